@@ -1,0 +1,49 @@
+import type { Category, Severity, Surface } from '../policy/types.ts';
+import type { Certainty } from './types.ts';
+
+/** Where the sets of a sign must stand together: in one sentence, in it or its neighbours, anywhere in the text. */
+export type Scope = 'sentence' | 'nearby' | 'text';
+
+/** One way in which a text shows a category: all of these sets, none of those. Sets are named as in pattern.ts. */
+export type Sign = {
+  /** A set each; `a|b` is either of two. `reply:set` looks in the post that is being answered. */
+  all: [string, ...string[]];
+  none?: string[];
+  scope?: Scope;
+  /** At most so many words between the first set and the others. */
+  within?: number;
+  /** What is underlined: one of the sets, or the whole `sentence`. The first set if not given. */
+  mark?: string;
+  certainty?: Certainty;
+  surfaces?: Surface[];
+  /** Only where a picture or video is attached. */
+  media?: true;
+  /** Key of the message, `found` if not given. */
+  message?: string;
+};
+
+export type Veto = { any: string[]; scope?: Scope };
+
+/** A file of rules/categories: what a category means. */
+export type CategoryFile = {
+  $schema?: string;
+  id: Category;
+  /** Common sense's least severity, whatever the policy's verb. */
+  floor?: Severity;
+  /** May hold back a press on Post for a question. */
+  pauses?: boolean;
+  /** Needs no English: runs on text in any language. */
+  anyLanguage?: boolean;
+  surfaces?: Surface[];
+  /** A detector of src/check/detectors that finds what words alone cannot say; it runs besides the signs. */
+  detector?: string;
+  sets?: Record<string, string[]>;
+  signs?: Sign[];
+  /** Anything here takes the signs of its sentence (or wider) back. */
+  vetoes?: Veto[];
+  /** What the fix does: put these words in place of what was found, or take the sentence out. Advice alone if not given. */
+  mend?: { with: string } | 'drop-sentence';
+  /** Texts for people by language; {seen} and other values are filled in. `title`, `why`, `found`, `fix` are always there. */
+  messages: Record<string, Record<string, string>>;
+  examples: { found: string[]; clean: string[] };
+};

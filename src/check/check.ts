@@ -1,0 +1,131 @@
+import { ruleFor } from '../policy/rule-for.ts';
+import type { Category, Clause, Profile, Rule, Severity } from '../policy/types.ts';
+import type { CategoryFile } from './category.ts';
+import type { Context, Suspicion } from './context.ts';
+import { detectors } from './detectors.ts';
+import type { Grammar } from './grammar.ts';
+import type { OrganisationNames } from './organisation-names.ts';
+import { providers } from './providers.ts';
+import { Reading } from './reading.ts';
+import type { Categories } from './say.ts';
+import { findSigns } from './signs.ts';
+import type { Draft, Finding, Fix } from './types.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What a checker is made of, compiled once. */
+export type Rulebook = {
+  profile: Profile;
+  names: OrganisationNames;
+  categories: Categories;
+  vocabulary: Vocabulary;
+  /** Words that the person never wants to hear of again, lower case, by category. */
+  exceptions: ReadonlyMap<Category, ReadonlySet<string>>;
+  grammar?: Grammar;
+};
+
+const weight: Record<Severity, number> = { advice: 0, caution: 1, serious: 2 };
+
+/** Finds what the policy speaks of in a draft, in the order of the text; a missing disclaimer last. */
+export function check(rulebook: Rulebook, draft: Draft): Finding[] {
+  return explain(rulebook, draft)
+    .flatMap(({ finding }) => (finding ? [finding] : []))
+    .sort(
+      (one, other) =>
+        Number(one.category === 'disclaimer') - Number(other.category === 'disclaimer') ||
+        one.start - other.start ||
+        weight[other.severity] - weight[one.severity],
+    );
+}
+
+/** Everything that was suspected, with the finding that came of it, if any. */
+export function explain(rulebook: Rulebook, draft: Draft): { suspicion: Suspicion; rule?: Rule; finding?: Finding }[] {
+  const context = readDraft(rulebook, draft);
+  const out: { suspicion: Suspicion; rule?: Rule; finding?: Finding }[] = [];
+  for (const category of rulebook.categories.values()) {
+    const rule = ruleFor(rulebook.profile, category.id, draft.surface, draft.voice ?? 'own');
+    if (!rule) continue;
+    for (const suspicion of suspectAll(category, context)) {
+      if (suspicion.veto || isExcepted(rulebook, suspicion, draft)) out.push({ suspicion, rule });
+      else out.push({ suspicion, rule, finding: toFinding(rulebook, category, rule, suspicion, context) });
+    }
+  }
+  return out;
+}
+
+function readDraft(rulebook: Rulebook, draft: Draft): Context {
+  const seen = new Map<Category, readonly Suspicion[]>();
+  const context: Context = {
+    draft,
+    profile: rulebook.profile,
+    names: rulebook.names,
+    ...(rulebook.grammar ? { grammar: rulebook.grammar } : {}),
+    reading: new Reading(draft.text, rulebook.vocabulary, providers(() => context)),
+    reply: new Reading(draft.replyTo ?? '', rulebook.vocabulary, providers(() => context)),
+    suspicions(id) {
+      let known = seen.get(id);
+      if (!known) {
+        seen.set(id, []);
+        const category = rulebook.categories.get(id);
+        known = category ? suspectAll(category, context).filter((suspicion) => !suspicion.veto) : [];
+        seen.set(id, known);
+      }
+      return known;
+    },
+  };
+  return context;
+}
+
+function suspectAll(category: CategoryFile, context: Context): Suspicion[] {
+  if (category.surfaces && !category.surfaces.includes(context.draft.surface)) return [];
+  const english = !context.draft.language || context.draft.language.startsWith('en');
+  if (!english && !category.anyLanguage) return [];
+  const found = findSigns(category, context);
+  const detect = category.detector ? detectors[category.detector] : undefined;
+  for (const suspicion of detect?.(context) ?? []) {
+    if (suspicion.category === category.id && !found.some((other) => !other.veto && overlaps(other, suspicion))) found.push(suspicion);
+  }
+  return found;
+}
+
+function overlaps(one: Suspicion, other: Suspicion): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function isExcepted(rulebook: Rulebook, suspicion: Suspicion, draft: Draft): boolean {
+  const words = draft.text.slice(suspicion.start, suspicion.end).toLowerCase();
+  return rulebook.exceptions.get(suspicion.category)?.has(words) ?? false;
+}
+
+function toFinding(rulebook: Rulebook, category: CategoryFile, rule: Rule, suspicion: Suspicion, context: Context): Finding {
+  const clauses = rule.clauses.flatMap((id): Clause[] => {
+    const clause = rulebook.profile.clauses.find((one) => one.id === id);
+    return clause ? [clause] : [];
+  });
+  const floor = category.floor ?? 'advice';
+  return {
+    category: category.id,
+    severity: weight[floor] > weight[rule.severity] ? floor : rule.severity,
+    basis: rule.basis,
+    certainty: suspicion.certainty,
+    start: suspicion.start,
+    end: suspicion.end,
+    clauses,
+    message: suspicion.message ?? { key: 'found', values: { seen: context.draft.text.slice(suspicion.start, suspicion.end) } },
+    fixes: suspicion.fixes ?? fixesOf(category, suspicion, context),
+  };
+}
+
+function fixesOf(category: CategoryFile, suspicion: Suspicion, context: Context): Fix[] {
+  const message = { key: 'fix', values: suspicion.message?.values ?? {} };
+  if (!category.mend) return [{ message }];
+  if (category.mend !== 'drop-sentence') {
+    return [{ message, edit: { start: suspicion.start, end: suspicion.end, text: category.mend.with } }];
+  }
+  const { reading, draft } = context;
+  const sentence = reading.starts.findLastIndex((start) => start <= suspicion.start);
+  const start = reading.starts[sentence] ?? 0;
+  const end = reading.starts[sentence + 1] ?? draft.text.length;
+  // A line break stays where it is: editors take it badly when one goes.
+  const text = draft.text.slice(start, end).replace(/\s*\n[^]*$/, '');
+  return [{ message, edit: { start, end: start + text.length, text: '' } }];
+}

@@ -1,0 +1,14 @@
+import type { Detector } from './context.ts';
+import { detectAccountName } from './detectors/account-name.ts';
+import { detectDisclaimer } from './detectors/disclaimer.ts';
+import { detectColleagueName, detectPupilName } from './detectors/person-names.ts';
+import { detectTrustName } from './detectors/trust-name.ts';
+
+/** The detectors by the name that a category's file calls them by. */
+export const detectors: Readonly<Record<string, Detector>> = {
+  'account-name': detectAccountName,
+  'colleague-name': detectColleagueName,
+  disclaimer: detectDisclaimer,
+  'pupil-name': detectPupilName,
+  'trust-name': detectTrustName,
+};

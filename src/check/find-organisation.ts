@@ -1,0 +1,165 @@
+import type { NameForm, OrganisationNames } from './organisation-names.ts';
+import type { Place, Reading } from './reading.ts';
+import type { Sentence } from './sentence.ts';
+import type { Token } from './tokens.ts';
+
+/** A place that names the organisation, and how sure that is. */
+export type Naming = Place & { sure: boolean; form: NameForm['kind'] | 'joined'; veto?: string };
+
+/** Finds the organisation's names in every form: words, initials, hashtags, handles, domains, one typo in a long name. */
+export function findOrganisation(reading: Reading, names: OrganisationNames): Naming[] {
+  return reading.sentences.flatMap((read, sentence) => {
+    const found: Naming[] = [];
+    for (let from = 0; from < read.tokens.length; from++) {
+      const naming = nameAt(reading, read, sentence, from, names);
+      if (!naming || found.some((other) => other.from < naming.to && naming.from < other.to)) continue;
+      found.push(naming);
+      from = naming.to - 1;
+    }
+    return found;
+  });
+}
+
+function nameAt(reading: Reading, read: Sentence, sentence: number, from: number, names: OrganisationNames): Naming | undefined {
+  const token = read.tokens[from];
+  if (!token) return undefined;
+  let best: Naming | undefined;
+  for (const form of names.forms) {
+    const to = matchForm(read, from, form);
+    if (to === undefined || (best && best.to >= to)) continue;
+    best = { sentence, from, to, form: form.kind, sure: true };
+    if (form.kind === 'initials') Object.assign(best, weighInitials(reading, read, best, form));
+    if (form.kind === 'short') Object.assign(best, weighShort(reading, read, best));
+    if (form.kind === 'full' && form.words.length === 2 && !read.tokens.slice(from, to).some((one) => one.capital)) {
+      Object.assign(best, weighLowerCase(reading, best));
+    }
+  }
+  if (best) return best;
+  return isJoined(token, names) ? { sentence, from, to: from + 1, form: 'joined', sure: true } : undefined;
+}
+
+/** The end of a form that begins at `from`; a long word may have one letter wrong. */
+function matchForm(read: Sentence, from: number, form: NameForm): number | undefined {
+  let wrong = form.words.join('').length >= 10 && form.kind === 'full' ? 1 : 0;
+  for (const [index, word] of form.words.entries()) {
+    const token = read.tokens[from + index];
+    if (!token || token.kind === 'url' || token.kind === 'email') return undefined;
+    if (index > 0 && /[\n.!?]/.test(token.gap)) return undefined;
+    if (token.forms.includes(word)) continue;
+    if (wrong > 0 && word.length >= 5 && token.norm.length >= 5 && isOneOff(word, token.norm)) wrong--;
+    else return undefined;
+  }
+  const last = read.tokens[from + form.words.length - 1];
+  // "The Churchwards" are a family.
+  if (form.kind === 'short' && last && !last.plain.toLowerCase().endsWith("'s") && last.norm !== form.words.at(-1)) return undefined;
+  return from + form.words.length;
+}
+
+function weighInitials(reading: Reading, read: Sentence, naming: Naming, form: NameForm): Partial<Naming> {
+  const token = read.tokens[naming.from];
+  const typed = token?.plain.replace(/'s$/i, '') ?? '';
+  const context = hasSchoolContext(reading, naming.sentence);
+  const shouting = read.tokens.filter((one) => one.norm.length > 2 && one.plain === one.plain.toUpperCase()).length > 2;
+  if (typed === form.written || token?.kind === 'hashtag' || token?.kind === 'handle') {
+    const veto = reading.findIn('trust-name.not-initials', naming.sentence)[0];
+    if (veto) return { sure: false, veto: reading.typed({ ...veto, sentence: naming.sentence }) };
+    return token?.kind === 'hashtag' && typed === typed.toLowerCase() && /^(?:west|east|north|south)$/.test(typed)
+      ? { veto: 'a compass direction' }
+      : { sure: true };
+  }
+  if (/^(?:west|east|north|south|best|star|arc|one|unity|oak)$/.test(token?.norm ?? '')) return { veto: 'a common word' };
+  if (typed === typed.toUpperCase()) return shouting ? { veto: 'written in capitals throughout' } : { sure: true };
+  return context ? { sure: false } : { veto: 'lower case without a school around it' };
+}
+
+function weighShort(reading: Reading, read: Sentence, naming: Naming): Partial<Naming> {
+  const { sentence, from, to } = naming;
+  const token = read.tokens[from];
+  const before = read.tokens[from - 1];
+  const after = read.tokens[to];
+  if (!token || (!token.capital && token.kind === 'word')) return { veto: 'no capital' };
+  if (token.kind === 'hashtag' || token.kind === 'handle') return { sure: true };
+  if (before && (/^\p{Lu}$/u.test(before.plain) || ['a', 'the', 'mr', 'mrs', 'ms', 'miss', 'dr', 'sir'].includes(before.norm))) {
+    const school = after && reading.findIn('trust-name.belongings', sentence).some((span) => span.from === to);
+    if (!school) return { veto: `${before.plain} before it: somebody's name or a thing` };
+  }
+  if (reading.findIn('trust-name.not-school', sentence).some((span) => span.from === to)) return { veto: 'a place or thing of that name' };
+  if (reading.findIn('trust-name.belongings', sentence).some((span) => span.from === to)) return { sure: true };
+  return hasSchoolContext(reading, sentence) ? { sure: true } : { veto: 'a name alone, no school around it' };
+}
+
+function weighLowerCase(reading: Reading, naming: Naming): Partial<Naming> {
+  return hasSchoolContext(reading, naming.sentence) ? { sure: true } : { sure: false, veto: 'ordinary words in lower case' };
+}
+
+function hasSchoolContext(reading: Reading, sentence: number): boolean {
+  return [sentence, sentence - 1, sentence + 1].some((at) => reading.findIn('trust-name.school-context', at).length > 0);
+}
+
+/** What may stand beside a name in a handle or domain without making it somebody else's. */
+const schoolish =
+  /^(?:the|my|our|at|mr|mrs|ms|miss|official|uk|school|schools|sch|primary|pri|academy|acad|trust|mat|college|staff|team|teacher|teachers|pe|pta|sport|sports|music|art|maths|english|science|library|sen|send|head|info|office|admin|edu|org|year|y|yr|class|parents|students|pupils|careers|jobs|family|life|learning|[a-z]?\d*)*$/;
+
+function isJoined(token: Token, names: OrganisationNames): boolean {
+  if (token.kind === 'email' || token.kind === 'url') return isOwnHost(hostOf(token), names);
+  const joined = token.kind === 'hashtag' || token.kind === 'handle' || /_|\p{Ll}\p{Lu}/u.test(token.plain) || token.norm.length > 11;
+  if (!joined) return false;
+  if (token.kind === 'handle' && names.handles.includes(token.norm)) return true;
+  const segments = splitJoined(token.plain);
+  const letters = token.norm.replace(/[^a-z0-9]/g, '');
+  return names.cores.some(({ letters: core, kind }) => {
+    if (kind === 'initials') return segments.some((segment) => segment.toLowerCase() === core) && !(token.norm === core && token.plain === core);
+    if (!letters.includes(core)) return false;
+    if (kind === 'full' && core.length >= 9) return true;
+    const [before = '', after = ''] = [letters.slice(0, letters.indexOf(core)), letters.slice(letters.indexOf(core) + core.length)];
+    return core.length >= 5 && schoolish.test(before) && schoolish.test(after);
+  });
+}
+
+/** The host of an e-mail address or web address, lower case. */
+export function hostOf(token: Token): string {
+  const address = token.norm.replace(/^https?:\/\//, '').replace(/^www\./, '');
+  return (token.kind === 'email' ? address.slice(address.lastIndexOf('@') + 1) : address).split(/[/?#:]/)[0] ?? '';
+}
+
+/** Whether a host belongs to the organisation: one of its domains, or its name in the host with nothing foreign beside it. */
+export function isOwnHost(host: string, names: OrganisationNames): boolean {
+  if (names.domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) return true;
+  const labels = host.split('.');
+  const school = /\.(?:sch\.uk|academy|school|ac\.uk)$/.test(host);
+  return names.cores.some(({ letters: core, kind }) =>
+    labels.some((label) => {
+      const letters = label.replace(/[^a-z0-9]/g, '');
+      const at = letters.indexOf(core);
+      if (at < 0) return false;
+      const before = letters.slice(0, at);
+      const after = letters.slice(at + core.length);
+      if (kind === 'full' && core.length >= 9) return true;
+      if (kind === 'initials') {
+        return before === '' && (after === '' ? school : schoolish.test(after) && /[a-z]{3}/.test(after));
+      }
+      return schoolish.test(before) && schoolish.test(after) && (school || before + after !== '' || core.length > 7);
+    }),
+  );
+}
+
+/** MsBanerjee_TLA → Ms, Banerjee, TLA; AshcombeParkPE → Ashcombe, Park, PE. WeST stays whole. */
+function splitJoined(plain: string): string[] {
+  return plain
+    .split(/[_.\d-]+/)
+    .flatMap((part) => [part, ...(part.match(/\p{Lu}{2,}(?!\p{Ll})|\p{Lu}\p{Ll}+\p{Lu}{2,}$|\p{Lu}?\p{Ll}+|\p{Lu}+/gu) ?? [])]);
+}
+
+/** One letter added, left out, changed, or two neighbours swapped. */
+export function isOneOff(one: string, other: string): boolean {
+  if (one === other || Math.abs(one.length - other.length) > 1) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  const rest = (text: string, skip: number) => text.slice(at + skip);
+  return (
+    rest(one, 1) === rest(other, 1) ||
+    rest(one, 1) === rest(other, 0) ||
+    rest(one, 0) === rest(other, 1) ||
+    (one[at] === other[at + 1] && one[at + 1] === other[at] && rest(one, 2) === rest(other, 2))
+  );
+}

@@ -1,0 +1,74 @@
+import type { Organisation } from '../policy/types.ts';
+import { tokenise } from './tokens.ts';
+
+/** One way to write the trust's or a school's name. */
+export type NameForm = {
+  /** Lower-case words. */
+  words: string[];
+  /**
+   * `full`: every word of a long name, in any case. `short`: without "School", "Trust" and the like.
+   * `initials`: letters such as TLA or WeST, only as they are written.
+   */
+  kind: 'full' | 'short' | 'initials';
+  /** As its owner writes it. */
+  written: string;
+};
+
+/** The organisation's names, ready for finding. */
+export type OrganisationNames = {
+  forms: NameForm[];
+  /** Names run together, as in handles and domains: churchwardschool, tla. */
+  cores: { letters: string; kind: NameForm['kind'] }[];
+  domains: string[];
+  handles: string[];
+  phones: string[];
+};
+
+/** Words that say what a body is, not which one. */
+const generic = new Set(
+  ('school schools primary infant infants junior juniors nursery secondary high grammar academy academies college trust ' +
+    'multi mat federation ce rc catholic cofe church of england c e voluntary aided controlled community first middle upper ' +
+    'lower special free studio sixth form group partnership the and & saint').split(' '),
+);
+
+/** Works out every way in which an organisation's names may be written. */
+export function readNames(organisation: Organisation): OrganisationNames {
+  const bodies = [organisation, ...organisation.schools];
+  const forms: NameForm[] = [];
+  const add = (words: string[], kind: NameForm['kind'], written: string) => {
+    if (words.length === 0 || words.join('').length < 2) return;
+    if (!forms.some((form) => form.words.join(' ') === words.join(' '))) forms.push({ words, kind, written });
+  };
+  for (const body of bodies) {
+    for (const name of [body.name, ...body.alsoKnownAs]) {
+      const tokens = tokenise(name);
+      const words = tokens.map((token) => token.norm);
+      if (words[0] === 'the' && words.length > 2) words.shift();
+      if (words.length > 1) add(words, 'full', name);
+      else if (isInitials(name.trim())) add(words, 'initials', name.trim());
+      else add(words, 'short', name);
+    }
+  }
+  for (const form of forms.filter((one) => one.kind === 'full')) {
+    const own = form.words.filter((word) => !generic.has(word));
+    if (own.length < form.words.length) add(own, own.length > 1 ? 'full' : 'short', own.join(' '));
+    const initials = tokenise(form.written).filter((token) => token.capital && token.norm !== 'the');
+    if (initials.length > 2) add([initials.map((token) => token.norm[0]).join('')], 'initials', initials.map((token) => token.plain[0]).join(''));
+    const withThe = tokenise(form.written).filter((token) => token.capital);
+    if (withThe.length > 2 && withThe[0]?.norm === 'the') {
+      add([withThe.map((token) => token.norm[0]).join('')], 'initials', withThe.map((token) => token.plain[0]).join(''));
+    }
+  }
+  return {
+    forms,
+    cores: forms.map((form) => ({ letters: form.words.join('').replace(/[^a-z0-9]/g, ''), kind: form.kind })),
+    domains: bodies.flatMap((body) => body.domains.map((domain) => domain.toLowerCase().replace(/^@|^www\./, ''))),
+    handles: bodies.flatMap((body) => body.handles.map((handle) => handle.toLowerCase().replace(/^@/, ''))),
+    phones: bodies.flatMap((body) => body.phones),
+  };
+}
+
+/** TLA, MVT, WeST: more than one capital in one short word. */
+function isInitials(name: string): boolean {
+  return /^\p{L}{2,8}$/u.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) > 1;
+}

@@ -1,0 +1,150 @@
+/**
+ * The small language of phrases in rules/. One phrase a string, matched inside one sentence, word by word:
+ *   word      that word; case, possessive and disguise do not matter
+ *   word~     that word with its endings: insult~ → insult, insults, insulted, insulting
+ *   a|b       either; (two words|one) groups; x? and (x y)? may be missing
+ *   <name>    a set: of this file, or <file.name>; <@name> what a detector found, such as <@organisation>
+ *   ..  ...   up to two, up to five words in between
+ *   ^  $      the sentence begins or ends here
+ *   #         a number, also in a code; y# is y0 to y19; Aa  a word that begins with a capital
+ */
+export type Item =
+  | { kind: 'words'; words: Set<string>; optional: boolean }
+  | { kind: 'group'; choices: Item[][]; optional: boolean }
+  | { kind: 'set'; name: string; optional: boolean }
+  | { kind: 'gap'; most: number }
+  | { kind: 'start' }
+  | { kind: 'end' }
+  | { kind: 'number'; optional: boolean }
+  | { kind: 'capital'; optional: boolean };
+
+export class PatternError extends Error {}
+
+/** Reads one phrase. Throws PatternError with the phrase in its message. */
+export function parsePattern(source: string): Item[] {
+  // A hyphen parts words in a text, so it parts them here.
+  const parts = source.replace(/(<[^>]*>)|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, (_, set: string | undefined) => set ?? ' ').match(/\(|\)\??|\||\.{2,3}|\^|\$|<[^>]+>\??|[^\s()|<>]+/g) ?? [];
+  let at = 0;
+  let depth = 0;
+  const items = readSequence();
+  if (at < parts.length) throw new PatternError(`unexpected "${parts[at]}" in "${source}"`);
+  if (items.length === 0) throw new PatternError(`"${source}" is empty`);
+  if (items[0]?.kind === 'gap') throw new PatternError(`"${source}" begins with a gap`);
+  return items;
+
+  function readSequence(): Item[] {
+    const sequence: Item[] = [];
+    while (at < parts.length && parts[at] !== '|' && !parts[at]?.startsWith(')')) {
+      const part = parts[at++] ?? '';
+      if (part === '(') sequence.push(readGroup());
+      else sequence.push(readItem(part));
+      // a|b between words, without brackets, joins just those two words
+      while (parts[at] === '|' && depth === 0) {
+        at++;
+        const next = parts[at++];
+        const previous = sequence.pop();
+        if (!next || !previous) throw new PatternError(`"|" without a word beside it in "${source}"`);
+        sequence.push(either(previous, next === '(' ? readGroup() : readItem(next)));
+      }
+    }
+    return sequence;
+  }
+
+  function readGroup(): Item {
+    const choices: Item[][] = [];
+    depth++;
+    for (;;) {
+      choices.push(readSequence());
+      const part = parts[at++];
+      if (part === undefined) throw new PatternError(`a bracket is not closed in "${source}"`);
+      if (part.startsWith(')')) {
+        depth--;
+        const optional = part === ')?' || choices.some((choice) => choice.length === 0);
+        return simplify({ kind: 'group', choices: choices.filter((choice) => choice.length > 0), optional });
+      }
+    }
+  }
+}
+
+function either(one: Item, other: Item): Item {
+  return simplify({ kind: 'group', choices: [[one], [other]], optional: false });
+}
+
+/** A group of single words is one item with several words. */
+function simplify(group: Extract<Item, { kind: 'group' }>): Item {
+  const words = new Set<string>();
+  let optional = group.optional;
+  for (const choice of group.choices) {
+    const [only] = choice;
+    if (choice.length !== 1 || only?.kind !== 'words') return group;
+    if (only.optional) optional = true;
+    for (const word of only.words) words.add(word);
+  }
+  return { kind: 'words', words, optional };
+}
+
+function readItem(part: string): Item {
+  if (part === '..') return { kind: 'gap', most: 2 };
+  if (part === '...') return { kind: 'gap', most: 5 };
+  if (part === '^') return { kind: 'start' };
+  if (part === '$') return { kind: 'end' };
+  const optional = part.length > 1 && part.endsWith('?');
+  const bare = optional ? part.slice(0, -1) : part;
+  if (bare === '#') return { kind: 'number', optional };
+  if (bare === 'Aa') return { kind: 'capital', optional };
+  if (bare.startsWith('<')) return { kind: 'set', name: bare.slice(1, -1), optional };
+  if (bare.includes('#')) return { kind: 'words', words: new Set(numbers(fold(bare))), optional };
+  if (bare.endsWith('~')) return { kind: 'words', words: new Set(inflect(fold(bare.slice(0, -1)))), optional };
+  return { kind: 'words', words: new Set([fold(bare)]), optional };
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().replaceAll("'", '').replaceAll('’', '').replaceAll('\ufe0f', '');
+}
+
+function numbers(code: string): string[] {
+  return Array.from({ length: 20 }, (_, number) => code.replace('#', String(number)));
+}
+
+/** Regular English endings of a verb or noun; irregular forms are written out in the data. */
+export function inflect(word: string): string[] {
+  const forms = new Set([word]);
+  const ends = (pattern: RegExp) => pattern.test(word);
+  if (ends(/[^aeiou]y$/)) {
+    const stem = word.slice(0, -1);
+    for (const end of ['ies', 'ied']) forms.add(stem + end);
+    forms.add(`${word}ing`);
+  } else if (ends(/e$/)) {
+    forms.add(`${word}s`).add(`${word}d`).add(`${word.slice(0, -1)}ing`);
+  } else {
+    forms.add(word + (ends(/(?:s|x|z|ch|sh|o)$/) ? 'es' : 's')).add(`${word}ed`).add(`${word}ing`);
+    if (ends(/(?:^|[^aeiou])[aeiou][bdgklmnprtv]$/)) {
+      const last = word.at(-1);
+      forms.add(`${word}${last}ed`).add(`${word}${last}ing`);
+    }
+  }
+  if (ends(/ing?$/)) forms.add(`${word.replace(/ing$/, 'in')}`);
+  for (const form of [...forms]) if (form.endsWith('ing') && form !== word) forms.add(form.slice(0, -1));
+  return [...forms];
+}
+
+/** All word sequences that a phrase of plain words stands for, or undefined if it holds anything else or too many. */
+export function expandLiterals(items: readonly Item[], most = 200): string[][] | undefined {
+  let sequences: string[][] = [[]];
+  for (const item of items) {
+    let choices: string[][];
+    if (item.kind === 'words') choices = [...item.words].map((word) => [word]);
+    else if (item.kind === 'group') {
+      choices = [];
+      for (const choice of item.choices) {
+        const inner = expandLiterals(choice, most);
+        if (!inner) return undefined;
+        choices.push(...inner);
+      }
+    } else return undefined;
+    if (item.optional) choices.push([]);
+    if (sequences.length * choices.length > most) return undefined;
+    sequences = sequences.flatMap((sequence) => choices.map((choice) => [...sequence, ...choice]));
+  }
+  return sequences.every((sequence) => sequence.length > 0) ? sequences : undefined;
+}

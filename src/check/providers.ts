@@ -1,0 +1,49 @@
+import type { Context } from './context.ts';
+import { findOrganisation } from './find-organisation.ts';
+import { findNames, listNames } from './people/find-names.ts';
+import type { Place, Provider, Reading } from './reading.ts';
+
+/**
+ * The dynamic sets that phrases and signs may name:
+ * `@organisation` the trust or a school by name; `@name` any person's; `@pupil`, `@colleague` persons; `@email`, `@url`, `@handle`, `@phone`.
+ */
+export function providers(context: () => Context): ReadonlyMap<string, Provider> {
+  const byKind = (kind: string): Provider => (reading) => tokensOf(reading, kind);
+  const byCategory =
+    (category: string): Provider =>
+    (reading) =>
+      reading === context().reading ? placesOf(reading, context().suspicions(category)) : [];
+  return new Map<string, Provider>([
+    ['@organisation', (reading) => findOrganisation(reading, context().names).filter((naming) => !naming.veto)],
+    ['@name', (reading) => nameSpans(reading, context())],
+    ['@pupil', byCategory('pupil-name')],
+    ['@colleague', byCategory('colleague-name')],
+    ['@email', byKind('email')],
+    ['@url', byKind('url')],
+    ['@handle', byKind('handle')],
+  ]);
+}
+
+/** Every name and every list of names that is not vetoed: what the slots of rules/categories/*-name.json are about. */
+function nameSpans(reading: Reading, context: Context): Place[] {
+  const names = findNames(reading, context).filter((name) => !name.veto);
+  return [...names, ...listNames(reading, names)];
+}
+
+function tokensOf(reading: Reading, kind: string): Place[] {
+  return reading.sentences.flatMap((read, sentence) =>
+    read.tokens.flatMap((token, at) => (token.kind === kind ? [{ sentence, from: at, to: at + 1 }] : [])),
+  );
+}
+
+/** The places of offsets: for detectors that found something in the text itself. */
+function placesOf(reading: Reading, stretches: readonly { start: number; end: number }[]): Place[] {
+  return reading.sentences.flatMap((read, sentence) => {
+    const base = reading.starts[sentence] ?? 0;
+    return stretches.flatMap(({ start, end }) => {
+      const from = read.tokens.findIndex((token) => base + token.end > start && base + token.start < end);
+      const to = read.tokens.findLastIndex((token) => base + token.end > start && base + token.start < end) + 1;
+      return from < 0 ? [] : [{ sentence, from, to }];
+    });
+  });
+}

@@ -1,0 +1,35 @@
+import type { CategoryFile } from './category.ts';
+import type { Categories } from './say.ts';
+import { compileVocabulary, type NamedSets, type Vocabulary } from './vocabulary.ts';
+
+/** Everything in rules/ that does not hang on a profile, ready for use. */
+export type Rules = { categories: Categories; vocabulary: Vocabulary };
+
+/** A file of rules/words: named lists of words and phrases. Anything that is not a list (a description) is passed over. */
+export type WordsFile = Record<string, unknown>;
+
+/**
+ * Compiles the files of rules/categories and rules/words (by name, without .json). Each words file also has the set
+ * `all`, which unites its lists. Throws PatternError naming file, set and phrase.
+ */
+export function compileRules(categories: readonly CategoryFile[], words: Record<string, WordsFile>): Rules {
+  const files: Record<string, NamedSets> = {};
+  for (const [name, file] of Object.entries(words)) files[name] = readWords(file);
+  for (const category of categories) files[category.id] = category.sets ?? {};
+  return {
+    categories: new Map(categories.map((category) => [category.id, category])),
+    vocabulary: compileVocabulary(files),
+  };
+}
+
+function readWords(file: WordsFile): NamedSets {
+  const sets: Record<string, string[]> = {};
+  const all = new Set<string>();
+  for (const [name, list] of Object.entries(file)) {
+    if (!Array.isArray(list)) continue;
+    const phrases = list.filter((phrase): phrase is string => typeof phrase === 'string');
+    sets[name] = phrases;
+    for (const phrase of phrases) all.add(phrase);
+  }
+  return { ...sets, all: [...all] };
+}

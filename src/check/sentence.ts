@@ -1,0 +1,77 @@
+import { findJoins, type Join, type Token, tokenise } from './tokens.ts';
+import type { Composite, TrieNode, Vocabulary } from './vocabulary.ts';
+
+/** Token indexes within one sentence, `to` exclusive. */
+export type Span = { from: number; to: number };
+
+/** One sentence, read once. Token offsets count from the sentence's own start. */
+export type Sentence = {
+  text: string;
+  tokens: Token[];
+  joins: Map<number, Join>;
+  /** Sets of plain words that were found, and composites once asked for. */
+  found: Map<string, Span[]>;
+  /** Where a composite phrase might begin, by its set. */
+  candidates: Map<string, { at: number; composite: Composite }[]>;
+  /** What detectors work out from this sentence alone may be kept here, by a name of theirs. */
+  memo: Map<string, unknown>;
+};
+
+const remembered = new WeakMap<Vocabulary, Map<string, Sentence>>();
+const most = 400;
+
+/** Reads a sentence, or gives back the same one as read before: typing on re-reads only what changed. */
+export function readSentence(text: string, vocabulary: Vocabulary): Sentence {
+  let memory = remembered.get(vocabulary);
+  if (!memory) remembered.set(vocabulary, (memory = new Map()));
+  const known = memory.get(text);
+  if (known) return known;
+  const sentence = readAfresh(text, vocabulary);
+  if (memory.size >= most) for (const oldest of [...memory.keys()].slice(0, most / 4)) memory.delete(oldest);
+  memory.set(text, sentence);
+  return sentence;
+}
+
+function readAfresh(text: string, vocabulary: Vocabulary): Sentence {
+  const tokens = tokenise(text);
+  const joins = new Map(findJoins(tokens).map((join) => [join.from, join]));
+  const sentence: Sentence = { text, tokens, joins, found: new Map(), candidates: new Map(), memo: new Map() };
+  for (let at = 0; at < tokens.length; at++) {
+    walk(sentence, vocabulary.trie, at, at);
+    for (const form of formsAt(sentence, at)) {
+      for (const composite of vocabulary.starters.get(form) ?? []) {
+        const list = sentence.candidates.get(composite.set);
+        if (list) list.push({ at, composite });
+        else sentence.candidates.set(composite.set, [{ at, composite }]);
+      }
+    }
+  }
+  return sentence;
+}
+
+function formsAt(sentence: Sentence, at: number): string[] {
+  const forms = sentence.tokens[at]?.forms ?? [];
+  const join = sentence.joins.get(at);
+  return join ? [...forms, join.norm] : forms;
+}
+
+function walk(sentence: Sentence, node: TrieNode, from: number, at: number): void {
+  const token = sentence.tokens[at];
+  if (!token) return;
+  for (const form of token.forms) step(sentence, node.next.get(form), from, at + 1);
+  const join = sentence.joins.get(at);
+  if (join) step(sentence, node.next.get(join.norm), from, join.to);
+}
+
+function step(sentence: Sentence, node: TrieNode | undefined, from: number, to: number): void {
+  if (!node) return;
+  for (const set of node.sets) addSpan(sentence.found, set, { from, to });
+  if (node.next.size > 0) walk(sentence, node, from, to);
+}
+
+/** Adds a span to a set unless it is there already. */
+export function addSpan(found: Map<string, Span[]>, set: string, span: Span): void {
+  const spans = found.get(set);
+  if (!spans) found.set(set, [span]);
+  else if (!spans.some((other) => other.from === span.from && other.to === span.to)) spans.push(span);
+}

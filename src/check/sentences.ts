@@ -1,0 +1,31 @@
+/** One sentence of a text: UTF-16 offsets, end exclusive, trailing white space left out. */
+export type Stretch = { start: number; end: number };
+
+/** Full stop, question or exclamation mark before a space; a line's end; the separators that bios use. */
+const breaks = /[.!?…]+["'”’)\]]*(?=\s|$|\p{Extended_Pictographic})|\n+|\s[|•·]\s|\s\/\/\s/gu;
+const abbreviation = /(?:^|[\s(])(?:mr|mrs|ms|miss|dr|st|rd|ave|prof|rev|no|vs|etc|approx|dept|ext|tel|e\.g|i\.e|p\.s|\p{Lu})\.$/iu;
+
+/** Splits a text into sentences. Every non-blank character belongs to exactly one. */
+export function splitSentences(text: string): Stretch[] {
+  const out: Stretch[] = [];
+  let start = 0;
+  for (const match of text.matchAll(breaks)) {
+    const end = match.index + match[0].length;
+    if (match[0] === '.' && abbreviation.test(text.slice(Math.max(0, end - 8), end))) continue;
+    push(out, text, start, end);
+    start = end;
+  }
+  push(out, text, start, text.length);
+  return out;
+}
+
+function push(out: Stretch[], text: string, start: number, end: number): void {
+  while (start < end && isSpace(text, start)) start++;
+  while (end > start && isSpace(text, end - 1)) end--;
+  if (end > start) out.push({ start, end });
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 10 || code === 13 || code === 9 || code === 160;
+}

@@ -1,0 +1,119 @@
+import type { CategoryFile, Scope, Sign } from './category.ts';
+import { type Context, type Suspicion, suspect } from './context.ts';
+import type { Place, Reading } from './reading.ts';
+import { qualify } from './vocabulary.ts';
+
+/** Looks for a category by the signs of its file. One suspicion a marked place, the surest one kept. */
+export function findSigns(category: CategoryFile, context: Context): Suspicion[] {
+  const found: Suspicion[] = [];
+  for (const sign of category.signs ?? []) {
+    if (sign.surfaces && !sign.surfaces.includes(context.draft.surface)) continue;
+    if (sign.media && !context.draft.media?.length) continue;
+    for (let sentence = 0; sentence < context.reading.sentences.length; sentence++) {
+      const suspicion = findSign(category, sign, sentence, context);
+      if (suspicion) keepSurest(found, suspicion);
+    }
+  }
+  return found;
+}
+
+function findSign(category: CategoryFile, sign: Sign, sentence: number, context: Context): Suspicion | undefined {
+  const { reading } = context;
+  const [first, ...others] = sign.all;
+  const seen: string[] = [];
+  let anchor: Place | undefined;
+  let marked: Place | undefined;
+  for (const place of lookIn(reading, category.id, first, sentence)) {
+    const picked = [place];
+    const complete = others.every((name) => {
+      const partner = findPartner(category, sign, name, place, picked, context);
+      if (partner === 'reply') return true;
+      if (partner) picked.push(partner);
+      return partner !== undefined;
+    });
+    if (!complete) continue;
+    anchor = place;
+    for (const [index, pick] of picked.entries()) seen.push(`${sign.all[index] ?? ''}: ${reading.typed(pick)}`);
+    const at = sign.mark ? sign.all.indexOf(sign.mark) : 0;
+    marked = sign.mark === 'sentence' ? reading.whole(sentence) : (picked[at] ?? place);
+    break;
+  }
+  if (!anchor || !marked) return undefined;
+  const suspicion = suspect(reading, category.id, marked, sign.certainty ?? 'sure', seen);
+  if (sign.message) suspicion.message = { key: sign.message, values: { seen: reading.typed(marked) } };
+  const veto = findVeto(category, sign, sentence, context);
+  if (veto) suspicion.veto = veto;
+  return suspicion;
+}
+
+function findPartner(
+  category: CategoryFile,
+  sign: Sign,
+  name: string,
+  place: Place,
+  picked: Place[],
+  context: Context,
+): Place | 'reply' | undefined {
+  if (name.startsWith('reply:')) {
+    const set = name.slice('reply:'.length);
+    return inScope(context.reply, 'text', 0).some((at) => lookIn(context.reply, category.id, set, at).length > 0)
+      ? 'reply'
+      : undefined;
+  }
+  for (const at of inScope(context.reading, sign.scope ?? 'sentence', place.sentence)) {
+    for (const other of lookIn(context.reading, category.id, name, at)) {
+      if (picked.some((pick) => pick.sentence === at && pick.from < other.to && other.from < pick.to)) continue;
+      if (sign.within !== undefined && distance(place, other) > sign.within) continue;
+      return other;
+    }
+  }
+  return undefined;
+}
+
+function findVeto(category: CategoryFile, sign: Sign, sentence: number, context: Context): string | undefined {
+  const vetoes = [...(category.vetoes ?? [])];
+  if (sign.none) vetoes.push({ any: sign.none, ...(sign.scope ? { scope: sign.scope } : {}) });
+  for (const veto of vetoes) {
+    for (const name of veto.any) {
+      const [reading, set] = name.startsWith('reply:')
+        ? [context.reply, name.slice('reply:'.length)]
+        : [context.reading, name];
+      const scope = reading === context.reply ? 'text' : (veto.scope ?? 'sentence');
+      for (const at of inScope(reading, scope, sentence)) {
+        const place = lookIn(reading, category.id, set, at)[0];
+        if (place) return `${name}: ${reading.typed(place)}`;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The places of `a|b` in one sentence. */
+function lookIn(reading: Reading, file: string, name: string, sentence: number): Place[] {
+  return name
+    .split('|')
+    .flatMap((one) => reading.findIn(qualify(file, one), sentence).map((span) => ({ ...span, sentence })));
+}
+
+function inScope(reading: Reading, scope: Scope, sentence: number): number[] {
+  const all = [...reading.sentences.keys()];
+  if (scope === 'text') return all;
+  if (scope === 'nearby') return all.slice(Math.max(0, sentence - 1), sentence + 2);
+  return [sentence];
+}
+
+function distance(one: Place, other: Place): number {
+  if (one.sentence !== other.sentence) return Number.POSITIVE_INFINITY;
+  return one.from < other.from ? other.from - one.to : one.from - other.to;
+}
+
+function keepSurest(found: Suspicion[], suspicion: Suspicion): void {
+  const at = found.findIndex((other) => other.start < suspicion.end && suspicion.start < other.end);
+  const other = found[at];
+  if (!other) found.push(suspicion);
+  else if (rank(suspicion) > rank(other)) found[at] = suspicion;
+}
+
+function rank(suspicion: Suspicion): number {
+  return (suspicion.veto ? 0 : 2) + (suspicion.certainty === 'sure' ? 1 : 0);
+}

@@ -1,0 +1,141 @@
+import { unfold } from './unfold.ts';
+
+export type TokenKind = 'word' | 'number' | 'email' | 'url' | 'hashtag' | 'handle' | 'emoji';
+
+/** One word or sign. Offsets are UTF-16 units of the text given to `tokenise`. */
+export type Token = {
+  kind: TokenKind;
+  /** As typed, unfolded, with its case; without # or @. */
+  plain: string;
+  /** Lower case, without apostrophes. */
+  norm: string;
+  /** What patterns may match it by: norm, without its possessive, undisguised. */
+  forms: string[];
+  start: number;
+  end: number;
+  /** What stands between the token before and this one, unfolded. */
+  gap: string;
+  /** Begins with a capital. */
+  capital: boolean;
+};
+
+/** Several tokens that spell one word with spaces or dots between: s h i t. */
+export type Join = { from: number; to: number; norm: string };
+
+const tld = '(?:uk|com|org|net|edu|info|co|me|io|wales|scot|academy|school|education|gov|london|email|tv)';
+const pattern = new RegExp(
+  [
+    "(?<email>[\\w.+'-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5})",
+    `(?<url>(?:https?:\\/\\/|www\\.)[^\\s<>"']{1,300}|[a-z0-9-]{2,63}(?:\\.[a-z0-9-]{2,63}){0,4}\\.${tld}\\b(?:\\/[^\\s<>"']{0,300})?)`,
+    '(?<hashtag>#[\\p{L}\\p{N}_]{1,100})',
+    '(?<handle>@[\\p{L}\\p{N}_.]{2,60})',
+    "(?<word>[\\p{L}\\p{N}$*][\\p{L}\\p{N}$*@!€_']{0,80})",
+    '(?<emoji>\\p{Extended_Pictographic})',
+  ].join('|'),
+  'giu',
+);
+
+const leet: Record<string, string> = {
+  '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '6': 'g', '7': 't', '8': 'b', '9': 'g', '@': 'a', $: 's', '!': 'i', '€': 'e',
+};
+
+/** Splits a text into tokens. */
+export function tokenise(text: string): Token[] {
+  const { plain, origin } = unfold(text);
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const match of plain.matchAll(pattern)) {
+    const groups = match.groups ?? {};
+    const from = match.index;
+    let raw = match[0];
+    const kind = kindOf(groups, raw);
+    if (kind === 'word') raw = trimWord(raw);
+    if (kind === 'handle' || kind === 'email' || kind === 'url') raw = raw.replace(/[.,;:!?)'-]+$/, '');
+    if (!raw) continue;
+    const to = from + raw.length;
+    const bare = kind === 'hashtag' || kind === 'handle' ? raw.slice(1) : raw;
+    const norm = bare.toLowerCase().replaceAll("'", '');
+    tokens.push({
+      kind: kind === 'word' && /^[\d.,]+$/.test(raw) ? 'number' : kind,
+      plain: bare,
+      norm,
+      forms: kind === 'word' ? formsOf(bare.toLowerCase(), norm) : [norm],
+      start: origin ? (origin[from] ?? from) : from,
+      end: endOf(text, origin, to),
+      gap: plain.slice(last, from),
+      capital: /^\p{Lu}/u.test(bare),
+    });
+    last = to;
+  }
+  return tokens;
+}
+
+function kindOf(groups: Record<string, string | undefined>, raw: string): TokenKind {
+  if (groups.email) return 'email';
+  if (groups.url) return /^[a-z]+\.(?:me|co|io|tv|info|email)$/i.test(raw) && !raw.includes('/') ? 'word' : 'url';
+  if (groups.hashtag) return 'hashtag';
+  if (groups.handle) return 'handle';
+  if (groups.emoji) return 'emoji';
+  return 'word';
+}
+
+/** A word keeps stars at its end (f***), never other signs ("great!", "dogs'"). */
+function trimWord(raw: string): string {
+  return raw.replace(/^[_']+/, '').replace(/[!@€_']+$/, '');
+}
+
+/** The original offset just behind plain[to - 1]; invisible characters that follow stay outside. */
+function endOf(text: string, origin: number[] | undefined, to: number): number {
+  if (!origin) return to;
+  const lastStart = origin[to - 1] ?? 0;
+  const point = text.codePointAt(lastStart) ?? 0;
+  return lastStart + (point > 0xffff ? 2 : 1);
+}
+
+function formsOf(lower: string, norm: string): string[] {
+  const forms = [norm];
+  const add = (form: string) => {
+    if (form.length > 1 && !forms.includes(form)) forms.push(form);
+  };
+  if (lower.endsWith("'s")) add(norm.slice(0, -1));
+  if (/(.)\1\1/.test(norm)) {
+    add(norm.replace(/(.)\1{2,}/g, '$1$1'));
+    add(norm.replace(/(.)\1{2,}/g, '$1'));
+  }
+  if (/[a-z]/.test(norm) && /[0-9@$!€]/.test(norm)) {
+    const plain = norm.replace(/[0-9@$!€]/g, (sign) => leet[sign] ?? sign);
+    add(plain);
+    if (norm.includes('1') || norm.includes('!')) {
+      add(norm.replace(/[1!]/g, 'l').replace(/[0-9@$!€]/g, (sign) => leet[sign] ?? sign));
+    }
+    if (/(.)\1\1/.test(plain)) add(plain.replace(/(.)\1{2,}/g, '$1'));
+  }
+  return forms;
+}
+
+/** Finds words spelled letter by letter: three or more single letters with the same short gap. */
+export function findJoins(tokens: readonly Token[]): Join[] {
+  const joins: Join[] = [];
+  let from = 0;
+  while (from < tokens.length) {
+    let to = from;
+    while (to < tokens.length && isLetter(tokens[to]) && (to === from || isSpelling(tokens[to]?.gap, tokens[from + 1]?.gap))) to++;
+    if (to - from >= 3) {
+      const norm = tokens
+        .slice(from, to)
+        .map((token) => leet[token.norm] ?? token.norm)
+        .join('');
+      joins.push({ from, to, norm });
+      from = to;
+    } else from++;
+  }
+  return joins;
+}
+
+function isLetter(token: Token | undefined): boolean {
+  return token !== undefined && token.norm.length === 1 && token.kind !== 'emoji';
+}
+
+function isSpelling(gap: string | undefined, first: string | undefined): boolean {
+  return gap !== undefined && gap === first && gap.length > 0 && gap.length < 4;
+}

@@ -1,0 +1,60 @@
+/** A text made plain, and where each of its UTF-16 units stood in the original. */
+export type Unfolded = {
+  /** Latin letters without marks, look-alikes resolved, zero-width characters gone; case is kept. */
+  plain: string;
+  /** Original offset of plain[i]; one entry more than plain is long. Undefined where nothing moved. */
+  origin?: number[];
+};
+
+/** Letters of other scripts that look like Latin ones (Unicode confusables, the part that people use to disguise words). */
+const lookAlikes = new Map<string, string>(
+  Object.entries({
+    а: 'a', в: 'b', с: 'c', ԁ: 'd', е: 'e', ё: 'e', ғ: 'f', һ: 'h', і: 'i', ї: 'i', ј: 'j', к: 'k', ӏ: 'l', м: 'm', н: 'h',
+    о: 'o', р: 'p', ԛ: 'q', ѕ: 's', т: 't', у: 'y', ѵ: 'v', ԝ: 'w', х: 'x', ʏ: 'y', А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H',
+    І: 'I', Ј: 'J', К: 'K', М: 'M', О: 'O', Р: 'P', Ѕ: 'S', Т: 'T', Х: 'X', У: 'Y', Ԛ: 'Q', Ԝ: 'W',
+    α: 'a', β: 'b', ε: 'e', ι: 'i', κ: 'k', ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u', χ: 'x', γ: 'y', σ: 'o', η: 'n', ω: 'w',
+    Α: 'A', Β: 'B', Ε: 'E', Ζ: 'Z', Η: 'H', Ι: 'I', Κ: 'K', Μ: 'M', Ν: 'N', Ο: 'O', Ρ: 'P', Τ: 'T', Υ: 'Y', Χ: 'X',
+    ı: 'i', ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ð: 'd', þ: 'th', æ: 'ae', Æ: 'AE', œ: 'oe', ß: 'ss', ħ: 'h', ŧ: 't',
+    ɑ: 'a', ɡ: 'g', ɪ: 'i', ɴ: 'n', ʀ: 'r', ᴀ: 'a', ʙ: 'b', ᴄ: 'c', ᴅ: 'd', ᴇ: 'e', ꜰ: 'f', ɢ: 'g', ʜ: 'h', ᴊ: 'j', ᴋ: 'k', ʟ: 'l',
+    ᴍ: 'm', ᴏ: 'o', ᴘ: 'p', ꜱ: 's', ᴛ: 't', ᴜ: 'u', ᴠ: 'v', ᴡ: 'w', ᴢ: 'z', Ꭺ: 'A', Ᏼ: 'B', Ꮯ: 'C', Ꭼ: 'E', ո: 'n', ս: 'u', օ: 'o',
+    '‘': "'", '’': "'", '‛': "'", 'ʼ': "'", '´': "'", '`': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"',
+    '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '−': '-', '…': '...', '\u00a0': ' ', '\u202f': ' ', '\u2009': ' ',
+  }),
+);
+
+/** Zero-width and formatting characters, variation selectors, combining marks. */
+const invisible = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\p{M}]/u;
+const ascii = /^[\t\n\r -~]*$/;
+
+/** Makes a text plain for matching. Never throws: an unpaired surrogate stays as it is. */
+export function unfold(text: string): Unfolded {
+  if (ascii.test(text)) return { plain: text };
+  let plain = '';
+  const origin: number[] = [];
+  let at = 0;
+  for (const char of text) {
+    const code = char.charCodeAt(0);
+    const folded = code < 128 ? char : foldOne(char);
+    for (let unit = 0; unit < folded.length; unit++) origin.push(at);
+    plain += folded;
+    at += char.length;
+  }
+  origin.push(text.length);
+  return { plain, origin };
+}
+
+const folds = new Map<string, string>();
+
+function foldOne(char: string): string {
+  const known = folds.get(char);
+  if (known !== undefined) return known;
+  const folded = lookAlikes.get(char) ?? (invisible.test(char) ? '' : decompose(char));
+  if (folds.size < 2000) folds.set(char, folded);
+  return folded;
+}
+
+function decompose(char: string): string {
+  let out = '';
+  for (const part of char.normalize('NFKD')) out += lookAlikes.get(part) ?? (invisible.test(part) ? '' : part);
+  return out;
+}

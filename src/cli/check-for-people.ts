@@ -1,0 +1,53 @@
+import { explain } from '../check/check.ts';
+import { compileRulebook } from '../check/compile.ts';
+import { makeGrammar } from '../check/grammar.ts';
+import { say, title } from '../check/say.ts';
+import type { Draft } from '../check/types.ts';
+import { type Line, parseLine } from './parse-line.ts';
+import { readProfiles, readRules } from './read-rules.ts';
+
+type Options = {
+  profile: string | undefined;
+  explain: boolean;
+  surface: string;
+  network: string;
+  replyTo: string | undefined;
+  organisation: string | undefined;
+};
+
+/** Checks one text and prints what was found, for people. Gives the exit code: 0 nothing found, 1 found, 2 a bad call. */
+export function checkForPeople(text: string, options: Options): number {
+  const profiles = readProfiles();
+  let line: Line;
+  try {
+    const { profile, surface, network, replyTo, organisation } = options;
+    const overlay: unknown = organisation === undefined ? undefined : JSON.parse(organisation);
+    line = parseLine(JSON.stringify({ profile, text, surface, network, replyTo, organisation: overlay }), 1, profiles);
+    if (text === '') throw new Error('no text: npm run -s check -- --profile werrington "So proud of Jayden in Y4"');
+  } catch (error) {
+    console.error((error as Error).message);
+    return 2;
+  }
+  const rules = readRules();
+  const grammar = makeGrammar();
+  const rulebook = compileRulebook(line.profile, rules, {
+    grammar,
+    ...(line.organisation ? { organisation: line.organisation } : {}),
+  });
+  let found = 0;
+  for (const { suspicion, rule, finding } of explain(rulebook, line.draft as Draft)) {
+    if (finding) {
+      found++;
+      const [clause, ...also] = finding.clauses;
+      console.log(`${finding.severity} (${finding.certainty}): ${title(rules.categories, finding.category)}`);
+      console.log(`  ${say(rules.categories, finding.category, finding.message)}`);
+      console.log(`  ${clause?.ref}, ${clause?.title}${finding.basis === 'implies' ? ' (nearest clause)' : ''}: ${clause?.says}`);
+      if (also.length > 0) console.log(`  also: ${also.map((one) => one.ref).join('; ')}`);
+    }
+    if (!options.explain) continue;
+    if (!finding) console.log(`not found: ${suspicion.category} "${text.slice(suspicion.start, suspicion.end)}"`);
+    console.log(`  rule: ${rule?.clauses.join(', ')}; evidence: ${suspicion.evidence.join('; ')}; veto: ${suspicion.veto ?? 'none'}`);
+  }
+  if (found === 0) console.log('Nothing found.');
+  return found === 0 ? 0 : 1;
+}

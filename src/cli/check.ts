@@ -1,0 +1,27 @@
+import { parseArgs } from 'node:util';
+import { checkForPeople } from './check-for-people.ts';
+import { checkLines } from './check-lines.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    profile: { type: 'string' },
+    jsonl: { type: 'boolean', default: false },
+    explain: { type: 'boolean', default: false },
+    surface: { type: 'string', default: 'post' },
+    network: { type: 'string', default: 'any' },
+    'reply-to': { type: 'string' },
+    organisation: { type: 'string' },
+  },
+});
+
+process.exitCode = values.jsonl
+  ? await checkLines(process.stdin, process.stdout, process.stderr)
+  : checkForPeople(positionals.join(' '), {
+      profile: values.profile,
+      explain: values.explain,
+      surface: values.surface,
+      network: values.network,
+      replyTo: values['reply-to'],
+      organisation: values.organisation,
+    });
