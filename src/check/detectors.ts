@@ -1,5 +1,6 @@
 import type { Detector } from './context.ts';
 import { detectAccountName } from './detectors/account-name.ts';
+import { detectCredentials, detectOwnDetails, detectWorkEmail, detectWorkPhone } from './detectors/contact.ts';
 import { detectDisclaimer } from './detectors/disclaimer.ts';
 import { detectColleagueName, detectPupilName } from './detectors/person-names.ts';
 import { detectTrustName } from './detectors/trust-name.ts';
@@ -8,7 +9,11 @@ import { detectTrustName } from './detectors/trust-name.ts';
 export const detectors: Readonly<Record<string, Detector>> = {
   'account-name': detectAccountName,
   'colleague-name': detectColleagueName,
+  credentials: detectCredentials,
   disclaimer: detectDisclaimer,
+  'own-details': detectOwnDetails,
   'pupil-name': detectPupilName,
   'trust-name': detectTrustName,
+  'work-email': detectWorkEmail,
+  'work-phone': detectWorkPhone,
 };
