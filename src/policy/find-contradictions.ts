@@ -39,7 +39,7 @@ function findUnknown({ clauses, rules, disclaimer }: Profile, knownCategories: r
     });
     rule.categories.forEach((category, index) => {
       if (knownCategories.includes(category)) return;
-      const remedy = `Known are the files of rules/categories: ${knownCategories.join(', ')}.`;
+      const remedy = 'Write the name of a file in rules/categories, without .json.';
       problems.push({
         path: `$.rules[${at}].categories[${index}]`,
         problem: `is no category: ${JSON.stringify(category)}`,
