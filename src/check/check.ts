@@ -10,7 +10,7 @@ import { Reading } from './reading.ts';
 import type { Categories } from './say.ts';
 import { findSigns } from './signs.ts';
 import type { Draft, Finding, Fix } from './types.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { NamedSets, Vocabulary } from './vocabulary.ts';
 
 /** What a checker is made of, compiled once. */
 export type Rulebook = {
@@ -18,6 +18,7 @@ export type Rulebook = {
   names: OrganisationNames;
   categories: Categories;
   vocabulary: Vocabulary;
+  words: Readonly<Record<string, NamedSets>>;
   /** Words that the person never wants to hear of again, lower case, by category. */
   exceptions: ReadonlyMap<Category, ReadonlySet<string>>;
   grammar?: Grammar;
@@ -38,7 +39,10 @@ export function check(rulebook: Rulebook, draft: Draft): Finding[] {
 }
 
 /** Everything that was suspected, with the finding that came of it, if any. */
-export function explain(rulebook: Rulebook, draft: Draft): { suspicion: Suspicion; rule?: Rule; finding?: Finding }[] {
+export function explain(
+  rulebook: Rulebook,
+  draft: Draft,
+): { suspicion: Suspicion; rule?: Rule; finding?: Finding }[] {
   const context = readDraft(rulebook, draft);
   const out: { suspicion: Suspicion; rule?: Rule; finding?: Finding }[] = [];
   for (const category of rulebook.categories.values()) {
@@ -58,9 +62,19 @@ function readDraft(rulebook: Rulebook, draft: Draft): Context {
     draft,
     profile: rulebook.profile,
     names: rulebook.names,
+    categories: rulebook.categories,
+    words: (file, set) => rulebook.words[file]?.[set] ?? [],
     ...(rulebook.grammar ? { grammar: rulebook.grammar } : {}),
-    reading: new Reading(draft.text, rulebook.vocabulary, providers(() => context)),
-    reply: new Reading(draft.replyTo ?? '', rulebook.vocabulary, providers(() => context)),
+    reading: new Reading(
+      draft.text,
+      rulebook.vocabulary,
+      providers(() => context),
+    ),
+    reply: new Reading(
+      draft.replyTo ?? '',
+      rulebook.vocabulary,
+      providers(() => context),
+    ),
     suspicions(id) {
       let known = seen.get(id);
       if (!known) {
@@ -82,7 +96,11 @@ function suspectAll(category: CategoryFile, context: Context): Suspicion[] {
   const found = findSigns(category, context);
   const detect = category.detector ? detectors[category.detector] : undefined;
   for (const suspicion of detect?.(context) ?? []) {
-    if (suspicion.category === category.id && !found.some((other) => !other.veto && overlaps(other, suspicion))) found.push(suspicion);
+    if (
+      suspicion.category === category.id &&
+      !found.some((other) => !other.veto && overlaps(other, suspicion))
+    )
+      found.push(suspicion);
   }
   return found;
 }
@@ -96,7 +114,13 @@ function isExcepted(rulebook: Rulebook, suspicion: Suspicion, draft: Draft): boo
   return rulebook.exceptions.get(suspicion.category)?.has(words) ?? false;
 }
 
-function toFinding(rulebook: Rulebook, category: CategoryFile, rule: Rule, suspicion: Suspicion, context: Context): Finding {
+function toFinding(
+  rulebook: Rulebook,
+  category: CategoryFile,
+  rule: Rule,
+  suspicion: Suspicion,
+  context: Context,
+): Finding {
   const clauses = rule.clauses.flatMap((id): Clause[] => {
     const clause = rulebook.profile.clauses.find((one) => one.id === id);
     return clause ? [clause] : [];
@@ -110,7 +134,10 @@ function toFinding(rulebook: Rulebook, category: CategoryFile, rule: Rule, suspi
     start: suspicion.start,
     end: suspicion.end,
     clauses,
-    message: suspicion.message ?? { key: 'found', values: { seen: context.draft.text.slice(suspicion.start, suspicion.end) } },
+    message: suspicion.message ?? {
+      key: 'found',
+      values: { seen: context.draft.text.slice(suspicion.start, suspicion.end) },
+    },
     fixes: suspicion.fixes ?? fixesOf(category, suspicion, context),
   };
 }
@@ -126,6 +153,6 @@ function fixesOf(category: CategoryFile, suspicion: Suspicion, context: Context)
   const start = reading.starts[sentence] ?? 0;
   const end = reading.starts[sentence + 1] ?? draft.text.length;
   // A line break stays where it is: editors take it badly when one goes.
-  const text = draft.text.slice(start, end).replace(/\s*\n[^]*$/, '');
+  const text = draft.text.slice(start, end).replace(/\s*\n[\s\S]*$/, '');
   return [{ message, edit: { start, end: start + text.length, text: '' } }];
 }

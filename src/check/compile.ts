@@ -29,5 +29,11 @@ export function compileRulebook(profile: Profile, rules: Rules, options: Compile
     const words = exceptions.get(category) ?? new Set();
     exceptions.set(category, words.add(word.toLowerCase()));
   }
-  return { profile: { ...profile, organisation }, names: readNames(organisation), ...rules, exceptions, ...(options.grammar ? { grammar: options.grammar } : {}) };
+  return {
+    profile: { ...profile, organisation },
+    names: readNames(organisation),
+    ...rules,
+    exceptions,
+    ...(options.grammar ? { grammar: options.grammar } : {}),
+  };
 }

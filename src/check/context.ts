@@ -2,6 +2,7 @@ import type { Category, Profile } from '../policy/types.ts';
 import type { Grammar } from './grammar.ts';
 import type { OrganisationNames } from './organisation-names.ts';
 import type { Place, Reading } from './reading.ts';
+import type { Categories } from './say.ts';
 import type { Certainty, Draft, Fix, Message } from './types.ts';
 
 /** What a detector thinks it has seen, before the policy is asked about it. */
@@ -24,6 +25,9 @@ export type Context = {
   draft: Draft;
   profile: Profile;
   names: OrganisationNames;
+  categories: Categories;
+  /** A list of rules/words as it stands in its file; empty if there is none. */
+  words: (file: string, set: string) => readonly string[];
   /** Finds persons by grammar, once it is loaded. */
   grammar?: Grammar;
   reading: Reading;
@@ -36,7 +40,13 @@ export type Context = {
 export type Detector = (context: Context) => Suspicion[];
 
 /** A suspicion about one place, with the words seen there as {seen}. */
-export function suspect(reading: Reading, category: Category, place: Place, certainty: Certainty, evidence: string[]): Suspicion {
+export function suspect(
+  reading: Reading,
+  category: Category,
+  place: Place,
+  certainty: Certainty,
+  evidence: string[],
+): Suspicion {
   return {
     category,
     ...reading.offsets(place),

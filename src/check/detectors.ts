@@ -1,7 +1,13 @@
 import type { Detector } from './context.ts';
 import { detectAccountName } from './detectors/account-name.ts';
-import { detectCredentials, detectOwnDetails, detectWorkEmail, detectWorkPhone } from './detectors/contact.ts';
+import {
+  detectCredentials,
+  detectOwnDetails,
+  detectWorkEmail,
+  detectWorkPhone,
+} from './detectors/contact.ts';
 import { detectDisclaimer } from './detectors/disclaimer.ts';
+import { detectProfanity, detectSlur } from './detectors/lexicon.ts';
 import { detectColleagueName, detectPupilName } from './detectors/person-names.ts';
 import { detectTrustName } from './detectors/trust-name.ts';
 
@@ -12,7 +18,9 @@ export const detectors: Readonly<Record<string, Detector>> = {
   credentials: detectCredentials,
   disclaimer: detectDisclaimer,
   'own-details': detectOwnDetails,
+  profanity: detectProfanity,
   'pupil-name': detectPupilName,
+  slur: detectSlur,
   'trust-name': detectTrustName,
   'work-email': detectWorkEmail,
   'work-phone': detectWorkPhone,

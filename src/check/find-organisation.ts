@@ -20,7 +20,13 @@ export function findOrganisation(reading: Reading, names: OrganisationNames): Na
   });
 }
 
-function nameAt(reading: Reading, read: Sentence, sentence: number, from: number, names: OrganisationNames): Naming | undefined {
+function nameAt(
+  reading: Reading,
+  read: Sentence,
+  sentence: number,
+  from: number,
+  names: OrganisationNames,
+): Naming | undefined {
   const token = read.tokens[from];
   if (!token) return undefined;
   let best: Naming | undefined;
@@ -30,7 +36,11 @@ function nameAt(reading: Reading, read: Sentence, sentence: number, from: number
     best = { sentence, from, to, form: form.kind, sure: true };
     if (form.kind === 'initials') Object.assign(best, weighInitials(reading, read, best, form));
     if (form.kind === 'short') Object.assign(best, weighShort(reading, read, best));
-    if (form.kind === 'full' && form.words.length === 2 && !read.tokens.slice(from, to).some((one) => one.capital)) {
+    if (
+      form.kind === 'full' &&
+      form.words.length === 2 &&
+      !read.tokens.slice(from, to).some((one) => one.capital)
+    ) {
       Object.assign(best, weighLowerCase(reading, best));
     }
   }
@@ -51,7 +61,13 @@ function matchForm(read: Sentence, from: number, form: NameForm): number | undef
   }
   const last = read.tokens[from + form.words.length - 1];
   // "The Churchwards" are a family.
-  if (form.kind === 'short' && last && !last.plain.toLowerCase().endsWith("'s") && last.norm !== form.words.at(-1)) return undefined;
+  if (
+    form.kind === 'short' &&
+    last &&
+    !last.plain.toLowerCase().endsWith("'s") &&
+    last.norm !== form.words.at(-1)
+  )
+    return undefined;
   return from + form.words.length;
 }
 
@@ -59,16 +75,21 @@ function weighInitials(reading: Reading, read: Sentence, naming: Naming, form: N
   const token = read.tokens[naming.from];
   const typed = token?.plain.replace(/'s$/i, '') ?? '';
   const context = hasSchoolContext(reading, naming.sentence);
-  const shouting = read.tokens.filter((one) => one.norm.length > 2 && one.plain === one.plain.toUpperCase()).length > 2;
+  const shouting =
+    read.tokens.filter((one) => one.norm.length > 2 && one.plain === one.plain.toUpperCase()).length > 2;
   if (typed === form.written || token?.kind === 'hashtag' || token?.kind === 'handle') {
     const veto = reading.findIn('trust-name.not-initials', naming.sentence)[0];
     if (veto) return { sure: false, veto: reading.typed({ ...veto, sentence: naming.sentence }) };
-    return token?.kind === 'hashtag' && typed === typed.toLowerCase() && /^(?:west|east|north|south)$/.test(typed)
+    return token?.kind === 'hashtag' &&
+      typed === typed.toLowerCase() &&
+      /^(?:west|east|north|south)$/.test(typed)
       ? { veto: 'a compass direction' }
       : { sure: true };
   }
-  if (/^(?:west|east|north|south|best|star|arc|one|unity|oak)$/.test(token?.norm ?? '')) return { veto: 'a common word' };
-  if (typed === typed.toUpperCase()) return shouting ? { veto: 'written in capitals throughout' } : { sure: true };
+  if (/^(?:west|east|north|south|best|star|arc|one|unity|oak)$/.test(token?.norm ?? ''))
+    return { veto: 'a common word' };
+  if (typed === typed.toUpperCase())
+    return shouting ? { veto: 'written in capitals throughout' } : { sure: true };
   return context ? { sure: false } : { veto: 'lower case without a school around it' };
 }
 
@@ -79,21 +100,32 @@ function weighShort(reading: Reading, read: Sentence, naming: Naming): Partial<N
   const after = read.tokens[to];
   if (!token || (!token.capital && token.kind === 'word')) return { veto: 'no capital' };
   if (token.kind === 'hashtag' || token.kind === 'handle') return { sure: true };
-  if (before && (/^\p{Lu}$/u.test(before.plain) || ['a', 'the', 'mr', 'mrs', 'ms', 'miss', 'dr', 'sir'].includes(before.norm))) {
-    const school = after && reading.findIn('trust-name.belongings', sentence).some((span) => span.from === to);
+  if (
+    before &&
+    (/^\p{Lu}$/u.test(before.plain) ||
+      ['a', 'the', 'mr', 'mrs', 'ms', 'miss', 'dr', 'sir'].includes(before.norm))
+  ) {
+    const school =
+      after && reading.findIn('trust-name.belongings', sentence).some((span) => span.from === to);
     if (!school) return { veto: `${before.plain} before it: somebody's name or a thing` };
   }
-  if (reading.findIn('trust-name.not-school', sentence).some((span) => span.from === to)) return { veto: 'a place or thing of that name' };
-  if (reading.findIn('trust-name.belongings', sentence).some((span) => span.from === to)) return { sure: true };
+  if (reading.findIn('trust-name.not-school', sentence).some((span) => span.from === to))
+    return { veto: 'a place or thing of that name' };
+  if (reading.findIn('trust-name.belongings', sentence).some((span) => span.from === to))
+    return { sure: true };
   return hasSchoolContext(reading, sentence) ? { sure: true } : { veto: 'a name alone, no school around it' };
 }
 
 function weighLowerCase(reading: Reading, naming: Naming): Partial<Naming> {
-  return hasSchoolContext(reading, naming.sentence) ? { sure: true } : { sure: false, veto: 'ordinary words in lower case' };
+  return hasSchoolContext(reading, naming.sentence)
+    ? { sure: true }
+    : { sure: false, veto: 'ordinary words in lower case' };
 }
 
 function hasSchoolContext(reading: Reading, sentence: number): boolean {
-  return [sentence, sentence - 1, sentence + 1].some((at) => reading.findIn('trust-name.school-context', at).length > 0);
+  return [sentence, sentence - 1, sentence + 1].some(
+    (at) => reading.findIn('trust-name.school-context', at).length > 0,
+  );
 }
 
 /** What may stand beside a name in a handle or domain without making it somebody else's. */
@@ -102,16 +134,27 @@ const schoolish =
 
 function isJoined(token: Token, names: OrganisationNames): boolean {
   if (token.kind === 'email' || token.kind === 'url') return isOwnHost(hostOf(token), names);
-  const joined = token.kind === 'hashtag' || token.kind === 'handle' || /_|\p{Ll}\p{Lu}/u.test(token.plain) || token.norm.length > 11;
+  const joined =
+    token.kind === 'hashtag' ||
+    token.kind === 'handle' ||
+    /_|\p{Ll}\p{Lu}/u.test(token.plain) ||
+    token.norm.length > 11;
   if (!joined) return false;
   if (token.kind === 'handle' && names.handles.includes(token.norm)) return true;
   const segments = splitJoined(token.plain);
   const letters = token.norm.replace(/[^a-z0-9]/g, '');
   return names.cores.some(({ letters: core, kind }) => {
-    if (kind === 'initials') return segments.some((segment) => segment.toLowerCase() === core) && !(token.norm === core && token.plain === core);
+    if (kind === 'initials')
+      return (
+        segments.some((segment) => segment.toLowerCase() === core) &&
+        !(token.norm === core && token.plain === core)
+      );
     if (!letters.includes(core)) return false;
     if (kind === 'full' && core.length >= 9) return true;
-    const [before = '', after = ''] = [letters.slice(0, letters.indexOf(core)), letters.slice(letters.indexOf(core) + core.length)];
+    const [before = '', after = ''] = [
+      letters.slice(0, letters.indexOf(core)),
+      letters.slice(letters.indexOf(core) + core.length),
+    ];
     return core.length >= 5 && schoolish.test(before) && schoolish.test(after);
   });
 }
@@ -119,7 +162,9 @@ function isJoined(token: Token, names: OrganisationNames): boolean {
 /** The host of an e-mail address or web address, lower case. */
 export function hostOf(token: Token): string {
   const address = token.norm.replace(/^https?:\/\//, '').replace(/^www\./, '');
-  return (token.kind === 'email' ? address.slice(address.lastIndexOf('@') + 1) : address).split(/[/?#:]/)[0] ?? '';
+  return (
+    (token.kind === 'email' ? address.slice(address.lastIndexOf('@') + 1) : address).split(/[/?#:]/)[0] ?? ''
+  );
 }
 
 /** Whether a host belongs to the organisation: one of its domains, or its name in the host with nothing foreign beside it. */
@@ -138,7 +183,11 @@ export function isOwnHost(host: string, names: OrganisationNames): boolean {
       if (kind === 'initials') {
         return before === '' && (after === '' ? school : schoolish.test(after) && /[a-z]{3}/.test(after));
       }
-      return schoolish.test(before) && schoolish.test(after) && (school || before + after !== '' || core.length > 7);
+      return (
+        schoolish.test(before) &&
+        schoolish.test(after) &&
+        (school || before + after !== '' || core.length > 7)
+      );
     }),
   );
 }
@@ -147,7 +196,10 @@ export function isOwnHost(host: string, names: OrganisationNames): boolean {
 function splitJoined(plain: string): string[] {
   return plain
     .split(/[_.\d-]+/)
-    .flatMap((part) => [part, ...(part.match(/\p{Lu}{2,}(?!\p{Ll})|\p{Lu}\p{Ll}+\p{Lu}{2,}$|\p{Lu}?\p{Ll}+|\p{Lu}+/gu) ?? [])]);
+    .flatMap((part) => [
+      part,
+      ...(part.match(/\p{Lu}{2,}(?!\p{Ll})|\p{Lu}\p{Ll}+\p{Lu}{2,}$|\p{Lu}?\p{Ll}+|\p{Lu}+/gu) ?? []),
+    ]);
 }
 
 /** One letter added, left out, changed, or two neighbours swapped. */

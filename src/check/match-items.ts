@@ -27,7 +27,9 @@ function matchItem(item: Item, sentence: Sentence, at: number, find: FindSet): n
     case 'end':
       return at === sentence.tokens.length ? [at] : [];
     case 'gap':
-      return Array.from({ length: item.most + 1 }, (_, skipped) => at + skipped).filter((end) => end <= sentence.tokens.length);
+      return Array.from({ length: item.most + 1 }, (_, skipped) => at + skipped).filter(
+        (end) => end <= sentence.tokens.length,
+      );
     case 'number':
       return token && /\d/.test(token.norm) ? [at + 1] : [];
     case 'capital':

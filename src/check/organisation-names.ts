@@ -26,9 +26,11 @@ export type OrganisationNames = {
 
 /** Words that say what a body is, not which one. */
 const generic = new Set(
-  ('school schools primary infant infants junior juniors nursery secondary high grammar academy academies college trust ' +
+  (
+    'school schools primary infant infants junior juniors nursery secondary high grammar academy academies college trust ' +
     'multi mat federation ce rc catholic cofe church of england c e voluntary aided controlled community first middle upper ' +
-    'lower special free studio sixth form group partnership the and & saint').split(' '),
+    'lower special free studio sixth form group partnership the and & saint'
+  ).split(' '),
 );
 
 /** Works out every way in which an organisation's names may be written. */
@@ -53,16 +55,27 @@ export function readNames(organisation: Organisation): OrganisationNames {
     const own = form.words.filter((word) => !generic.has(word));
     if (own.length < form.words.length) add(own, own.length > 1 ? 'full' : 'short', own.join(' '));
     const initials = tokenise(form.written).filter((token) => token.capital && token.norm !== 'the');
-    if (initials.length > 2) add([initials.map((token) => token.norm[0]).join('')], 'initials', initials.map((token) => token.plain[0]).join(''));
+    if (initials.length > 2)
+      add(
+        [initials.map((token) => token.norm[0]).join('')],
+        'initials',
+        initials.map((token) => token.plain[0]).join(''),
+      );
     const withThe = tokenise(form.written).filter((token) => token.capital);
     if (withThe.length > 2 && withThe[0]?.norm === 'the') {
-      add([withThe.map((token) => token.norm[0]).join('')], 'initials', withThe.map((token) => token.plain[0]).join(''));
+      add(
+        [withThe.map((token) => token.norm[0]).join('')],
+        'initials',
+        withThe.map((token) => token.plain[0]).join(''),
+      );
     }
   }
   return {
     forms,
     cores: forms.map((form) => ({ letters: form.words.join('').replace(/[^a-z0-9]/g, ''), kind: form.kind })),
-    domains: bodies.flatMap((body) => body.domains.map((domain) => domain.toLowerCase().replace(/^@|^www\./, ''))),
+    domains: bodies.flatMap((body) =>
+      body.domains.map((domain) => domain.toLowerCase().replace(/^@|^www\./, '')),
+    ),
     handles: bodies.flatMap((body) => body.handles.map((handle) => handle.toLowerCase().replace(/^@/, ''))),
     phones: bodies.flatMap((body) => body.phones),
   };

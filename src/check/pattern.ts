@@ -23,7 +23,10 @@ export class PatternError extends Error {}
 /** Reads one phrase. Throws PatternError with the phrase in its message. */
 export function parsePattern(source: string): Item[] {
   // A hyphen parts words in a text, so it parts them here.
-  const parts = source.replace(/(<[^>]*>)|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, (_, set: string | undefined) => set ?? ' ').match(/\(|\)\??|\||\.{2,3}|\^|\$|<[^>]+>\??|[^\s()|<>]+/g) ?? [];
+  const parts =
+    source
+      .replace(/(<[^>]*>)|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, (_, set: string | undefined) => set ?? ' ')
+      .match(/\(|\)\??|\||\.{2,3}|\^|\$|<[^>]+>\??|[^\s()|<>]+/g) ?? [];
   let at = 0;
   let depth = 0;
   const items = readSequence();
@@ -94,7 +97,8 @@ function readItem(part: string): Item {
   if (bare === 'Aa') return { kind: 'capital', optional };
   if (bare.startsWith('<')) return { kind: 'set', name: bare.slice(1, -1), optional };
   if (bare.includes('#')) return { kind: 'words', words: new Set(numbers(fold(bare))), optional };
-  if (bare.endsWith('~')) return { kind: 'words', words: new Set(inflect(fold(bare.slice(0, -1)))), optional };
+  if (bare.endsWith('~'))
+    return { kind: 'words', words: new Set(inflect(fold(bare.slice(0, -1)))), optional };
   return { kind: 'words', words: new Set([fold(bare)]), optional };
 }
 
@@ -115,9 +119,15 @@ export function inflect(word: string): string[] {
     for (const end of ['ies', 'ied']) forms.add(stem + end);
     forms.add(`${word}ing`);
   } else if (ends(/e$/)) {
-    forms.add(`${word}s`).add(`${word}d`).add(`${word.slice(0, -1)}ing`);
+    forms
+      .add(`${word}s`)
+      .add(`${word}d`)
+      .add(`${word.slice(0, -1)}ing`);
   } else {
-    forms.add(word + (ends(/(?:s|x|z|ch|sh|o)$/) ? 'es' : 's')).add(`${word}ed`).add(`${word}ing`);
+    forms
+      .add(word + (ends(/(?:s|x|z|ch|sh|o)$/) ? 'es' : 's'))
+      .add(`${word}ed`)
+      .add(`${word}ing`);
     if (ends(/(?:^|[^aeiou])[aeiou][bdgklmnprtv]$/)) {
       const last = word.at(-1);
       forms.add(`${word}${last}ed`).add(`${word}${last}ing`);

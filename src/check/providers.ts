@@ -8,13 +8,19 @@ import type { Place, Provider, Reading } from './reading.ts';
  * `@organisation` the trust or a school by name; `@name` any person's; `@pupil`, `@colleague` persons; `@email`, `@url`, `@handle`, `@phone`.
  */
 export function providers(context: () => Context): ReadonlyMap<string, Provider> {
-  const byKind = (kind: string): Provider => (reading) => tokensOf(reading, kind);
+  const byKind =
+    (kind: string): Provider =>
+    (reading) =>
+      tokensOf(reading, kind);
   const byCategory =
     (category: string): Provider =>
     (reading) =>
       reading === context().reading ? placesOf(reading, context().suspicions(category)) : [];
   return new Map<string, Provider>([
-    ['@organisation', (reading) => findOrganisation(reading, context().names).filter((naming) => !naming.veto)],
+    [
+      '@organisation',
+      (reading) => findOrganisation(reading, context().names).filter((naming) => !naming.veto),
+    ],
     ['@name', (reading) => nameSpans(reading, context())],
     ['@pupil', byCategory('pupil-name')],
     ['@colleague', byCategory('colleague-name')],
@@ -42,7 +48,8 @@ function placesOf(reading: Reading, stretches: readonly { start: number; end: nu
     const base = reading.starts[sentence] ?? 0;
     return stretches.flatMap(({ start, end }) => {
       const from = read.tokens.findIndex((token) => base + token.end > start && base + token.start < end);
-      const to = read.tokens.findLastIndex((token) => base + token.end > start && base + token.start < end) + 1;
+      const to =
+        read.tokens.findLastIndex((token) => base + token.end > start && base + token.start < end) + 1;
       return from < 0 ? [] : [{ sentence, from, to }];
     });
   });

@@ -26,7 +26,9 @@ export class Reading {
     this.#providers = providers;
     const stretches = splitSentences(text);
     this.starts = stretches.map((stretch) => stretch.start);
-    this.sentences = stretches.map((stretch) => readSentence(text.slice(stretch.start, stretch.end), vocabulary));
+    this.sentences = stretches.map((stretch) =>
+      readSentence(text.slice(stretch.start, stretch.end), vocabulary),
+    );
   }
 
   /** Where the set stands in one sentence. Names are full: `file.set` or `@provided`. An unknown set is nowhere. */
@@ -49,7 +51,9 @@ export class Reading {
 
   /** Where the set stands in the whole text. */
   find(set: string): Place[] {
-    return this.sentences.flatMap((_, sentence) => this.findIn(set, sentence).map((span) => ({ ...span, sentence })));
+    return this.sentences.flatMap((_, sentence) =>
+      this.findIn(set, sentence).map((span) => ({ ...span, sentence })),
+    );
   }
 
   /** UTF-16 offsets in `text` of a place. */
@@ -77,7 +81,8 @@ export class Reading {
     if (this.#asked.has(set)) return [];
     this.#asked.add(set);
     const spans: Span[][] = this.sentences.map(() => []);
-    for (const place of this.#providers.get(set)?.(this) ?? []) spans[place.sentence]?.push({ from: place.from, to: place.to });
+    for (const place of this.#providers.get(set)?.(this) ?? [])
+      spans[place.sentence]?.push({ from: place.from, to: place.to });
     this.#found.set(set, spans);
     return spans;
   }
@@ -90,7 +95,10 @@ export class Reading {
     }
     for (const composite of this.#vocabulary.loose.get(set) ?? []) {
       const first = composite.items[0];
-      const starts = first?.kind === 'set' && !first.optional ? find(first.name).map((span) => span.from) : read.tokens.keys();
+      const starts =
+        first?.kind === 'set' && !first.optional
+          ? find(first.name).map((span) => span.from)
+          : read.tokens.keys();
       for (const at of new Set(starts)) {
         for (const to of matchItems(composite.items, read, at, find)) addSpan(found, set, { from: at, to });
       }

@@ -3,7 +3,7 @@ import type { Categories } from './say.ts';
 import { compileVocabulary, type NamedSets, type Vocabulary } from './vocabulary.ts';
 
 /** Everything in rules/ that does not hang on a profile, ready for use. */
-export type Rules = { categories: Categories; vocabulary: Vocabulary };
+export type Rules = { categories: Categories; vocabulary: Vocabulary; words: Record<string, NamedSets> };
 
 /** A file of rules/words: named lists of words and phrases. Anything that is not a list (a description) is passed over. */
 export type WordsFile = Record<string, unknown>;
@@ -13,12 +13,13 @@ export type WordsFile = Record<string, unknown>;
  * `all`, which unites its lists. Throws PatternError naming file, set and phrase.
  */
 export function compileRules(categories: readonly CategoryFile[], words: Record<string, WordsFile>): Rules {
-  const files: Record<string, NamedSets> = {};
-  for (const [name, file] of Object.entries(words)) files[name] = readWords(file);
+  const lists = Object.fromEntries(Object.entries(words).map(([name, file]) => [name, readWords(file)]));
+  const files: Record<string, NamedSets> = { ...lists };
   for (const category of categories) files[category.id] = category.sets ?? {};
   return {
     categories: new Map(categories.map((category) => [category.id, category])),
     vocabulary: compileVocabulary(files),
+    words: lists,
   };
 }
 

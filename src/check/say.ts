@@ -5,7 +5,12 @@ import type { Message } from './types.ts';
 export type Categories = ReadonlyMap<Category, CategoryFile>;
 
 /** A message of a category in words for people. An unknown key comes back as itself. */
-export function say(categories: Categories, category: Category, message: Message, language = 'en-GB'): string {
+export function say(
+  categories: Categories,
+  category: Category,
+  message: Message,
+  language = 'en-GB',
+): string {
   const texts = categories.get(category)?.messages;
   const template = texts?.[language]?.[message.key] ?? texts?.['en-GB']?.[message.key] ?? message.key;
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => message.values[name] ?? whole);

@@ -23,7 +23,10 @@ const most = 400;
 /** Reads a sentence, or gives back the same one as read before: typing on re-reads only what changed. */
 export function readSentence(text: string, vocabulary: Vocabulary): Sentence {
   let memory = remembered.get(vocabulary);
-  if (!memory) remembered.set(vocabulary, (memory = new Map()));
+  if (!memory) {
+    memory = new Map();
+    remembered.set(vocabulary, memory);
+  }
   const known = memory.get(text);
   if (known) return known;
   const sentence = readAfresh(text, vocabulary);
@@ -35,7 +38,14 @@ export function readSentence(text: string, vocabulary: Vocabulary): Sentence {
 function readAfresh(text: string, vocabulary: Vocabulary): Sentence {
   const tokens = tokenise(text);
   const joins = new Map(findJoins(tokens).map((join) => [join.from, join]));
-  const sentence: Sentence = { text, tokens, joins, found: new Map(), candidates: new Map(), memo: new Map() };
+  const sentence: Sentence = {
+    text,
+    tokens,
+    joins,
+    found: new Map(),
+    candidates: new Map(),
+    memo: new Map(),
+  };
   for (let at = 0; at < tokens.length; at++) {
     walk(sentence, vocabulary.trie, at, at);
     for (const form of formsAt(sentence, at)) {

@@ -17,7 +17,12 @@ export function findSigns(category: CategoryFile, context: Context): Suspicion[]
   return found;
 }
 
-function findSign(category: CategoryFile, sign: Sign, sentence: number, context: Context): Suspicion | undefined {
+function findSign(
+  category: CategoryFile,
+  sign: Sign,
+  sentence: number,
+  context: Context,
+): Suspicion | undefined {
   const { reading } = context;
   const [first, ...others] = sign.all;
   const seen: string[] = [];
@@ -33,7 +38,8 @@ function findSign(category: CategoryFile, sign: Sign, sentence: number, context:
     });
     if (!complete) continue;
     anchor = place;
-    for (const [index, pick] of picked.entries()) seen.push(`${sign.all[index] ?? ''}: ${reading.typed(pick)}`);
+    for (const [index, pick] of picked.entries())
+      seen.push(`${sign.all[index] ?? ''}: ${reading.typed(pick)}`);
     const at = sign.mark ? sign.all.indexOf(sign.mark) : 0;
     marked = sign.mark === 'sentence' ? reading.whole(sentence) : (picked[at] ?? place);
     break;
@@ -56,13 +62,16 @@ function findPartner(
 ): Place | 'reply' | undefined {
   if (name.startsWith('reply:')) {
     const set = name.slice('reply:'.length);
-    return inScope(context.reply, 'text', 0).some((at) => lookIn(context.reply, category.id, set, at).length > 0)
+    return inScope(context.reply, 'text', 0).some(
+      (at) => lookIn(context.reply, category.id, set, at).length > 0,
+    )
       ? 'reply'
       : undefined;
   }
   for (const at of inScope(context.reading, sign.scope ?? 'sentence', place.sentence)) {
     for (const other of lookIn(context.reading, category.id, name, at)) {
-      if (picked.some((pick) => pick.sentence === at && pick.from < other.to && other.from < pick.to)) continue;
+      if (picked.some((pick) => pick.sentence === at && pick.from < other.to && other.from < pick.to))
+        continue;
       if (sign.within !== undefined && distance(place, other) > sign.within) continue;
       return other;
     }
@@ -70,7 +79,12 @@ function findPartner(
   return undefined;
 }
 
-function findVeto(category: CategoryFile, sign: Sign, sentence: number, context: Context): string | undefined {
+function findVeto(
+  category: CategoryFile,
+  sign: Sign,
+  sentence: number,
+  context: Context,
+): string | undefined {
   const vetoes = [...(category.vetoes ?? [])];
   if (sign.none) vetoes.push({ any: sign.none, ...(sign.scope ? { scope: sign.scope } : {}) });
   for (const veto of vetoes) {

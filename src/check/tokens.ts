@@ -36,7 +36,19 @@ const pattern = new RegExp(
 );
 
 const leet: Record<string, string> = {
-  '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '6': 'g', '7': 't', '8': 'b', '9': 'g', '@': 'a', $: 's', '!': 'i', '€': 'e',
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '6': 'g',
+  '7': 't',
+  '8': 'b',
+  '9': 'g',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '€': 'e',
 };
 
 /** Splits a text into tokens. */
@@ -72,7 +84,8 @@ export function tokenise(text: string): Token[] {
 
 function kindOf(groups: Record<string, string | undefined>, raw: string): TokenKind {
   if (groups.email) return 'email';
-  if (groups.url) return /^[a-z]+\.(?:me|co|io|tv|info|email)$/i.test(raw) && !raw.includes('/') ? 'word' : 'url';
+  if (groups.url)
+    return /^[a-z]+\.(?:me|co|io|tv|info|email)$/i.test(raw) && !raw.includes('/') ? 'word' : 'url';
   if (groups.hashtag) return 'hashtag';
   if (groups.handle) return 'handle';
   if (groups.emoji) return 'emoji';
@@ -119,7 +132,12 @@ export function findJoins(tokens: readonly Token[]): Join[] {
   let from = 0;
   while (from < tokens.length) {
     let to = from;
-    while (to < tokens.length && isLetter(tokens[to]) && (to === from || isSpelling(tokens[to]?.gap, tokens[from + 1]?.gap))) to++;
+    while (
+      to < tokens.length &&
+      isLetter(tokens[to]) &&
+      (to === from || isSpelling(tokens[to]?.gap, tokens[from + 1]?.gap))
+    )
+      to++;
     if (to - from >= 3) {
       const norm = tokens
         .slice(from, to)

@@ -31,7 +31,8 @@ export function compileVocabulary(files: Record<string, NamedSets>): Vocabulary 
     names: new Set(),
     volatile: new Set(),
   };
-  for (const [file, sets] of Object.entries(files)) for (const set of Object.keys(sets)) vocabulary.names.add(`${file}.${set}`);
+  for (const [file, sets] of Object.entries(files))
+    for (const set of Object.keys(sets)) vocabulary.names.add(`${file}.${set}`);
   const uses = new Map<string, Set<string>>();
   for (const [file, sets] of Object.entries(files)) {
     for (const [set, phrases] of Object.entries(sets)) {
@@ -50,7 +51,13 @@ export function qualify(file: string, name: string): string {
   return name.startsWith('@') || name.includes('.') ? name : `${file}.${name}`;
 }
 
-function addPhrase(vocabulary: Vocabulary, file: string, set: string, phrase: string, used: Set<string>): void {
+function addPhrase(
+  vocabulary: Vocabulary,
+  file: string,
+  set: string,
+  phrase: string,
+  used: Set<string>,
+): void {
   let items: Item[];
   try {
     items = bind(parsePattern(phrase), file, vocabulary.names, used);
@@ -65,7 +72,8 @@ function addPhrase(vocabulary: Vocabulary, file: string, set: string, phrase: st
 
 function bind(items: Item[], file: string, names: Set<string>, used: Set<string>): Item[] {
   return items.map((item) => {
-    if (item.kind === 'group') return { ...item, choices: item.choices.map((choice) => bind(choice, file, names, used)) };
+    if (item.kind === 'group')
+      return { ...item, choices: item.choices.map((choice) => bind(choice, file, names, used)) };
     if (item.kind !== 'set') return item;
     const name = qualify(file, item.name);
     if (!name.startsWith('@') && !names.has(name)) throw new PatternError(`there is no set <${item.name}>`);
@@ -78,7 +86,10 @@ function addToTrie(root: TrieNode, words: readonly string[], set: string): void 
   let node = root;
   for (const word of words) {
     let next = node.next.get(word);
-    if (!next) node.next.set(word, (next = { next: new Map(), sets: [] }));
+    if (!next) {
+      next = { next: new Map(), sets: [] };
+      node.next.set(word, next);
+    }
     node = next;
   }
   if (!node.sets.includes(set)) node.sets.push(set);
@@ -110,7 +121,8 @@ function firstWords(items: readonly Item[]): string[] | undefined {
 function markVolatile(vocabulary: Vocabulary, uses: Map<string, Set<string>>): void {
   const visit = (name: string, path: string[]): boolean => {
     if (name.startsWith('@')) return true;
-    if (path.includes(name)) throw new PatternError(`rules: sets go in a circle: ${[...path, name].join(' → ')}`);
+    if (path.includes(name))
+      throw new PatternError(`rules: sets go in a circle: ${[...path, name].join(' → ')}`);
     let found = false;
     for (const used of uses.get(name) ?? []) if (visit(used, [...path, name])) found = true;
     if (found) vocabulary.volatile.add(name);

@@ -1,5 +1,5 @@
-import type { OrganisationNames } from '../organisation-names.ts';
 import { isOwnHost } from '../find-organisation.ts';
+import type { OrganisationNames } from '../organisation-names.ts';
 import { unfold } from '../unfold.ts';
 
 /** An e-mail address in a text, written out or disguised. UTF-16 offsets. */
@@ -10,10 +10,14 @@ const at = String.raw`\s{0,2}(?:@|\(\s?@\s?\)|\[\s?@\s?\]|[([{<*_-]\s?at\s?[)\]}
 const dot = String.raw`(?:\s{0,2}(?:[([{<*_-]\s?(?:dot|\.)\s?[)\]}>*_-]|\bdot\b)\s{0,2}|\s?\.(?=\s?[a-z]{2,}))\s?`;
 const label = '[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?';
 const ending = '(?:uk|com|org|net|edu|info|co|me|io|wales|scot|academy|school|education|gov|london|email|tv)';
-const address = new RegExp(`([a-z0-9](?:[a-z0-9_+'-]{0,40}(?:${dot}|\\.)?){1,4}?)${at}((?:${label}${dot}){1,4}${ending})(?![a-z0-9-])`, 'gi');
+const address = new RegExp(
+  `([a-z0-9](?:[a-z0-9_+'-]{0,40}(?:${dot}|\\.)?){1,4}?)${at}((?:${label}${dot}){1,4}${ending})(?![a-z0-9-])`,
+  'gi',
+);
 
 /** Words that stand before "at" without being anybody's address. */
-const noLocal = /^(?:me|us|him|her|them|you|it|is|are|was|look|looking|find|found|more|out|up|down|here|there|work|working|works|teach|teaching|teacher|be|been|and|or|the|shop|shops|live|lives|based|available|order|book|tickets|buy|online|site|page|info|details|jobs|apply)$/i;
+const noLocal =
+  /^(?:me|us|him|her|them|you|it|is|are|was|look|looking|find|found|more|out|up|down|here|there|work|working|works|teach|teaching|teacher|be|been|and|or|the|shop|shops|live|lives|based|available|order|book|tickets|buy|online|site|page|info|details|jobs|apply)$/i;
 
 /** Finds e-mail addresses: name@host, name (at) host (dot) uk, name at host dot sch dot uk, also spaced out. */
 export function findEmails(text: string): Email[] {
@@ -31,7 +35,8 @@ export function findEmails(text: string): Email[] {
       from += rawLocal.lastIndexOf(rawLocal.slice(cut + 1));
     }
     const wordAt = /\sat\s/i.test(whole) && !/@/.test(whole);
-    if (wordAt && (noLocal.test(local) || (!/\bdot\b|[([]/i.test(rawHost) && !/[.\d_]/.test(local)))) continue;
+    if (wordAt && (noLocal.test(local) || (!/\bdot\b|[([]/i.test(rawHost) && !/[.\d_]/.test(local))))
+      continue;
     const host = rawHost.replace(new RegExp(dot, 'gi'), '.').replaceAll(' ', '').toLowerCase();
     const to = match.index + whole.length;
     emails.push({ start: origin?.[from] ?? from, end: origin?.[to] ?? to, local, host, disguised });
@@ -41,7 +46,8 @@ export function findEmails(text: string): Email[] {
 
 const freeMail =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|sky|virginmedia|talktalk|ntlworld|proton|protonmail|pm|tiscali|blueyonder|gmx|mail|fastmail|hey|zoho)\./;
-const schoolHost = /\.(?:sch\.uk|academy|school|ac\.uk)$|(?:^|[.-])(?:sch|mat|edu)(?:[.-]|$)|school|academy|academies|primary(?!care)|college|schools|learning|federation|sixthform|infants|juniors/;
+const schoolHost =
+  /\.(?:sch\.uk|academy|school|ac\.uk)$|(?:^|[.-])(?:sch|mat|edu)(?:[.-]|$)|school|academy|academies|primary(?!care)|college|schools|learning|federation|sixthform|infants|juniors/;
 
 /** Whose address it is, by its host alone. */
 export function ownerOf(email: Email, names: OrganisationNames): EmailOwner {

@@ -2,9 +2,15 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { unfold } from '../unfold.ts';
 
 /** A telephone number or bare extension in a text. UTF-16 offsets; `national` digits with the leading 0. */
-export type Phone = { start: number; end: number; national: string; kind: 'mobile' | 'landline' | 'service' | 'extension' };
+export type Phone = {
+  start: number;
+  end: number;
+  national: string;
+  kind: 'mobile' | 'landline' | 'service' | 'extension';
+};
 
-const number = /(?<![\d.,/-])(?:\(?\+44\)?|0044|\(?0(?=\d|\)?\d|\s?\d))[\s().-]{0,3}(?:\(0\))?[\d\s().-]{7,18}\d(?:,?\s{0,2}(?:ext|extn|extension|x)\.?\s{0,2}\d{2,5})?(?!\d)/gi;
+const number =
+  /(?<![\d.,/-])(?:\(?\+44\)?|0044|\(?0(?=\d|\)?\d|\s?\d))[\s().-]{0,3}(?:\(0\))?[\d\s().-]{7,18}\d(?:,?\s{0,2}(?:ext|extn|extension|x)\.?\s{0,2}\d{2,5})?(?!\d)/gi;
 const extension = /\b(?:ext|extn|extension)\b\.?\s{0,2}(?:no\.?|number)?\s{0,2}\d{2,5}\b/gi;
 
 /** Finds UK telephone numbers, Ofcom's drama ranges too (libphonenumber calls those possible, though not valid). */
@@ -22,7 +28,8 @@ export function findPhones(text: string): Phone[] {
   }
   for (const match of plain.matchAll(extension)) {
     const { start, end } = place(match.index, match.index + match[0].length);
-    if (!phones.some((phone) => phone.start < end && start < phone.end)) phones.push({ start, end, national: '', kind: 'extension' });
+    if (!phones.some((phone) => phone.start < end && start < phone.end))
+      phones.push({ start, end, national: '', kind: 'extension' });
   }
   return phones;
 }

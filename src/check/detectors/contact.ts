@@ -53,22 +53,34 @@ export function detectCredentials(context: Context): Suspicion[] {
 }
 
 function phoneOwner(context: Context, phone: Phone): { owner: 'work' | 'own' | 'other'; evidence: string } {
-  const listed = context.names.phones.some((known) => known.replace(/\D/g, '').endsWith(phone.national.slice(1)) && phone.national !== '');
+  const listed = context.names.phones.some(
+    (known) => known.replace(/\D/g, '').endsWith(phone.national.slice(1)) && phone.national !== '',
+  );
   if (listed) return { owner: 'work', evidence: 'a number of the organisation' };
   if (phone.kind === 'service') return { owner: 'other', evidence: 'a helpline or shared-cost number' };
   if (phone.kind === 'extension') return { owner: 'work', evidence: 'an extension' };
   const own = firstAround(context, phone, 'work-phone.own', 0);
-  const work = firstAround(context, phone, 'work-phone.work', 0) ?? firstAround(context, phone, 'work-phone.work', 1);
+  const work =
+    firstAround(context, phone, 'work-phone.work', 0) ?? firstAround(context, phone, 'work-phone.work', 1);
   const others = firstAround(context, phone, 'work-phone.others', 0);
-  if (phone.kind === 'mobile' && own && !/work (?:mobile|phone|number)/i.test(work ?? '')) return { owner: 'own', evidence: own };
+  if (phone.kind === 'mobile' && own && !/work (?:mobile|phone|number)/i.test(work ?? ''))
+    return { owner: 'own', evidence: own };
   if (others && !work) return { owner: 'other', evidence: others };
   if (work) return { owner: 'work', evidence: work };
-  if (own || context.draft.surface === 'bio') return { owner: 'own', evidence: own ?? 'a number in a profile' };
-  return phone.kind === 'mobile' ? { owner: 'own', evidence: 'a mobile number' } : { owner: 'other', evidence: 'nobody’s in particular' };
+  if (own || context.draft.surface === 'bio')
+    return { owner: 'own', evidence: own ?? 'a number in a profile' };
+  return phone.kind === 'mobile'
+    ? { owner: 'own', evidence: 'a mobile number' }
+    : { owner: 'other', evidence: 'nobody’s in particular' };
 }
 
 /** The first phrase of a set in the sentences that a stretch touches, or so many further. */
-export function firstAround(context: Context, stretch: Stretch, set: string, reach: number): string | undefined {
+export function firstAround(
+  context: Context,
+  stretch: Stretch,
+  set: string,
+  reach: number,
+): string | undefined {
   const { reading } = context;
   for (const [sentence, read] of reading.sentences.entries()) {
     const start = reading.starts[sentence] ?? 0;
@@ -81,6 +93,19 @@ export function firstAround(context: Context, stretch: Stretch, set: string, rea
   return undefined;
 }
 
-function suspectAt(context: Context, category: string, { start, end }: Stretch, certainty: Certainty, evidence: string[]): Suspicion {
-  return { category, start, end, certainty, message: { key: 'found', values: { seen: context.draft.text.slice(start, end) } }, evidence };
+function suspectAt(
+  context: Context,
+  category: string,
+  { start, end }: Stretch,
+  certainty: Certainty,
+  evidence: string[],
+): Suspicion {
+  return {
+    category,
+    start,
+    end,
+    certainty,
+    message: { key: 'found', values: { seen: context.draft.text.slice(start, end) } },
+    evidence,
+  };
 }

@@ -14,7 +14,9 @@ export function detectDisclaimer(context: Context): Suspicion[] {
   const { disclaimer } = context.profile;
   const { draft, reading } = context;
   if (!disclaimer || draft.accountHasDisclaimer || draft.voice === 'school') return [];
-  const trigger = disclaimer.neededWhen.map((kind) => triggers[kind](context)).find((one) => one !== undefined);
+  const trigger = disclaimer.neededWhen
+    .map((kind) => triggers[kind](context))
+    .find((one) => one !== undefined);
   if (!trigger) return [];
   const present = reading.find('disclaimer.present')[0];
   return [
@@ -37,7 +39,8 @@ function fixesOf(disclaimer: Disclaimer, text: string, network: string): Fix[] {
   const fits = network !== 'x' || text.length + wording.length + 1 <= shortPost;
   const values = { wording };
   const add: Fix = { message: { key: 'fix', values } };
-  if (fits) add.edit = { start: text.length, end: text.length, text: `${/\s$/.test(text) ? '' : ' '}${wording}` };
+  if (fits)
+    add.edit = { start: text.length, end: text.length, text: `${/\s$/.test(text) ? '' : ' '}${wording}` };
   return disclaimer.goesIn === 'account' ? [{ message: { key: 'account', values } }, add] : [add];
 }
 
@@ -59,17 +62,31 @@ const triggers: Record<Disclaimer['neededWhen'][number], (context: Context) => T
     const [work] = context.suspicions('workplace');
     if (criticism && work) return { ...criticism, evidence: 'a view about work' };
     const { reading } = context;
-    const aboutWork = context.suspicions('workplace').length > 0 || reading.find('disclaimer.occupation').length > 0;
+    const aboutWork =
+      context.suspicions('workplace').length > 0 || reading.find('disclaimer.occupation').length > 0;
     if (!aboutWork) return undefined;
     const opinion = reading
       .find('disclaimer.opinion')
-      .find(({ sentence }) => [sentence - 1, sentence, sentence + 1].some((at) => reading.findIn('disclaimer.work-topic', at).length > 0));
+      .find(({ sentence }) =>
+        [sentence - 1, sentence, sentence + 1].some(
+          (at) => reading.findIn('disclaimer.work-topic', at).length > 0,
+        ),
+      );
     return opinion && toTrigger(context, opinion, 'sure', 'a view about work');
   },
 };
 
-function toTrigger(context: Context, place: Place, certainty: Suspicion['certainty'], evidence: string): Trigger {
-  return { ...context.reading.offsets(place), certainty, evidence: `${evidence}: ${context.reading.typed(place)}` };
+function toTrigger(
+  context: Context,
+  place: Place,
+  certainty: Suspicion['certainty'],
+  evidence: string,
+): Trigger {
+  return {
+    ...context.reading.offsets(place),
+    certainty,
+    evidence: `${evidence}: ${context.reading.typed(place)}`,
+  };
 }
 
 /** A name that only stands in an e-mail or web address does not ask for a disclaimer. */

@@ -15,7 +15,10 @@ function detectNames(context: Context, role: PersonRole, category: string): Susp
   return weighNames(context)
     .filter((person) => (person.role ?? role) === role)
     .map((person) => ({
-      ...suspect(context.reading, category, person, person.certainty, [`${person.kind} name`, ...person.evidence]),
+      ...suspect(context.reading, category, person, person.certainty, [
+        `${person.kind} name`,
+        ...person.evidence,
+      ]),
       ...(person.veto ? { veto: person.veto } : {}),
     }));
 }

@@ -36,14 +36,18 @@ function findInSentence(reading: Reading, read: Sentence, sentence: number, cont
   return names;
 }
 
-type Sets = Record<'given' | 'family' | 'words' | 'figures' | 'notNames' | 'placeAfter' | 'roles', ReadonlyMap<number, number>>;
+type Sets = Record<
+  'given' | 'family' | 'words' | 'figures' | 'notNames' | 'placeAfter' | 'roles',
+  ReadonlyMap<number, number>
+>;
 
 /** For each set, where a span starts and where its longest one ends. */
 function readSets(reading: Reading, sentence: number): Sets {
   const ends = (...names: string[]) => {
     const map = new Map<number, number>();
     for (const name of names) {
-      for (const span of reading.findIn(name, sentence)) map.set(span.from, Math.max(span.to, map.get(span.from) ?? 0));
+      for (const span of reading.findIn(name, sentence))
+        map.set(span.from, Math.max(span.to, map.get(span.from) ?? 0));
     }
     return map;
   };
@@ -66,7 +70,14 @@ function nameAt(
   persons: readonly { start: number; end: number }[],
 ): Name | undefined {
   const token = read.tokens[at];
-  if (!token || token.kind === 'number' || token.kind === 'emoji' || token.kind === 'url' || token.kind === 'email') return undefined;
+  if (
+    !token ||
+    token.kind === 'number' ||
+    token.kind === 'emoji' ||
+    token.kind === 'url' ||
+    token.kind === 'email'
+  )
+    return undefined;
   if (titles.has(token.norm) && isNameLike(read.tokens[at + 1])) {
     const to = withInitialOrFamily(read, at + 1, sets);
     return { sentence, from: at, to, kind: 'titled' };
@@ -90,8 +101,14 @@ function nameAt(
   if (isInitial(token) && isNameLike(read.tokens[at + 1]) && sets.family.has(at + 1)) {
     return { sentence, from: at, to: at + 2, kind: 'known' };
   }
-  if (capital && token.kind === 'word' && /^\p{Lu}[\p{Ll}'’-]{2,}$/u.test(token.plain) && !sets.notNames.has(at)) {
-    if (isCapitalDue(read, at) && !isNameLike(read.tokens[at + 1])) return { sentence, from: at, to: at + 1, kind: 'guess' };
+  if (
+    capital &&
+    token.kind === 'word' &&
+    /^\p{Lu}[\p{Ll}'’-]{2,}$/u.test(token.plain) &&
+    !sets.notNames.has(at)
+  ) {
+    if (isCapitalDue(read, at) && !isNameLike(read.tokens[at + 1]))
+      return { sentence, from: at, to: at + 1, kind: 'guess' };
     return { sentence, from: at, to: withInitialOrFamily(read, at, sets), kind: 'guess' };
   }
   return undefined;
@@ -105,9 +122,14 @@ function withInitialOrFamily(read: Sentence, at: number, sets: Sets): number {
     const gap = next?.gap ?? '';
     if (!next || !/^[ '-]*$/.test(gap)) break;
     const joined = gap === '-';
-    const isFamily = sets.family.has(to) && (next.capital || !sets.words.has(to)) && (next.capital || !sets.given.has(to));
+    const isFamily =
+      sets.family.has(to) && (next.capital || !sets.words.has(to)) && (next.capital || !sets.given.has(to));
     const isInitialLetter = isInitial(next) && next.norm !== 'i' && next.norm !== 'a';
-    const unknown = next.capital && /^\p{Lu}[\p{Ll}'’]+$/u.test(next.plain) && !sets.notNames.has(to) && !sets.words.has(to);
+    const unknown =
+      next.capital &&
+      /^\p{Lu}[\p{Ll}'’]+$/u.test(next.plain) &&
+      !sets.notNames.has(to) &&
+      !sets.words.has(to);
     if (!joined && !isFamily && !isInitialLetter && !unknown && !(sets.given.has(to) && next.capital)) break;
     to++;
     if (isInitialLetter) break;
@@ -118,11 +140,13 @@ function withInitialOrFamily(read: Sentence, at: number, sets: Sets): number {
 function vetoOf(read: Sentence, name: Name, sets: Sets): string | undefined {
   for (let at = name.from; at < name.to; at++) {
     const end = sets.figures.get(at);
-    if (end !== undefined && (end - at > 1 || name.to - name.from <= 1) && end >= name.to) return 'a public or fictional person';
+    if (end !== undefined && (end - at > 1 || name.to - name.from <= 1) && end >= name.to)
+      return 'a public or fictional person';
   }
   if (sets.placeAfter.has(name.to) && read.tokens[name.to]?.capital) return 'a place or thing of that name';
   const before = read.tokens[name.from - 1];
-  if (before && ['st', 'saint', 'lake', 'mount', 'storm', 'port', 'hurricane'].includes(before.norm)) return 'a place of that name';
+  if (before && ['st', 'saint', 'lake', 'mount', 'storm', 'port', 'hurricane'].includes(before.norm))
+    return 'a place of that name';
   return undefined;
 }
 
@@ -131,17 +155,29 @@ function isInitial(token: Token | undefined): boolean {
 }
 
 function isNameLike(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.capital && /^\p{Lu}[\p{L}'’]*$/u.test(token.plain) && /^\s*\.?\s*$/.test(token.gap);
+  return (
+    token?.kind === 'word' &&
+    token.capital &&
+    /^\p{Lu}[\p{L}'’]*$/u.test(token.plain) &&
+    /^\s*\.?\s*$/.test(token.gap)
+  );
 }
 
 /** Whether a capital says nothing here: at the start of the sentence or behind an opening quotation mark. */
 function isCapitalDue(read: Sentence, at: number): boolean {
-  return at === 0 || /["'“‘:•]\s*$|\p{Extended_Pictographic}/u.test(read.tokens[at]?.gap ?? '') || read.tokens[at - 1]?.kind === 'emoji';
+  return (
+    at === 0 ||
+    /["'“‘:•]\s*$|\p{Extended_Pictographic}/u.test(read.tokens[at]?.gap ?? '') ||
+    read.tokens[at - 1]?.kind === 'emoji'
+  );
 }
 
 function isShouting(read: Sentence): boolean {
   const long = read.tokens.filter((token) => token.kind === 'word' && token.norm.length > 2);
-  return long.length > 2 && long.filter((token) => token.plain === token.plain.toUpperCase()).length > long.length * 0.7;
+  return (
+    long.length > 2 &&
+    long.filter((token) => token.plain === token.plain.toUpperCase()).length > long.length * 0.7
+  );
 }
 
 /** Names side by side ("Noah, Arlo & Isla") as one place, besides each by itself. */

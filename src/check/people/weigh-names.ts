@@ -17,7 +17,10 @@ export function weighNames(context: Context): Person[] {
   if (!persons) {
     const names = findNames(reading, context);
     const lists = listNames(reading, names);
-    persons = shareInLists(names.map((name) => weigh(name, context)), lists);
+    persons = shareInLists(
+      names.map((name) => weigh(name, context)),
+      lists,
+    );
     weighed.set(reading, persons);
   }
   return persons;
@@ -27,7 +30,12 @@ function weigh(name: Name, context: Context): Person {
   const { reading } = context;
   const person: Person = { ...name, certainty: 'sure', evidence: [] };
   if (name.veto) return person;
-  const veto = slotOf(reading, name, ['pupil-name.not-here', 'pupil-name.own-family', 'pupil-name.author', 'pupil-name.spoken-to'], context);
+  const veto = slotOf(
+    reading,
+    name,
+    ['pupil-name.not-here', 'pupil-name.own-family', 'pupil-name.author', 'pupil-name.spoken-to'],
+    context,
+  );
   if (veto) return { ...person, veto };
   for (const role of ['pupil', 'colleague'] as const) {
     const slot = slotOf(reading, name, [`${role}-name.slot`], context);
@@ -36,9 +44,14 @@ function weigh(name: Name, context: Context): Person {
   if (name.kind === 'guess') return { ...person, veto: 'a capital alone' };
   if (name.kind === 'titled') {
     const around = wordsAround(reading, name, 'colleague-name.titled-around', 1);
-    return around ? { ...person, role: 'colleague', evidence: [around] } : { ...person, veto: 'a title, but no school around it' };
+    return around
+      ? { ...person, role: 'colleague', evidence: [around] }
+      : { ...person, veto: 'a title, but no school around it' };
   }
-  for (const [reach, certainty] of [[0, 'sure'], [1, 'possible']] as const) {
+  for (const [reach, certainty] of [
+    [0, 'sure'],
+    [1, 'possible'],
+  ] as const) {
     for (const role of ['pupil', 'colleague'] as const) {
       const around = wordsAround(reading, name, `${role}-name.around`, reach);
       const against = wordsAround(reading, name, `${role}-name.against`, 0);
@@ -51,7 +64,12 @@ function weigh(name: Name, context: Context): Person {
 /** The first of these sets whose phrase covers the name. */
 function slotOf(reading: Reading, name: Place, sets: string[], context: Context): string | undefined {
   for (const set of sets) {
-    if (set === 'pupil-name.spoken-to' && context.draft.surface !== 'comment' && context.draft.surface !== 'message') continue;
+    if (
+      set === 'pupil-name.spoken-to' &&
+      context.draft.surface !== 'comment' &&
+      context.draft.surface !== 'message'
+    )
+      continue;
     const span = reading.findIn(set, name.sentence).find((one) => one.from <= name.from && name.to <= one.to);
     if (span) return `${set}: ${reading.typed({ ...span, sentence: name.sentence })}`;
   }
@@ -60,7 +78,9 @@ function slotOf(reading: Reading, name: Place, sets: string[], context: Context)
 
 function wordsAround(reading: Reading, name: Place, set: string, reach: number): string | undefined {
   for (let sentence = name.sentence - reach; sentence <= name.sentence + reach; sentence++) {
-    const span = reading.findIn(set, sentence).find((one) => sentence !== name.sentence || one.to <= name.from || name.to <= one.from);
+    const span = reading
+      .findIn(set, sentence)
+      .find((one) => sentence !== name.sentence || one.to <= name.from || name.to <= one.from);
     if (span) return `${set}: ${reading.typed({ ...span, sentence })}`;
   }
   return undefined;
