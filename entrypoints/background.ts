@@ -1,0 +1,10 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerPages } from '../src/page/background/answer-pages.ts';
+import { showBadge } from '../src/page/background/show-badge.ts';
+import { watchOpenTabs } from '../src/page/background/watch-open-tabs.ts';
+
+export default defineBackground(() => {
+  answerPages();
+  watchOpenTabs();
+  showBadge();
+});

@@ -1,0 +1,61 @@
+import { i18n } from '#i18n';
+import type { Act } from '../ui/banner/view.ts';
+import { type BannerState, close, dismiss, step } from './banner-state.ts';
+import { editText } from './edit-text.ts';
+import { isButton } from './explain-group.ts';
+import type { Group } from './group-findings.ts';
+import type { Preferences } from './preferences.ts';
+
+/** What an act may touch. */
+export type Stage = {
+  box: HTMLElement;
+  network: string;
+  text: () => string;
+  preferences: () => Preferences;
+  write<Key extends keyof Preferences>(key: Key, value: Preferences[Key]): Promise<void>;
+};
+
+/** Does what a person pressed. Gives the banner's next state, and a word on how a fix went. */
+export async function act(
+  does: Act,
+  state: BannerState,
+  stage: Stage,
+): Promise<{ state: BannerState; result?: string }> {
+  const group = state.groups[state.at];
+  if (!group) return { state: close(state) };
+  if (does.do === 'open') return { state: { ...state, size: 'whole' } };
+  if (does.do === 'close') return { state: close(state) };
+  if (does.do === 'step') return { state: step(state, does.by) };
+  if (does.do === 'not-now') return { state: dismiss(state) };
+  if (does.do === 'fix') return { state, result: await fix(group, does.fix, stage) };
+  await remember(does.do, group, stage);
+  return { state: does.do === 'no' ? state : dismiss(state) };
+}
+
+async function fix({ lead }: Group, at: number, { box }: Stage): Promise<string> {
+  const chosen = lead.fixes.filter(isButton)[at];
+  const wording = chosen?.edit?.text.trim() || chosen?.message.values.wording;
+  if (chosen?.edit && (await editText(box, chosen.edit))) return '';
+  const isCopied = Boolean(wording && (await copy(wording)));
+  if (!chosen?.edit) return isCopied ? i18n.t('banner.copied') : '';
+  return i18n.t(isCopied ? 'banner.notDoneCopied' : 'banner.notDone');
+}
+
+async function remember(what: 'never' | 'less' | 'yes' | 'no', { lead }: Group, stage: Stage): Promise<void> {
+  const { exceptions, quiet, accountDisclaimer } = stage.preferences();
+  const word = stage.text().slice(lead.start, lead.end).trim();
+  if (what === 'never' && word)
+    await stage.write('exceptions', [...exceptions, { category: lead.category, word }]);
+  if (what === 'less') await stage.write('quiet', [...new Set([...quiet, lead.category])]);
+  if (what === 'yes' || what === 'no')
+    await stage.write('accountDisclaimer', { ...accountDisclaimer, [stage.network]: what });
+}
+
+async function copy(words: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(words);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,40 @@
+/** The nearest ancestor that matches, through open shadow roots too. */
+export function closest(from: Element, selector: string): Element | null {
+  for (let at: Element | null = from; at; at = hostOf(at)) {
+    const found = at.closest(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Every ancestor from near to far, through open shadow roots too. */
+export function* climb(from: Element): Generator<Element> {
+  for (let at = parentOf(from); at; at = parentOf(at)) yield at;
+}
+
+/** Whether `outer` holds `inner`, through open shadow roots too. */
+export function holds(outer: Element, inner: Node): boolean {
+  for (let at: Node | null = inner; at; ) {
+    if (outer.contains(at)) return true;
+    const root = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return false;
+}
+
+/** All matches under `root`, in open shadow roots too. For a few looks a minute, not for every key. */
+export function findAll(root: ParentNode, selector: string): Element[] {
+  const found = [...root.querySelectorAll(selector)];
+  for (const element of root.querySelectorAll('*'))
+    if (element.shadowRoot) found.push(...findAll(element.shadowRoot, selector));
+  return found;
+}
+
+function parentOf(element: Element): Element | null {
+  return element.parentElement ?? hostOf(element);
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}

@@ -1,0 +1,79 @@
+import { i18n } from '#i18n';
+import { bundledCategories as categories } from '../check/bundled-categories.ts';
+import { say, title, why } from '../check/say.ts';
+import type { Finding, Fix } from '../check/types.ts';
+import type { Clause, Profile } from '../policy/types.ts';
+import type { CardView } from '../ui/banner/view.ts';
+import type { Group } from './group-findings.ts';
+
+/** What a card may need to know besides its findings. */
+export type Circumstances = { text: string; profile: Profile; isAccountUnknown: boolean; result?: string };
+
+const shortest = 2;
+const longest = 40;
+
+/** Puts a group of findings into words for people. */
+export function explainGroup({ lead, others }: Group, about: Circumstances): CardView {
+  const { profile, text } = about;
+  const [clause, ...more] = lead.clauses;
+  const also = [...more, ...others.flatMap(({ clauses }) => clauses)].filter(
+    (one, at, all) => one.id !== clause?.id && all.findIndex(({ id }) => id === one.id) === at,
+  );
+  const words = text.slice(lead.start, lead.end).trim();
+  const asks =
+    lead.category === 'disclaimer' && profile.disclaimer?.goesIn === 'account' && about.isAccountUnknown;
+  return {
+    severity: lead.severity,
+    severityWord: i18n.t(`banner.severity.${lead.severity}`),
+    title: title(categories, lead.category),
+    found: say(categories, lead.category, lead.message),
+    why: why(categories, lead.category),
+    basis: i18n.t(lead.basis === 'says' ? 'banner.basisSays' : 'banner.basisImplies'),
+    clause: { ref: clause?.ref ?? '', title: clause?.title ?? '', says: clause?.says ?? '' },
+    ...(also.length > 0
+      ? { also: i18n.t('banner.also', [also.slice(0, 3).map(nameClause).join('; ')]) }
+      : {}),
+    advice: adviceOf(lead),
+    fixes: lead.fixes.filter(isButton).map((fix) => ({
+      label: fix.edit ? say(categories, lead.category, fix.message) : i18n.t('banner.copyLine'),
+      does: fix.edit ? ('edit' as const) : ('copy' as const),
+    })),
+    ...(asks ? { question: i18n.t('banner.accountQuestion') } : {}),
+    ...(words.length >= shortest && words.length <= longest && !words.includes('\n')
+      ? { never: i18n.t('banner.never', [words]) }
+      : {}),
+    ...(about.result ? { result: about.result } : {}),
+    policy: policyLine(profile),
+    ask: i18n.t('banner.ask', [clause?.ask ?? profile.ask]),
+  };
+}
+
+/** A fix that a press of a button does: an edit, or a wording to be copied into the account. */
+export function isButton(fix: Fix): boolean {
+  return fix.edit !== undefined || fix.message.values.wording !== undefined;
+}
+
+function adviceOf(finding: Finding): string[] {
+  return finding.fixes
+    .filter(({ edit }) => !edit)
+    .map(({ message }) => say(categories, finding.category, message));
+}
+
+function nameClause({ ref, title }: Clause): string {
+  return `${ref} ${title}`;
+}
+
+function policyLine({ policy }: Profile): string {
+  return policy.reviewed
+    ? i18n.t('banner.policyReviewed', [policy.title, writeDate(policy.reviewed)])
+    : policy.title;
+}
+
+/** YYYY, YYYY-MM or YYYY-MM-DD as people write it. */
+function writeDate(date: string): string {
+  const [year, month, day] = date.split('-');
+  if (!month) return year ?? date;
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  if (day) options.day = 'numeric';
+  return new Intl.DateTimeFormat('en-GB', options).format(new Date(date));
+}

@@ -1,0 +1,52 @@
+import { climb, holds } from './climb.ts';
+
+const posts = 'article, [role="article"]';
+const items = 'article, [role="article"], li, [role="listitem"]';
+const limits = 'body, main, [role="main"], [role="dialog"], dialog, [role="feed"]';
+const noise =
+  'button, [role="button"], [role="menu"], form, time, nav, svg, style, script, [contenteditable], textarea, [role="textbox"]';
+
+/** The one post that a box answers: what it stands in, or what stands right before it. A post quoted below it is none. */
+export function findAnswered(box: HTMLElement): Element | undefined {
+  for (const at of climb(box)) {
+    if (at.matches(items) && hasText(at, box)) return at;
+    const before = [...at.querySelectorAll(posts)]
+      .filter((post) => !holds(post, box) && precedes(post, box))
+      .at(-1);
+    if (before) return before;
+    if (at.matches(limits)) return undefined;
+  }
+  return undefined;
+}
+
+/** What a post says, without its buttons, its comments and what is being written. */
+export function readAnswered(post: Element, box: HTMLElement, selector?: string): string {
+  const known = selector && [...post.querySelectorAll(selector)].find((found) => !holds(found, box));
+  const lines: string[] = [];
+  let length = 0;
+  const visit = (node: Node): void => {
+    if (length > 2000 || node === box) return;
+    if (node instanceof Text) {
+      const text = node.data.trim();
+      if (text) lines.push(text);
+      length += text.length;
+    } else if (
+      node instanceof Element &&
+      (node === post || node === known || !node.matches(`${noise}, ${items}`))
+    )
+      for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
+  };
+  visit(known || post);
+  return lines.join(' ').slice(0, 2000);
+}
+
+function hasText(item: Element, box: HTMLElement): boolean {
+  return readAnswered(item, box).length > 15;
+}
+
+function precedes(post: Element, box: Element): boolean {
+  // A box in a shadow root compares by its host.
+  const root = box.getRootNode();
+  const at = post.getRootNode() === root || !(root instanceof ShadowRoot) ? box : root.host;
+  return Boolean(post.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING);
+}

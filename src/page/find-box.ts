@@ -1,0 +1,73 @@
+import { closest, findAll } from './climb.ts';
+
+/** Everything that could be a writing box. */
+const boxes =
+  '[contenteditable]:not([contenteditable="false" i]), textarea, input:not([type]), input[type="text" i]';
+const secret =
+  'input[type="password" i], input[autocomplete^="cc-" i], input[autocomplete="one-time-code" i]';
+const notText =
+  'input[type="date" i], input[type="number" i], input[type="tel" i], input[type="search" i], input[type="email" i]';
+const nameHint = /(display|first|last|full|middle|user|screen)?[-_]?name\b|handle|headline|nickname/i;
+const nameTokens = new Set(['name', 'nickname', 'username', 'given-name', 'family-name', 'additional-name']);
+
+/** The writing box that an event came from. Search, login, date and number fields are none. */
+export function findBox(path: readonly EventTarget[]): HTMLElement | undefined {
+  const first = path[0];
+  if (!(first instanceof HTMLElement)) return undefined;
+  const box = first.matches('textarea, input') ? first : editingHost(first);
+  return box && isBox(box) ? box : undefined;
+}
+
+/** Every writing box that can be seen on the page now. */
+export function findBoxes(root: ParentNode): HTMLElement[] {
+  return findAll(root, boxes).filter(
+    (element): element is HTMLElement =>
+      element instanceof HTMLElement &&
+      (element.matches('textarea, input') || editingHost(element) === element) &&
+      isBox(element) &&
+      element.getClientRects().length > 0,
+  );
+}
+
+/** Whether a person writes for others in this element. */
+export function isBox(element: HTMLElement): boolean {
+  if (element.matches('body, html, [role="searchbox"], [role="spinbutton"], [aria-readonly="true"]'))
+    return false;
+  if (closest(element, 'search, [role="search"]')) return false;
+  if (element instanceof HTMLTextAreaElement)
+    return !element.readOnly && !element.disabled && !isTiny(element);
+  if (element instanceof HTMLInputElement)
+    return !element.readOnly && !element.disabled && isNameField(element);
+  return element.matches(boxes);
+}
+
+/** The outermost editable element: editors nest them. */
+function editingHost(from: HTMLElement): HTMLElement | undefined {
+  let host: HTMLElement | undefined;
+  for (let at: Element | null = from; at; at = at.parentElement) {
+    const own = at.getAttribute('contenteditable')?.toLowerCase();
+    if (own === 'false' && host) break;
+    if (own !== undefined && own !== 'false' && at instanceof HTMLElement && !at.matches('body, html'))
+      host = at;
+  }
+  return host;
+}
+
+/** One line of text is looked at only where it is a name, a headline or the like, in a form about that. */
+function isNameField(input: HTMLInputElement): boolean {
+  if (input.matches('[role="combobox"], [aria-autocomplete], [list]')) return false;
+  const form = closest(input, 'form, [role="form"], [role="dialog"], dialog, main, [role="main"]');
+  if (!form || form.querySelector(secret)) return false;
+  const token = input.autocomplete?.split(' ').at(-1) ?? '';
+  if (nameTokens.has(token)) return true;
+  if (nameHint.test(`${input.name} ${input.id}`)) return true;
+  const rest = form.querySelectorAll('input:not([type="hidden" i]):not([type="file" i]), textarea').length;
+  return rest > 1 && form.querySelector('textarea') !== null && !form.querySelector(notText);
+}
+
+/** Some pages keep a hidden textarea for the clipboard or for reCAPTCHA. */
+function isTiny(field: HTMLTextAreaElement): boolean {
+  return field.matches(
+    '[aria-hidden="true"], [tabindex="-1"][style*="opacity"], [name="g-recaptcha-response"]',
+  );
+}

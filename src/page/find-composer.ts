@@ -1,0 +1,77 @@
+import type { Surface } from '../policy/types.ts';
+import type { Site } from '../sites/site.ts';
+import { climb, closest } from './climb.ts';
+import { findAnswered } from './find-answered.ts';
+
+/** A box and what is being written in it. */
+export type Composer = {
+  box: HTMLElement;
+  surface: Surface;
+  /** The form, dialog or part of the page that belongs to this box: its buttons, its pictures. */
+  scope: Element;
+  /** The post that is being answered. */
+  answered?: Element;
+};
+
+const scopes = '[role="dialog"], dialog, form, [role="form"], article, [role="article"]';
+const secondary = 'input:not([type]), input[type="text" i], textarea';
+const bioHint = /bio|about|description|headline|summary|tagline/i;
+
+/** Says what is being written in a box: by what a network is known for, then by structure, never by a label's language. */
+export function findComposer(box: HTMLElement, site: Site, path: string): Composer {
+  const answered = findAnswered(box);
+  const composer: Composer = { box, surface: 'post', scope: scopeOf(box), ...(answered ? { answered } : {}) };
+  const known = site.boxes.find(({ selector }) => closest(box, selector));
+  if (known) composer.surface = known.surface;
+  else if (isMessage(box, site, path)) composer.surface = 'message';
+  else if (box instanceof HTMLInputElement)
+    composer.surface = isProfileForm(composer.scope) ? nameOrBio(box) : 'post';
+  else if (isBio(box, composer.scope)) composer.surface = 'bio';
+  else if (answered) composer.surface = 'comment';
+  return composer;
+}
+
+/** The part of the page that a box belongs to; at most a few steps up where nothing says so. */
+export function scopeOf(box: HTMLElement): Element {
+  const named = closest(box, scopes);
+  if (named) return named;
+  let scope: Element = box;
+  let steps = 0;
+  for (const at of climb(box)) {
+    if (at.matches('main, [role="main"], body') || steps++ > 8) break;
+    scope = at;
+    const buttons = [...at.querySelectorAll('button, [role="button"]')];
+    // Icons alone are the editor's tools; Post says so in words.
+    if (buttons.some((button) => (button.textContent ?? '').trim().length > 1)) break;
+  }
+  return scope;
+}
+
+/** Messages stand under a log or a grid of earlier ones. In doubt a box by itself on a messages' address counts as one. */
+function isMessage(box: HTMLElement, site: Site, path: string): boolean {
+  let steps = 0;
+  for (const at of climb(box)) {
+    if (at.matches('body, html') || steps++ > 14) break;
+    if (at.querySelector('article, [role="article"], [role="feed"]')) break;
+    if (at.matches('[role="log"]') || at.querySelector('[role="log"], [role="grid"] [role="row"]'))
+      return true;
+  }
+  return site.messagePaths.some((start) => path === start || path.startsWith(`${start}/`));
+}
+
+/** A form with several lines to fill in and no picture of a post: a profile, if it holds a name. */
+function isProfileForm(scope: Element): boolean {
+  return !scope.querySelector('input[type="date" i], input[type="datetime-local" i], input[type="time" i]');
+}
+
+function nameOrBio(input: HTMLInputElement): Surface {
+  return bioHint.test(`${input.name} ${input.id}`) ? 'bio' : 'name';
+}
+
+function isBio(box: HTMLElement, scope: Element): boolean {
+  if (!(box instanceof HTMLTextAreaElement)) return false;
+  const others = [...scope.querySelectorAll(secondary)].filter((other) => other !== box);
+  return (
+    others.length > 0 && isProfileForm(scope) && others.some((other) => other instanceof HTMLInputElement)
+  );
+}

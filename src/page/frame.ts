@@ -1,0 +1,34 @@
+import type { Grammar } from '../check/grammar.ts';
+import type { Status } from './status.ts';
+
+/** What the scripts of one frame (watch, review, grammar) know of each other. */
+export type Frame = {
+  /** Aborted when this copy of the extension is gone: everything hangs on it. */
+  signal: AbortSignal;
+  stop(): void;
+  /** The writing box that has, or last had, the focus. */
+  box?: HTMLElement;
+  onBox?: (box: HTMLElement) => void;
+  /** The banner's element in the page; events at it are kept from the page and handed to `deliver`. */
+  host?: Element;
+  deliver?: (event: Event) => void;
+  status?: () => Status;
+  /** True if Esc had something of ours to close. */
+  onEscape?: () => boolean;
+  enterBanner?: () => void;
+  grammar?: Grammar;
+  onGrammar?: (grammar: Grammar) => void;
+};
+
+// The extension's isolated world is shared by its scripts of a frame and hidden from the page.
+const key = Symbol.for('frame');
+
+/** The frame's one record, if the watcher is there. */
+export function getFrame(): Frame | undefined {
+  return (globalThis as { [key]?: Frame })[key];
+}
+
+/** Puts the record in its place. */
+export function setFrame(frame: Frame): void {
+  (globalThis as { [key]?: Frame })[key] = frame;
+}

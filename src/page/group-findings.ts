@@ -1,0 +1,67 @@
+import type { Finding } from '../check/types.ts';
+import type { Category, Severity } from '../policy/types.ts';
+
+/** Findings that are shown as one card: the gravest leads. */
+export type Group = {
+  /** Category and words: what "Not now" and "already seen" go by, since offsets move. */
+  key: string;
+  lead: Finding;
+  others: Finding[];
+  /** Opens a card by itself; anything else gets the chip. */
+  isLoud: boolean;
+};
+
+export type Silence = { dismissed: ReadonlySet<string>; quiet: readonly Category[] };
+
+const weight: Record<Severity, number> = { advice: 0, caution: 1, serious: 2 };
+
+/** What a finding is known by while its composer is open. */
+export function keyOf(finding: Finding, text: string): string {
+  return `${finding.category}|${text.slice(finding.start, finding.end).toLowerCase()}`;
+}
+
+/** Turns findings into cards, gravest first, a missing disclaimer last and never beside something serious. */
+export function groupFindings(
+  findings: readonly Finding[],
+  text: string,
+  { dismissed, quiet }: Silence,
+): Group[] {
+  const isSerious = findings.some(
+    ({ severity, category }) => severity === 'serious' && category !== 'disclaimer',
+  );
+  const speaking = findings.filter(
+    (finding) =>
+      !dismissed.has(keyOf(finding, text)) &&
+      !quiet.includes(finding.category) &&
+      !(isSerious && finding.category === 'disclaimer'),
+  );
+  const groups: Group[] = [];
+  for (const finding of speaking.sort(byWeight)) {
+    const home = groups.find(({ lead }) => belongTogether(lead, finding));
+    if (home) home.others.push(finding);
+    else groups.push({ key: keyOf(finding, text), lead: finding, others: [], isLoud: isLoud(finding) });
+  }
+  return groups.sort((a, b) => Number(isDisclaimer(a.lead)) - Number(isDisclaimer(b.lead)));
+}
+
+function byWeight(a: Finding, b: Finding): number {
+  return (
+    Number(isDisclaimer(a)) - Number(isDisclaimer(b)) ||
+    weight[b.severity] - weight[a.severity] ||
+    Number(b.certainty === 'sure') - Number(a.certainty === 'sure') ||
+    a.start - b.start
+  );
+}
+
+function belongTogether(one: Finding, other: Finding): boolean {
+  const overlap = one.start < other.end && other.start < one.end;
+  return overlap && one.clauses.some(({ id }) => other.clauses.some((clause) => clause.id === id));
+}
+
+function isLoud({ certainty, severity }: Finding): boolean {
+  return certainty === 'sure' && severity !== 'advice';
+}
+
+function isDisclaimer({ category }: Finding): boolean {
+  return category === 'disclaimer';
+}

@@ -1,0 +1,123 @@
+import { render } from 'preact';
+import { styles } from '../ui/banner/styles.ts';
+import { closest } from './climb.ts';
+
+/** Where the banner and the underlines are drawn. */
+export type Mount = {
+  root: ShadowRoot;
+  layer: HTMLElement;
+  marks: HTMLElement;
+  place: HTMLElement;
+  /** Mounted empty before it ever speaks: a live region that arrives with its text is not heard. */
+  voice: HTMLElement;
+  /** Puts the layer into the page near a box, above whatever else is in the top layer. */
+  raise(box: Element): void;
+  /** Takes everything that is drawn away. */
+  clear(): void;
+};
+
+const mostRemovals = 12;
+
+/** Makes the nameless host: a random tag without a box of its own, all content in a closed root in the top layer. */
+export function mountHost(
+  signal: AbortSignal,
+  onHost: (host: Element) => void,
+  onGivenUp: () => void,
+): Mount {
+  const host = document.createElement(`${randomLetters()}-${randomLetters()}`);
+  host.style.setProperty('all', 'initial', 'important');
+  host.style.setProperty('display', 'contents', 'important');
+  const root = host.attachShadow({ mode: 'closed' });
+  addStyles(root);
+  const layer = add(root, 'layer');
+  layer.setAttribute('popover', 'manual');
+  const marks = add(layer, 'marks');
+  marks.setAttribute('aria-hidden', 'true');
+  const place = add(layer, 'place');
+  const voice = add(layer, 'sr');
+  voice.setAttribute('role', 'status');
+
+  let home: Element | undefined;
+  let removals = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // The parent alone is watched: cheap, and enough to notice that a page has thrown us out.
+  const observer = new MutationObserver(() => {
+    if (host.isConnected || timer) return;
+    if (++removals > mostRemovals) return giveUp();
+    timer = setTimeout(attach, Math.min(5000, 20 * 2 ** removals));
+  });
+
+  function attach(): void {
+    timer = undefined;
+    if (signal.aborted || !home) return;
+    if (!home.isConnected) home = document.documentElement;
+    if (host.parentNode !== home) home.append(host);
+    observer.disconnect();
+    observer.observe(home, { childList: true });
+    open();
+  }
+
+  function open(): void {
+    if (!layer.matches(':popover-open')) layer.showPopover?.();
+  }
+
+  function giveUp(): void {
+    observer.disconnect();
+    onGivenUp();
+  }
+
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    host.remove();
+  });
+  onHost(host);
+
+  return {
+    ...{ root, layer, marks, place, voice },
+    clear() {
+      render(null, place);
+      marks.replaceChildren();
+      voice.textContent = '';
+      layer.querySelector('.mirror')?.remove();
+    },
+    raise(box) {
+      if (removals > mostRemovals) return;
+      // A native modal dialog makes everything outside it inert, so the host moves into it.
+      const next = closest(box, 'dialog:modal') ?? document.documentElement;
+      if (next !== home || !host.isConnected) {
+        home = next;
+        if (!timer) attach();
+      } else if (!root.activeElement && layer.matches(':popover-open')) {
+        layer.hidePopover();
+        layer.showPopover();
+      } else open();
+    },
+  };
+}
+
+function add(parent: ParentNode, name: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = name;
+  parent.append(element);
+  return element;
+}
+
+function addStyles(root: ShadowRoot): void {
+  try {
+    // A constructed sheet is not bound by the page's content security policy.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = styles;
+    root.append(style);
+  }
+}
+
+function randomLetters(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) =>
+    String.fromCharCode(97 + (byte % 26)),
+  ).join('');
+}

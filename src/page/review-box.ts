@@ -1,0 +1,190 @@
+import type { Checker, Draft, Finding } from '../check/types.ts';
+import type { Voice } from '../policy/types.ts';
+import type { Site } from '../sites/site.ts';
+import { cutText, longest } from './cut-text.ts';
+import { detectLanguage } from './detect-language.ts';
+import { readAnswered } from './find-answered.ts';
+import { findCaret } from './find-caret.ts';
+import type { Composer } from './find-composer.ts';
+import { findMedia } from './find-media.ts';
+import { type Reading, readText } from './read-text.ts';
+import { shiftFindings } from './shift-findings.ts';
+import { watchText } from './watch-text.ts';
+
+/** What a composer holds and what was found in it. */
+export type Review = {
+  reading: Reading;
+  findings: readonly Finding[];
+  language: string | undefined;
+  isCut: boolean;
+  isIdle: boolean;
+};
+
+export type ReviewContext = {
+  site: Site;
+  checker(): Checker | undefined;
+  /** The person's answers, as they stand now. */
+  answers(): { voice?: Voice; accountHasDisclaimer?: boolean };
+  onError(error: unknown): void;
+};
+
+/** A word is finished; the rest can wait until it is. */
+const afterWord = 30;
+const withinWord = 300;
+const pause = 800;
+
+/** Checks what is written in one composer as it is being written, and tells of every change. */
+export function reviewBox(
+  composer: Composer,
+  context: ReviewContext,
+  signal: AbortSignal,
+  onReview: (review: Review) => void,
+) {
+  const { box, scope, surface } = composer;
+  let review: Review = {
+    reading: { text: '', pieces: [] },
+    findings: [],
+    language: undefined,
+    isCut: false,
+    isIdle: false,
+  };
+  let checkTimer: ReturnType<typeof setTimeout> | undefined;
+  let isSoon = false;
+  let idleTimer: ReturnType<typeof setTimeout> | undefined;
+  let media: Draft['media'] = [];
+  let language: string | undefined;
+
+  const tell = (next: Partial<Review>) => {
+    review = { ...review, ...next };
+    onReview(review);
+  };
+
+  const safely = (run: () => void) => () => {
+    if (signal.aborted) return;
+    try {
+      run();
+    } catch (error) {
+      context.onError(error);
+    }
+  };
+
+  const changed = safely(() => {
+    const reading = readText(box);
+    if (reading.text === review.reading.text) {
+      // The editor has drawn the same words anew: only the nodes are others.
+      review = { ...review, reading };
+      return onReview(review);
+    }
+    const findings = shiftFindings(review.findings, review.reading.text, reading.text);
+    tell({ reading, findings, isIdle: false });
+    schedule(reading.text);
+    restartIdle();
+  });
+
+  function restartIdle(): void {
+    clearTimeout(idleTimer);
+    idleTimer = setTimeout(settle, pause);
+  }
+
+  function schedule(text: string): void {
+    const caret = text.length > 0 ? findCaret(box, review.reading) : 0;
+    const isFinished = !/[\p{L}\p{N}'’@.-]/u.test(text.slice(Math.max(0, caret - 1), caret));
+    // Further keys do not put a check off that a finished word has called for.
+    if (isSoon) return;
+    clearTimeout(checkTimer);
+    isSoon = isFinished;
+    checkTimer = setTimeout(run, isFinished ? afterWord : withinWord);
+  }
+
+  const run = safely(() => {
+    clearTimeout(checkTimer);
+    isSoon = false;
+    const checker = context.checker();
+    if (!checker) return;
+    const whole = review.reading.text;
+    const { text, from } = cutText(whole, whole.length > longest ? findCaret(box, review.reading) : 0);
+    const isCut = text.length < whole.length;
+    const findings = text.trim() || media?.length ? checker(makeDraft(text)) : [];
+    tell({ findings: isCut ? findings.map((one) => move(one, from)) : findings, isCut });
+  });
+
+  function makeDraft(text: string): Draft {
+    const { voice, accountHasDisclaimer } = context.answers();
+    const replyTo = composer.answered && readAnswered(composer.answered, box, context.site.answered);
+    return {
+      ...{ text, surface, network: context.site.id },
+      ...(voice ? { voice } : {}),
+      ...(accountHasDisclaimer !== undefined ? { accountHasDisclaimer } : {}),
+      ...(media?.length ? { media } : {}),
+      ...(replyTo ? { replyTo } : {}),
+      ...(language ? { language } : {}),
+    };
+  }
+
+  const settle = safely(() => {
+    const { text } = review.reading;
+    detectLanguage(text)
+      .catch(() => undefined)
+      .then((found) => {
+        if (signal.aborted || text !== review.reading.text) return;
+        if (found !== language) {
+          language = found;
+          run();
+        }
+        tell({ isIdle: true, language });
+      })
+      .catch(context.onError);
+  });
+
+  const look = safely(() => {
+    const now = findMedia(scope, box);
+    if (now.join() === media?.join()) return;
+    media = now;
+    run();
+    restartIdle();
+  });
+  watchMedia(scope, box, signal, look);
+  watchText(box, signal, changed);
+  signal.addEventListener('abort', () => {
+    clearTimeout(checkTimer);
+    clearTimeout(idleTimer);
+  });
+  changed();
+  look();
+  return { recheck: run, settle };
+}
+
+/** Pictures come and go around the box; a look every now and then is enough. */
+function watchMedia(scope: Element, box: Element, signal: AbortSignal, onChange: () => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      onChange();
+    }, 150);
+  };
+  const observer = new MutationObserver((records) => {
+    if (records.some(({ target }) => !box.contains(target))) soon();
+  });
+  observer.observe(scope, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['src', 'style'],
+  });
+  scope.addEventListener('change', soon, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
+
+/** A finding in a part of the text, by the whole text's offsets. What it would add at the part's end has no place there. */
+function move(finding: Finding, by: number): Finding {
+  const fixes = finding.fixes.flatMap(({ message, edit }) => {
+    if (!edit) return [{ message }];
+    if (edit.start === edit.end) return [];
+    return [{ message, edit: { ...edit, start: edit.start + by, end: edit.end + by } }];
+  });
+  return { ...finding, start: finding.start + by, end: finding.end + by, fixes };
+}

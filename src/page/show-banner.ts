@@ -1,0 +1,67 @@
+import { h, render } from 'preact';
+import { Banner } from '../ui/banner/banner.tsx';
+import type { BannerProps, BannerSize } from '../ui/banner/view.ts';
+import { drawUnderlines } from './draw-underlines.ts';
+import { findButtons } from './find-buttons.ts';
+import type { Composer } from './find-composer.ts';
+import { measureText } from './measure-text.ts';
+import type { Mount } from './mount-host.ts';
+import { pageTheme } from './page-theme.ts';
+import { placeBanner } from './place-banner.ts';
+import type { Review } from './review-box.ts';
+
+/** Draws banner and underlines for one composer where its text stands now. */
+export function showBanner(mount: Mount, composer: Composer, review: Review, props: BannerProps): void {
+  const { place, layer } = mount;
+  if (props.size !== 'none' || review.findings.length > 0) {
+    if (props.size !== place.dataset.size || !mount.root.host.isConnected) {
+      mount.raise(composer.box);
+      layer.classList.toggle('dark', pageTheme(composer.box) === 'dark');
+    }
+  }
+  // Where a card has no room, a smaller one may.
+  const sizes: BannerSize[] =
+    props.size === 'whole' || props.size === 'compact' ? [props.size, 'chip'] : [props.size];
+  for (const size of sizes) {
+    place.dataset.size = size;
+    render(h(Banner, { ...props, size }), place);
+    if (follow(mount, composer, review)) return;
+  }
+}
+
+/** Puts banner and underlines where the text is now, without drawing them anew. False where the banner has no room. */
+export function follow(mount: Mount, { box, scope }: Composer, { reading, findings }: Review): boolean {
+  const { layer, marks, place } = mount;
+  if (findings.length === 0 && !place.firstElementChild) {
+    marks.replaceChildren();
+    return true;
+  }
+  if (!box.isConnected || box.getClientRects().length === 0) {
+    hide(mount);
+    return true;
+  }
+  layer.style.visibility = '';
+  const measure = measureText(box, reading, layer);
+  drawUnderlines(marks, findings, measure);
+  if (!place.firstElementChild) return true;
+  place.style.maxHeight = '';
+  const keep = findButtons(scope, box);
+  const around = {
+    window: { width: document.documentElement.clientWidth, height: innerHeight },
+    ...{ keep, text: measure.text, frame: scope.getBoundingClientRect() },
+  };
+  const size = { width: place.offsetWidth, height: place.offsetHeight };
+  const at = placeBanner(size, around);
+  // Better no card than one over the words or over Post.
+  place.style.visibility = at ? '' : 'hidden';
+  if (!at) return false;
+  place.style.maxHeight = `${at.height}px`;
+  place.style.transform = `translate(${at.left}px, ${at.top}px)`;
+  return true;
+}
+
+/** Leaves nothing to be seen; the words stay checked. */
+export function hide({ layer, marks }: Mount): void {
+  marks.replaceChildren();
+  layer.style.visibility = 'hidden';
+}

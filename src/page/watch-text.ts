@@ -1,0 +1,34 @@
+import { isField } from './read-text.ts';
+
+/** Calls back when what a box holds may have changed, but never in the middle of an IME composition. */
+export function watchText(box: HTMLElement, signal: AbortSignal, onChange: () => void): void {
+  let isComposing = false;
+  let isDue = false;
+  const change = () => {
+    if (isComposing || isDue) return;
+    isDue = true;
+    // One look for all that an editor does within a turn; a flood of mutations costs one callback.
+    queueMicrotask(() => {
+      isDue = false;
+      if (!signal.aborted) onChange();
+    });
+  };
+  const options = { capture: true, passive: true, signal };
+  box.addEventListener('input', change, options);
+  box.addEventListener('compositionstart', () => (isComposing = true), options);
+  const settle = () => {
+    isComposing = false;
+    change();
+  };
+  box.addEventListener('compositionend', settle, options);
+  box.addEventListener('blur', settle, options);
+  if (isField(box)) {
+    // React and the page set a field's value without an event, but always around one of these.
+    for (const type of ['change', 'focus', 'keyup']) box.addEventListener(type, change, options);
+    box.form?.addEventListener('reset', change, options);
+    return;
+  }
+  const observer = new MutationObserver(change);
+  observer.observe(box, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}

@@ -1,0 +1,78 @@
+import { browser } from '@wxt-dev/browser';
+import { findBox, findBoxes } from './find-box.ts';
+import { type Frame, getFrame, setFrame } from './frame.ts';
+import { keepEvents } from './keep-events.ts';
+import { makeStatus } from './status.ts';
+
+/** Waits in every frame of a network until somebody goes to write, and only then asks for the checker. */
+export function watch(): void {
+  getFrame()?.stop();
+  const controller = new AbortController();
+  const frame: Frame = { signal: controller.signal, stop: () => controller.abort() };
+  setFrame(frame);
+  keepEvents(frame);
+  const roots = new WeakSet<EventTarget>();
+  let asked = false;
+
+  const look = (event: Event) => {
+    // After an update this script is an orphan: it may not even speak to the extension any more.
+    if (!browser.runtime?.id) return frame.stop();
+    const path = event.composedPath();
+    for (const node of path) if (node instanceof ShadowRoot) listen(node);
+    const box = findBox(path);
+    if (!box) return;
+    frame.box = box;
+    if (frame.onBox) return frame.onBox(box);
+    if (asked) return;
+    asked = true;
+    const again = () => {
+      asked = false;
+    };
+    browser.runtime.sendMessage({ type: 'inject' }).then((isThere) => isThere || again(), again);
+  };
+
+  // Focus that moves within one shadow root never reaches the document, so every root met gets its own listeners.
+  function listen(root: EventTarget): void {
+    if (roots.has(root)) return;
+    roots.add(root);
+    const safely = (event: Event) => {
+      try {
+        look(event);
+      } catch {
+        frame.stop();
+      }
+    };
+    for (const type of ['focusin', 'pointerdown'])
+      root.addEventListener(type, safely, { capture: true, passive: true, signal: frame.signal });
+  }
+  listen(window);
+
+  const answer = (message: unknown, _sender: unknown, reply: (answer: unknown) => void) => {
+    const type = (message as { type?: unknown } | null)?.type;
+    if (type === 'enter') frame.enterBanner?.();
+    if (type !== 'status') return;
+    const status = frame.status?.() ?? count();
+    // Only one frame is heard: the top one, unless somebody writes in another.
+    if (window === window.top || status.composers > 0) reply(status);
+  };
+  browser.runtime.onMessage.addListener(answer);
+  frame.signal.addEventListener(
+    'abort',
+    () => browser.runtime?.id && browser.runtime.onMessage.removeListener(answer),
+  );
+  // A page that was open before the extension may have its focus in a box already.
+  const active = document.activeElement;
+  if (active && active !== document.body) look({ composedPath: () => pathTo(active) } as unknown as Event);
+}
+
+function count() {
+  const composers = findBoxes(document).length;
+  return makeStatus(composers ? 'watching' : 'no-composer', composers);
+}
+
+function pathTo(element: Element): EventTarget[] {
+  let at = element;
+  while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  const root = at.getRootNode();
+  return root instanceof ShadowRoot ? [at, root] : [at];
+}

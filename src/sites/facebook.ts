@@ -1,0 +1,21 @@
+import type { Site } from './site.ts';
+
+/** Facebook writes in Lexical, and Messenger has moved into facebook.com/messages. */
+export const facebook: Site = {
+  id: 'facebook',
+  hosts: ['facebook.com'],
+  messagePaths: ['/messages', '/marketplace/inbox', '/latest/inbox'],
+  boxes: [
+    {
+      surface: 'message',
+      selector: '[data-pagelet^="MWChat"], [data-testid="mwthreadlist"]',
+      seen: '2026-10',
+    },
+    {
+      surface: 'name',
+      selector: 'input[name="primary_first_name"], input[name="primary_last_name"]',
+      seen: '2026-10',
+    },
+  ],
+  answered: '[data-ad-preview="message"], [data-ad-comet-preview="message"]',
+};

@@ -1,0 +1,12 @@
+import type { Site } from './site.ts';
+
+/** Instagram writes captions and messages in Lexical, comments in a textarea that React controls. */
+export const instagram: Site = {
+  id: 'instagram',
+  hosts: ['instagram.com'],
+  messagePaths: ['/direct'],
+  boxes: [
+    { surface: 'bio', selector: 'textarea#pepBio', seen: '2026-10' },
+    { surface: 'name', selector: 'input#pepName, input#pepUsername', seen: '2026-10' },
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Site } from './site.ts';
+
+/** LinkedIn writes posts in Quill inside an open shadow root (#interop-outlet), comments in Tiptap. */
+export const linkedin: Site = {
+  id: 'linkedin',
+  hosts: ['linkedin.com'],
+  messagePaths: ['/messaging'],
+  boxes: [
+    { surface: 'message', selector: '.msg-form, [class*="msg-overlay"]', seen: '2026-09' },
+    { surface: 'comment', selector: '.comments-comment-box, [data-test-id*="comment-box"]', seen: '2026-09' },
+    { surface: 'name', selector: 'input[id*="-firstName"], input[id*="-lastName"]', seen: '2026-09' },
+    {
+      surface: 'bio',
+      selector: 'textarea[id*="-headline"], input[id*="-headline"], textarea[id*="-summary"]',
+      seen: '2026-09',
+    },
+  ],
+};

@@ -1,0 +1,18 @@
+/**
+ * What is known of one network beyond what every network shares. Structure comes first (src/page/find-composer.ts); a line
+ * here only refines it, and says when it was last seen to hold. Nothing here may be an English label.
+ */
+export type Site = {
+  id: string;
+  hosts: readonly string[];
+  /** A path that begins like this holds direct messages. */
+  messagePaths: readonly string[];
+  /** The first that matches the box, or anything around it, says what is being written. */
+  boxes: readonly {
+    surface: 'post' | 'comment' | 'message' | 'bio' | 'name';
+    selector: string;
+    seen: string;
+  }[];
+  /** Where the text of the post that is being answered stands, within it. */
+  answered?: string;
+};

@@ -1,0 +1,22 @@
+import type { Site } from './site.ts';
+
+/** X writes in Draft.js. Its test ids have outlived many redesigns. */
+export const x: Site = {
+  id: 'x',
+  hosts: ['x.com'],
+  messagePaths: ['/messages', '/i/chat'],
+  boxes: [
+    {
+      surface: 'message',
+      selector: '[data-testid^="dmComposer"], [data-testid="DMDrawer"]',
+      seen: '2026-10',
+    },
+    {
+      surface: 'name',
+      selector: 'input[name="displayName"], input[name="typedScreenName"]',
+      seen: '2026-10',
+    },
+    { surface: 'bio', selector: 'textarea[name="description"], input[name="location"]', seen: '2026-10' },
+  ],
+  answered: '[data-testid="tweetText"]',
+};

@@ -1,0 +1,85 @@
+import { CardActions } from './card-actions.tsx';
+import { SeverityIcon, Stroke } from './severity-icon.tsx';
+import type { BannerProps, CardView } from './view.ts';
+
+/** One finding: what, why, which clause, what to do. Compact until it is opened. */
+export function Card({ card, ...props }: BannerProps & { card: CardView }) {
+  const { words, onAct, notice } = props;
+  const isWhole = props.size === 'whole';
+  return (
+    <section class={`card ${card.severity}`} aria-label={words.name}>
+      <header>
+        <SeverityIcon severity={card.severity} />
+        <div class="what">
+          <h2>{card.title}</h2>
+          <p class="severity">{card.severityWord}</p>
+        </div>
+        {props.cards.length > 1 && <Stepper {...props} />}
+        <button type="button" class="round" aria-label={words.close} onClick={() => onAct({ do: 'close' })}>
+          <Stroke name="close" />
+        </button>
+      </header>
+      <div class="body">
+        <p class="found">{card.found}</p>
+        {isWhole && <p class="why">{card.why}</p>}
+        <Clause card={card} isWhole={isWhole} words={words} />
+        {isWhole && notice && <p class="note">{notice}</p>}
+        {isWhole && card.advice.length > 0 && (
+          <ul class="advice-list" aria-label={words.advice}>
+            {card.advice.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <CardActions card={card} {...props} />
+      {isWhole && (
+        <footer>
+          <p>{card.policy}</p>
+          <p>{card.ask}</p>
+        </footer>
+      )}
+    </section>
+  );
+}
+
+function Clause({ card, isWhole, words }: { card: CardView; isWhole: boolean; words: BannerProps['words'] }) {
+  return (
+    <div class="clause">
+      <p class="basis">{card.basis}</p>
+      <p class="ref">
+        <strong>{card.clause.title}</strong> <span>{card.clause.ref}</span>
+      </p>
+      {isWhole && (
+        <p class="says">
+          <span class="ours">{words.inOurWords}</span> {card.clause.says}
+        </p>
+      )}
+      {isWhole && card.also && <p class="also">{card.also}</p>}
+    </div>
+  );
+}
+
+function Stepper({ words, onAct }: BannerProps) {
+  return (
+    <div class="stepper">
+      <button
+        type="button"
+        class="round"
+        aria-label={words.previous}
+        onClick={() => onAct({ do: 'step', by: -1 })}
+      >
+        <Stroke name="previous" />
+      </button>
+      <span class="position">{words.position}</span>
+      <button
+        type="button"
+        class="round"
+        aria-label={words.next}
+        onClick={() => onAct({ do: 'step', by: 1 })}
+      >
+        <Stroke name="next" />
+      </button>
+    </div>
+  );
+}

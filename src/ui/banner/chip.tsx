@@ -1,0 +1,36 @@
+import { SeverityIcon, Stroke } from './severity-icon.tsx';
+import type { BannerProps } from './view.ts';
+
+/** One short line for what does not call for more. */
+export function Chip({ cards, notice, words, onAct }: BannerProps) {
+  const first = cards[0];
+  if (!first) return notice ? <Notice notice={notice} words={words} onAct={onAct} /> : null;
+  return (
+    <div class={`chip ${first.severity}`}>
+      <button type="button" class="chip-open" onClick={() => onAct({ do: 'open' })}>
+        <SeverityIcon severity={first.severity} />
+        <span class="sr">{`${words.name}. ${first.severityWord}:`}</span>
+        <span class="chip-title">{first.title}</span>
+        <span class="chip-ref">{first.clause.ref}</span>
+        {cards.length > 1 && <span class="chip-count">{words.count}</span>}
+      </button>
+      <button type="button" class="round" aria-label={words.close} onClick={() => onAct({ do: 'close' })}>
+        <Stroke name="close" />
+      </button>
+    </div>
+  );
+}
+
+function Notice({ notice, words, onAct }: Pick<BannerProps, 'words' | 'onAct'> & { notice: string }) {
+  return (
+    <div class="chip advice">
+      <span class="chip-note">
+        <SeverityIcon severity="advice" />
+        {notice}
+      </span>
+      <button type="button" class="round" aria-label={words.close} onClick={() => onAct({ do: 'close' })}>
+        <Stroke name="close" />
+      </button>
+    </div>
+  );
+}

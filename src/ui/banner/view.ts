@@ -1,0 +1,62 @@
+import type { Severity } from '../../policy/types.ts';
+
+/** One card, ready to be shown: every text is already in the person's language. */
+export type CardView = {
+  severity: Severity;
+  severityWord: string;
+  title: string;
+  found: string;
+  why: string;
+  /** "Your policy says" or that it has no line on this. */
+  basis: string;
+  clause: { ref: string; title: string; says: string };
+  /** Further clauses, in one line. */
+  also?: string;
+  /** What a person can do where no button does it. */
+  advice: string[];
+  fixes: { label: string; does: 'edit' | 'copy' }[];
+  /** Asked instead of fixes: is the line in the account already? */
+  question?: string;
+  never?: string;
+  /** Said after a fix: copied, or that it could not be done. */
+  result?: string;
+  policy: string;
+  ask: string;
+};
+
+/** How much is shown: nothing, one line, one line and the clause, everything. */
+export type BannerSize = 'none' | 'chip' | 'compact' | 'whole';
+
+/** What a person did. */
+export type Act =
+  | { do: 'open' | 'close' | 'not-now' | 'never' | 'less' | 'yes' | 'no' }
+  | { do: 'step'; by: 1 | -1 }
+  | { do: 'fix'; fix: number };
+
+/** The fixed words of the banner. */
+export type BannerWords = Record<
+  | 'name'
+  | 'close'
+  | 'more'
+  | 'next'
+  | 'previous'
+  | 'position'
+  | 'count'
+  | 'inOurWords'
+  | 'notNow'
+  | 'less'
+  | 'yes'
+  | 'no'
+  | 'advice',
+  string
+>;
+
+export type BannerProps = {
+  size: BannerSize;
+  cards: readonly CardView[];
+  at: number;
+  /** Something that stands above findings: another language, a text too long. */
+  notice?: string;
+  words: BannerWords;
+  onAct: (act: Act) => void;
+};
