@@ -1,0 +1,41 @@
+import { avatar } from '../shared/avatar.ts';
+import { box, h } from '../shared/element.ts';
+import { followTheme } from '../shared/follow-theme.ts';
+import { icon } from '../shared/icon.ts';
+import { openCreateDialog } from './create-dialog.ts';
+import { drawFeed } from './feed.ts';
+import css from './page.module.css';
+import { drawProfile } from './profile.ts';
+import { drawThread } from './thread.ts';
+
+followTheme(css.dark);
+document.title = 'Instagram';
+
+const nav = box(
+  css.nav,
+  h('div', { class: css.logo }, 'Instagram'),
+  box(undefined, icon('home'), 'Home'),
+  h(
+    'div',
+    {},
+    icon('search'),
+    h('input', { type: 'text', 'aria-label': 'Search input', placeholder: 'Search', hidden: true }),
+    'Search',
+  ),
+  box(undefined, icon('compass'), 'Explore'),
+  box(undefined, icon('send'), 'Messages'),
+  box(undefined, icon('heart'), 'Notifications'),
+  h(
+    'div',
+    { role: 'button', tabindex: 0, 'aria-label': 'New post', click: openCreateDialog },
+    icon('plus'),
+    'Create',
+  ),
+  box(undefined, avatar('Alex Morgan', 'small'), 'Profile'),
+);
+const main = h('main', { role: 'main', class: css.main });
+document.body.append(box(css.page, nav, main));
+
+if (location.pathname.startsWith('/direct')) drawThread(main);
+else if (location.pathname.startsWith('/accounts/edit')) drawProfile(main);
+else drawFeed(main);

@@ -1,0 +1,37 @@
+import { avatar } from '../shared/avatar.ts';
+import { wire } from '../shared/editor.ts';
+import { box, h } from '../shared/element.ts';
+import { icon } from '../shared/icon.ts';
+import { mountQuill } from '../shared/mount-quill.ts';
+import { openModal } from '../shared/open-modal.ts';
+import css from './page.module.css';
+
+/** "Start a post": Quill in a modal, in the open shadow root of an outlet that has no size of its own. */
+export function openPostDialog(): void {
+  const outlet = document.getElementById('interop-outlet');
+  if (!outlet) return;
+  const root = outlet.shadowRoot ?? outlet.attachShadow({ mode: 'open' });
+  if (!root.firstChild)
+    for (const sheet of document.querySelectorAll('link[rel=stylesheet]')) root.append(sheet.cloneNode());
+  const well = box(css.quill);
+  const button = h('button', { type: 'button', class: css.post }, 'Post');
+  const shut = h('button', { type: 'button', 'aria-label': 'Dismiss' }, icon('close'));
+  const dialog = h(
+    'div',
+    { 'aria-labelledby': 'share-to-linkedin-modal__header', class: css.dialog },
+    h(
+      'div',
+      { id: 'share-to-linkedin-modal__header', class: css.top },
+      avatar('Alex Morgan', 'large'),
+      h('span', {}, h('b', {}, 'Alex Morgan'), 'Post to Anyone'),
+      shut,
+    ),
+    well,
+    box(css.foot, icon('smile'), icon('photo'), icon('bag'), icon('plus'), button),
+  );
+  const close = openModal(dialog, box(css.overlay), root);
+  const editor = mountQuill(well, 'What do you want to talk about?');
+  wire('post', editor, button, close);
+  shut.addEventListener('click', close);
+  editor.focus();
+}

@@ -1,0 +1,20 @@
+import { Editor as Tiptap } from '@tiptap/core';
+import StarterKit from '@tiptap/starter-kit';
+import type { Editor } from './editor.ts';
+
+/** LinkedIn's editor for comments, with the attributes that LinkedIn gives it. */
+export function mountTiptap(into: HTMLElement, label: string): Editor {
+  const tiptap = new Tiptap({
+    element: into,
+    extensions: [StarterKit],
+    injectCSS: false,
+    editorProps: { attributes: { role: 'textbox', 'aria-label': label, 'aria-multiline': 'true' } },
+  });
+  return {
+    root: tiptap.view.dom,
+    getText: () => tiptap.getText(),
+    onChange: (listener) => tiptap.on('update', listener),
+    clear: () => tiptap.commands.clearContent(true),
+    focus: () => tiptap.commands.focus(),
+  };
+}

@@ -1,0 +1,41 @@
+import { avatar } from '../shared/avatar.ts';
+import { type Editor, wire } from '../shared/editor.ts';
+import { box, h } from '../shared/element.ts';
+import { icon } from '../shared/icon.ts';
+import { mountDraft } from '../shared/mount-draft.ts';
+import css from './page.module.css';
+
+/** X's composer, the same for a new post, a reply and the modal. */
+export function composer(
+  name: string,
+  label: string,
+  buttonTestId: string,
+  onPosted?: () => void,
+): { element: HTMLElement; editor: Editor } {
+  const well = box(css.box);
+  const button = h(
+    'button',
+    { type: 'button', role: 'button', 'data-testid': buttonTestId, class: css.post },
+    name === 'reply' ? 'Reply' : 'Post',
+  );
+  const element = box(
+    css.composer,
+    avatar('Alex Morgan'),
+    box(
+      undefined,
+      well,
+      h(
+        'div',
+        { 'data-testid': 'toolBar', class: css.foot },
+        icon('photo'),
+        icon('video'),
+        icon('menu'),
+        icon('smile'),
+        button,
+      ),
+    ),
+  );
+  const editor = mountDraft(well, label, 'tweetTextarea_0');
+  wire(name, editor, button, onPosted);
+  return { element, editor };
+}
