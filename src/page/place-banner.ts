@@ -1,6 +1,7 @@
 /** A rectangle of the window. */
 export type Rect = { left: number; top: number; right: number; bottom: number };
 type Size = { width: number; height: number };
+type Place = { left: number; top: number; height: number };
 
 export type Surroundings = {
   window: Size;
@@ -8,46 +9,35 @@ export type Surroundings = {
   keep: readonly Rect[];
   /** The text that the banner speaks of: the nearer the better. */
   text: Rect;
-  /** The composer's dialog or form: covered only if there is no room beside it. */
-  frame: Rect;
+  /** The composer's dialog or form, the post that is being answered: covered only if there is no room beside them. */
+  spare: readonly Rect[];
 };
 
 const gap = 8;
 const edge = 4;
-const least = 132;
+const least = 200;
 
 /** Where a banner of this size goes, lower if it must; undefined where no place is free. */
-export function placeBanner(
-  size: Size,
-  around: Surroundings,
-): { left: number; top: number; height: number } | undefined {
-  const heights = [1, 0.75, 0.5]
-    .map((part) => Math.round(size.height * part))
-    .filter((h) => h >= Math.min(size.height, least));
-  if (size.height > least && !heights.includes(least)) heights.push(least);
-  for (const height of heights) {
+export function placeBanner(size: Size, around: Surroundings): Place | undefined {
+  let best: (Place & { cost: number }) | undefined;
+  for (const part of [1, 0.75, 0.5, 0]) {
+    const height = Math.min(size.height, Math.max(least, Math.round(size.height * part)));
     const found = findPlace({ width: size.width, height }, around);
-    if (found) return { ...found, height };
+    // A card that must be scrolled is worth it only where it covers less.
+    const cost = found && found.cost + 260 * (1 - height / size.height);
+    if (found && cost !== undefined && (!best || cost < best.cost)) best = { ...found, height, cost };
   }
-  return undefined;
+  return best && { left: Math.round(best.left), top: Math.round(best.top), height: best.height };
 }
 
-function findPlace({ width, height }: Size, { window, keep, text, frame }: Surroundings) {
-  const lefts = [
-    frame.right + gap,
-    text.right + gap,
-    text.left,
-    text.right - width,
-    frame.left - width - gap,
-  ];
-  lefts.push(text.left - width - gap, window.width - width - gap, gap);
-  const tops = [
-    text.top,
-    text.bottom + gap,
-    text.top - height - gap,
-    frame.bottom + gap,
-    frame.top - height - gap,
-  ];
+function findPlace({ width, height }: Size, { window, keep, text, spare }: Surroundings) {
+  const lefts = [text.right + gap, text.left, text.right - width, text.left - width - gap];
+  const tops = [text.top, text.bottom + gap, text.top - height - gap];
+  for (const one of spare) {
+    lefts.push(one.right + gap, one.left - width - gap);
+    tops.push(one.bottom + gap, one.top - height - gap);
+  }
+  lefts.push(window.width - width - gap, gap);
   tops.push(gap, window.height - height - gap);
   for (const one of keep) tops.push(one.bottom + gap, one.top - height - gap);
   let best: { left: number; top: number; cost: number } | undefined;
@@ -58,18 +48,23 @@ function findPlace({ width, height }: Size, { window, keep, text, frame }: Surro
       const rect = { left, top, right: left + width, bottom: top + height };
       if (left < edge || top < edge || rect.right > window.width - edge || rect.bottom > window.height - edge)
         continue;
-      if (keep.some((one) => distance(rect, one) < edge) || distance(rect, text) < edge) continue;
-      const covered = overlap(rect, frame) / (width * height);
-      // Beside the composer, best on its right; over its empty parts only if there is no other room.
-      const cost =
-        distance(rect, text) +
-        (covered > 0 ? 150 + 300 * covered : 0) +
-        (left < text.left ? 6 : 0) +
-        (top < text.top - gap ? 40 : 0);
+      if (distance(rect, text) < edge || keep.some((one) => distance(rect, one) < edge)) continue;
+      const cost = costOf(rect, text, spare);
       if (!best || cost < best.cost) best = { left, top, cost };
     }
   }
-  return best && { left: Math.round(best.left), top: Math.round(best.top) };
+  return best;
+}
+
+/** Near the text, beside the composer, best on its right; over its empty parts only if there is no other room. */
+function costOf(rect: Rect, text: Rect, spare: readonly Rect[]): number {
+  const area = (rect.right - rect.left) * (rect.bottom - rect.top);
+  let cost = distance(rect, text) + (rect.left < text.left ? 6 : 0) + (rect.top < text.top - gap ? 40 : 0);
+  for (const one of spare) {
+    const covered = overlap(rect, one) / area;
+    if (covered > 0) cost += 150 + 300 * covered;
+  }
+  return cost;
 }
 
 function overlap(a: Rect, b: Rect): number {

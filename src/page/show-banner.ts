@@ -30,7 +30,11 @@ export function showBanner(mount: Mount, composer: Composer, review: Review, pro
 }
 
 /** Puts banner and underlines where the text is now, without drawing them anew. False where the banner has no room. */
-export function follow(mount: Mount, { box, scope }: Composer, { reading, findings }: Review): boolean {
+export function follow(
+  mount: Mount,
+  { box, scope, answered }: Composer,
+  { reading, findings }: Review,
+): boolean {
   const { layer, marks, place } = mount;
   if (findings.length === 0 && !place.firstElementChild) {
     marks.replaceChildren();
@@ -48,7 +52,11 @@ export function follow(mount: Mount, { box, scope }: Composer, { reading, findin
   const keep = findButtons(scope, box);
   const around = {
     window: { width: document.documentElement.clientWidth, height: innerHeight },
-    ...{ keep, text: measure.text, frame: scope.getBoundingClientRect() },
+    ...{
+      keep,
+      text: measure.text,
+      spare: [scope, ...(answered ? [answered] : [])].map((one) => one.getBoundingClientRect()),
+    },
   };
   const size = { width: place.offsetWidth, height: place.offsetHeight };
   const at = placeBanner(size, around);

@@ -31,14 +31,14 @@ export function Card({ card, ...props }: BannerProps & { card: CardView }) {
             ))}
           </ul>
         )}
+        {isWhole && (
+          <footer>
+            <p>{card.policy}</p>
+            <p>{card.ask}</p>
+          </footer>
+        )}
       </div>
       <CardActions card={card} {...props} />
-      {isWhole && (
-        <footer>
-          <p>{card.policy}</p>
-          <p>{card.ask}</p>
-        </footer>
-      )}
     </section>
   );
 }

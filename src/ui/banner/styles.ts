@@ -31,11 +31,11 @@ export const styles = `
 .card, .chip { background: var(--paper); color: var(--ink); box-shadow: var(--shadow); animation: come 140ms ease-out; }
 .card {
   display: flex; flex-direction: column; width: min(324px, calc(100vw - 16px)); max-height: inherit;
-  border-radius: 14px; overflow: hidden auto; overscroll-behavior: contain;
+  border-radius: 14px; overflow: hidden;
 }
 .card > * { flex: none; }
 header {
-  position: sticky; top: 0; z-index: 1; display: flex; align-items: flex-start; gap: 10px; padding: 13px 10px 8px 14px;
+  display: flex; align-items: flex-start; gap: 10px; padding: 13px 10px 8px 14px;
   background: var(--paper);
 }
 .icon { flex: none; width: 18px; height: 18px; margin-top: 1px; color: var(--tone); }
@@ -44,7 +44,7 @@ header {
 .what { flex: 1; min-width: 0; }
 h2 { font: inherit; font-size: 14px; font-weight: 620; line-height: 1.35; letter-spacing: -.005em; }
 .severity { color: var(--tone); font-size: 12px; font-weight: 550; }
-.body { padding: 2px 14px 0; }
+.card > .body { flex: 0 1 auto; min-height: 0; padding: 2px 14px 12px; overflow: hidden auto; overscroll-behavior: contain; }
 .body > * + * { margin-top: 8px; }
 .found { overflow-wrap: anywhere; }
 .why, .note { color: var(--soft); }
@@ -56,13 +56,13 @@ h2 { font: inherit; font-size: 14px; font-weight: 620; line-height: 1.35; letter
 .ours { color: var(--soft); }
 .advice-list { padding: 0; list-style: none; }
 .advice-list li + li { margin-top: 4px; }
-.actions { padding: 12px 14px 12px; }
+.actions { padding: 10px 14px 12px; border-top: 1px solid var(--line); }
 .actions > * + * { margin-top: 8px; }
 .question { font-weight: 550; }
 .result { color: var(--soft); }
 .main { display: flex; flex-wrap: wrap; gap: 6px; }
 .quiet { display: flex; flex-wrap: wrap; gap: 2px 14px; }
-footer { padding: 9px 14px 11px; border-top: 1px solid var(--line); color: var(--soft); font-size: 12px; }
+footer { color: var(--soft); font-size: 12px; }
 
 button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-align: start; }
 .fix, .plain { min-height: 30px; padding: 5px 12px; border-radius: 8px; font-weight: 550; overflow-wrap: anywhere; }
