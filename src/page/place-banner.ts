@@ -9,7 +9,7 @@ export type Surroundings = {
   keep: readonly Rect[];
   /** The text that the banner speaks of: the nearer the better. */
   text: Rect;
-  /** The composer's dialog or form, the post that is being answered: covered only if there is no room beside them. */
+  /** The composer's dialog or form, then the post that is being answered: covered only if there is no room beside them. */
   spare: readonly Rect[];
 };
 
@@ -59,7 +59,11 @@ function findPlace({ width, height }: Size, { window, keep, text, spare }: Surro
 /** Near the text, beside the composer, best on its right; over its empty parts only if there is no other room. */
 function costOf(rect: Rect, text: Rect, spare: readonly Rect[]): number {
   const area = (rect.right - rect.left) * (rect.bottom - rect.top);
-  let cost = distance(rect, text) + (rect.left < text.left ? 6 : 0) + (rect.top < text.top - gap ? 40 : 0);
+  const [frame = text] = spare;
+  // Sideways by the frame: the text's own edge moves with every word.
+  const across = Math.max(0, rect.left - frame.right, frame.left - rect.right);
+  const down = Math.max(0, rect.top - text.bottom, text.top - rect.bottom);
+  let cost = across + down + (rect.left < frame.left - gap ? 60 : 0) + (rect.top < text.top - gap ? 40 : 0);
   for (const one of spare) {
     const covered = overlap(rect, one) / area;
     if (covered > 0) cost += 150 + 300 * covered;

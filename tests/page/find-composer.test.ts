@@ -1,0 +1,118 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { readAnswered } from '../../src/page/find-answered.ts';
+import { findBox } from '../../src/page/find-box.ts';
+import { findComposer } from '../../src/page/find-composer.ts';
+import { findSite } from '../../src/sites/find-site.ts';
+
+const edit = '<div id="box" contenteditable="true" role="textbox"><p><br></p></div>';
+const post = '<article><div>Third time this month that nobody has rung us back.</div></article>';
+
+function draw(html: string): HTMLElement {
+  document.body.innerHTML = html;
+  return document.querySelector('#box') as HTMLElement;
+}
+
+function surfaceOf(html: string, host = 'elsewhere.example', path = '/') {
+  return findComposer(draw(html), findSite(host), path).surface;
+}
+
+test.each([
+  ['a post in a dialog', 'post', `<div role="dialog">${edit}<button>Post</button></div>`],
+  ['an inline post above a feed', 'post', `<main><div>${edit}<button>Post</button></div>${post}</main>`],
+  [
+    'a post that quotes another',
+    'post',
+    `<div role="dialog">${edit}<blockquote>${post}</blockquote><button>Post</button></div>`,
+  ],
+  [
+    'a comment within a post',
+    'comment',
+    `<div role="article"><p>Bake sale raised £312 for the lifeboat!</p><form>${edit}</form></div>`,
+  ],
+  ['a reply below a post', 'comment', `<main>${post}<div>${edit}<button>Reply</button></div></main>`],
+  [
+    'a reply in a dialog',
+    'comment',
+    `<div role="dialog">${post}<div>${edit}</div><button>Reply</button></div>`,
+  ],
+  [
+    'a reply within a list',
+    'comment',
+    `<ul><li><p>They were very good brownies indeed.</p>${edit}</li></ul>`,
+  ],
+  [
+    'a message under a log',
+    'message',
+    `<main><div role="log"><p>Are you coming?</p></div><div>${edit}</div></main>`,
+  ],
+  [
+    'a message under a grid of rows',
+    'message',
+    `<div><div role="grid"><div role="row">Hello</div></div><div>${edit}</div></div>`,
+  ],
+  ['a bio', 'bio', '<form><input type="text" name="displayName"><textarea id="box"></textarea></form>'],
+  ['a name', 'name', '<form><input id="box" type="text" autocomplete="name"><textarea></textarea></form>'],
+  [
+    'a headline',
+    'bio',
+    '<form><input type="text" name="firstName"><input id="box" name="headline"><textarea></textarea></form>',
+  ],
+  [
+    'an event, which has a date',
+    'post',
+    '<form><input type="text"><input type="date"><textarea id="box"></textarea></form>',
+  ],
+])('%s is a %s', (_, surface, html) => {
+  expect(surfaceOf(html)).toBe(surface);
+});
+
+test("a messages' address alone makes a box a message", () => {
+  expect(surfaceOf(`<main>${edit}</main>`, 'x.com', '/messages/12')).toBe('message');
+  expect(surfaceOf(`<main>${edit}</main>`, 'www.facebook.com', '/messages')).toBe('message');
+  expect(surfaceOf(`<main>${edit}</main>`, 'x.com', '/messagesomething')).toBe('post');
+});
+
+test.each([
+  ['a search box', '<input id="box" type="search">'],
+  ['a search box by role', '<form role="search"><input id="box" type="text" name="name"></form>'],
+  ['a combined search box', '<input id="box" type="text" role="combobox">'],
+  ['an editable search box', '<div role="search"><div id="box" contenteditable="true"></div></div>'],
+  ['a login', '<form><input id="box" type="text" name="username"><input type="password"></form>'],
+  ['a password', '<input id="box" type="password">'],
+  ['a date', '<input id="box" type="date">'],
+  ['a lone line', '<main><input id="box" type="text"></main>'],
+  ['a read-only field', '<textarea id="box" readonly></textarea>'],
+  ['a disabled editor', '<div id="box" contenteditable="false"></div>'],
+])('%s is no writing box', (_, html) => {
+  expect(findBox([draw(html)])).toBeUndefined();
+});
+
+test('the outermost editable element is the box, whatever the press was on', () => {
+  const box = draw('<div id="box" contenteditable="true"><p><span id="deep">x</span></p></div>');
+  expect(findBox([document.querySelector('#deep') as Element])).toBe(box);
+});
+
+test('body is never a writing box', () => {
+  document.body.setAttribute('contenteditable', 'true');
+  document.body.innerHTML = '<p id="box">x</p>';
+  expect(findBox([document.querySelector('#box') as Element])).toBeUndefined();
+  document.body.removeAttribute('contenteditable');
+});
+
+test('a box within an open shadow root belongs to what is around the root', () => {
+  document.body.innerHTML = `<div role="article"><p>A post with a good many words.</p><div id="host"></div></div>`;
+  const root = (document.querySelector('#host') as Element).attachShadow({ mode: 'open' });
+  root.innerHTML = edit;
+  const composer = findComposer(root.querySelector('#box') as HTMLElement, findSite('x'), '/');
+  expect(composer.surface).toBe('comment');
+});
+
+test('what is being answered is read without buttons and without what is being written', () => {
+  const box = draw(
+    `<div role="article"><p>Bake sale raised £312!</p><button>Like</button><form>${edit}</form></div>`,
+  );
+  box.textContent = 'my own words';
+  const { answered } = findComposer(box, findSite('elsewhere'), '/');
+  expect(answered && readAnswered(answered, box)).toBe('Bake sale raised £312!');
+});
