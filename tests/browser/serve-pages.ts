@@ -15,28 +15,41 @@ const policy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-/** Serves the demo pages under the networks' real host names, so that the manifest's own patterns apply. */
-export async function servePages(context: BrowserContext): Promise<void> {
+/**
+ * Serves the demo pages under the networks' real host names, so that the manifest's own patterns apply. Whatever else is
+ * asked for, of them or of anybody, is refused and noted among the strays.
+ */
+export async function servePages(context: BrowserContext, strays: string[] = []): Promise<void> {
   const pages = await buildPages();
-  await context.route(hosts, (route) => serve(route, pages));
-}
-
-function serve(route: Route, pages: Pages): Promise<void> {
-  const [, network, path] = hosts.exec(route.request().url()) ?? [];
-  const text = pages.files.get(path ?? '');
-  if (text !== undefined) {
-    const contentType = path?.endsWith('.css') ? 'text/css' : 'text/javascript';
-    return route.fulfill({ contentType: `${contentType}; charset=utf-8`, body: text });
-  }
-  if (route.request().resourceType() !== 'document') return route.fulfill({ status: 404, body: '' });
-  return route.fulfill({
-    contentType: 'text/html; charset=utf-8',
-    headers: { 'content-security-policy': policy },
-    body: shell(network as Network, pages),
+  await context.route('**/*', async (route) => {
+    const request = route.request();
+    if (/^(chrome-extension|data|blob|about):/.test(request.url())) return route.fallback();
+    if (await serve(route, pages)) return;
+    strays.push(`${request.method()} ${request.url()}`);
+    await route.abort();
   });
 }
 
-function shell(network: Network, pages: Pages): string {
+async function serve(route: Route, pages: Pages): Promise<boolean> {
+  const request = route.request();
+  const [, network, path = ''] = hosts.exec(request.url()) ?? [];
+  if (!network || request.method() !== 'GET') return false;
+  const text = pages.files.get(path);
+  if (text !== undefined) {
+    const contentType = path.endsWith('.css') ? 'text/css' : 'text/javascript';
+    await route.fulfill({ contentType: `${contentType}; charset=utf-8`, body: text });
+    return true;
+  }
+  if (!request.isNavigationRequest()) return false;
+  await route.fulfill({
+    contentType: 'text/html; charset=utf-8',
+    headers: { 'content-security-policy': policy },
+    body: draw(network as Network, pages),
+  });
+  return true;
+}
+
+function draw(network: Network, pages: Pages): string {
   const sheets = (pages.sheets.get(network) ?? []).map(
     (name) => `<link rel="stylesheet" href="${base}${name}">`,
   );

@@ -31,15 +31,16 @@ export function drawFeed(main: HTMLElement): void {
 }
 
 function post(editorName: string, name: string, words: string, image: HTMLElement): HTMLElement {
-  const slot = h('div');
+  const form = h('form', { method: 'POST', class: css.comment });
   const button = divButton('Post', css.send, 'Post');
   const label = 'Add a comment…';
-  const editor = mountField(slot, 'textarea', {
+  const editor = mountField(form, 'textarea', {
     'aria-label': label,
     placeholder: label,
     autoComplete: 'off',
     autoCorrect: 'off',
   });
+  form.append(button);
   wire(editorName, editor, button);
   return h(
     'article',
@@ -49,6 +50,6 @@ function post(editorName: string, name: string, words: string, image: HTMLElemen
     box(css.acts, icon('heart'), icon('chat'), icon('send'), icon('save')),
     h('b', {}, '128 likes'),
     h('div', { class: css.words }, h('b', {}, name), ' ', h('span', { dir: 'auto' }, words)),
-    h('form', { method: 'POST', class: css.comment }, slot, button),
+    form,
   );
 }

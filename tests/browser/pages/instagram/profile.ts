@@ -1,6 +1,6 @@
 import { wireForm } from '../shared/editor.ts';
 import { h } from '../shared/element.ts';
-import { mountSlot } from '../shared/mount-field.ts';
+import { mountField } from '../shared/mount-field.ts';
 import css from './page.module.css';
 
 /** "Edit profile": the name and the bio. */
@@ -10,8 +10,8 @@ export function drawProfile(main: HTMLElement): void {
   const save = h('button', { type: 'button', class: css.save }, 'Submit');
   main.append(h('form', { class: css.form }, h('h2', {}, 'Edit profile'), name, bio, save));
   const fields = {
-    name: mountSlot(name, 'input', { id: 'pepName', type: 'text' }, 'Alex Morgan'),
-    bio: mountSlot(bio, 'textarea', { id: 'pepBio', rows: 3, maxLength: 150 }),
+    name: mountField(name, 'input', { id: 'pepName', type: 'text' }, 'Alex Morgan'),
+    bio: mountField(bio, 'textarea', { id: 'pepBio', rows: 3, maxLength: 150 }),
   };
   wireForm(fields, save, () => {});
 }

@@ -1,46 +1,9 @@
-import { createElement, useState } from 'react';
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
+import { createElement } from 'react';
 import type { Editor } from './editor.ts';
+import { mountControlled } from './mount-controlled.ts';
 
-/** A textarea or input that React controls: it writes its own state back over what anybody else put in. */
+/** A textarea or input that React controls, in an element of its own within `into`. */
 export function mountField(
-  into: HTMLElement,
-  tag: 'textarea' | 'input',
-  attributes: Record<string, string | number>,
-  initial = '',
-): Editor {
-  const listeners: (() => void)[] = [];
-  let text = initial;
-  let show: (next: string) => void = () => {};
-  const Field = () => {
-    const [value, setValue] = useState(text);
-    show = setValue;
-    return createElement(tag, {
-      ...attributes,
-      value,
-      onChange: (event: { target: { value: string } }) => change(event.target.value),
-    });
-  };
-  function change(next: string): void {
-    text = next;
-    show(next);
-    for (const listener of listeners) listener();
-  }
-  flushSync(() => createRoot(into).render(createElement(Field)));
-  const root = into.querySelector<HTMLElement>(tag);
-  if (!root) throw new Error('React drew no field');
-  return {
-    root,
-    getText: () => text,
-    onChange: (listener) => listeners.push(listener),
-    clear: () => change(''),
-    focus: () => root.focus(),
-  };
-}
-
-/** The same within a label or another element that has text of its own. */
-export function mountSlot(
   into: HTMLElement,
   tag: 'textarea' | 'input',
   attributes: Record<string, string | number>,
@@ -48,5 +11,20 @@ export function mountSlot(
 ): Editor {
   const slot = document.createElement('div');
   into.append(slot);
-  return mountField(slot, tag, attributes, initial);
+  const state = mountControlled(slot, initial, (value, set) =>
+    createElement(tag, {
+      ...attributes,
+      value,
+      onChange: (event: { target: { value: string } }) => set(event.target.value),
+    }),
+  );
+  const root = slot.querySelector<HTMLElement>(tag);
+  if (!root) throw new Error('React drew no field');
+  return {
+    root,
+    getText: state.get,
+    onChange: state.onChange,
+    clear: () => state.set(''),
+    focus: () => root.focus(),
+  };
 }

@@ -14,7 +14,11 @@ export function mountPlain(root: HTMLElement, label: string): Editor {
   });
   return {
     root,
-    getText: () => root.innerText.trim(),
+    getText: () =>
+      [...root.childNodes]
+        .map((line) => line.textContent)
+        .join('\n')
+        .trim(),
     onChange: (listener) => listeners.push(listener),
     clear,
     focus: () => root.focus(),

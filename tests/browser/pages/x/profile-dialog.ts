@@ -1,7 +1,7 @@
 import { wireForm } from '../shared/editor.ts';
 import { box, h } from '../shared/element.ts';
 import { icon } from '../shared/icon.ts';
-import { mountSlot } from '../shared/mount-field.ts';
+import { mountField } from '../shared/mount-field.ts';
 import { openModal } from '../shared/open-modal.ts';
 import css from './page.module.css';
 
@@ -14,8 +14,8 @@ export function openProfileDialog(): void {
   const dialog = h('div', { class: css.dialog }, box(css.top, shut, 'Edit profile', save), name, bio);
   const close = openModal(dialog, box(css.overlay), document.getElementById('layers') ?? document.body);
   const fields = {
-    name: mountSlot(name, 'input', { name: 'displayName', type: 'text', maxLength: 50 }),
-    bio: mountSlot(bio, 'textarea', { name: 'description', rows: 3, maxLength: 160 }),
+    name: mountField(name, 'input', { name: 'displayName', type: 'text', maxLength: 50 }),
+    bio: mountField(bio, 'textarea', { name: 'description', rows: 3, maxLength: 160 }),
   };
   wireForm(fields, save, close);
   shut.addEventListener('click', close);

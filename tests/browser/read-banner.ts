@@ -1,0 +1,87 @@
+import type { CDPSession, Page } from 'playwright-core';
+import locale from '../../locales/en_GB.json' with { type: 'json' };
+import { type AxNode, readClosedTree } from './read-closed-tree.ts';
+
+export type Button = { name: string; x: number; y: number };
+
+/** The banner as a screen reader has it. */
+export type Banner = {
+  kind: 'card' | 'chip' | 'notice';
+  /** As a word for people: Serious, Caution, Advice. */
+  severity: string;
+  /** The category's title. */
+  title: string;
+  /** The reference of the clause shown. */
+  ref: string;
+  /** How many findings stand behind it: "2 of 3" on a card, "+2" on a chip. */
+  count: string;
+  /** All its text, piece by piece in reading order. */
+  texts: string[];
+  buttons: Button[];
+};
+
+const severities = Object.values(locale.banner.severity);
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** Reads the banner out of its closed root through the accessibility tree; undefined while there is none. */
+export async function readBanner(page: Page): Promise<Banner | undefined> {
+  const session = await sessionOf(page);
+  const tree = await readClosedTree(session);
+  const nodes = tree.filter(({ inside }) => !inside.includes('status'));
+  const texts = nodes.filter(({ role }) => role === 'StaticText').map(({ name }) => name.trim());
+  const pressable = nodes.filter(({ role }) => role === 'button');
+  if (texts.length === 0 && pressable.length === 0) return undefined;
+  const buttons: Button[] = [];
+  for (const { name, id } of pressable) buttons.push({ name, ...(await centreOf(session, id)) });
+  return { ...(readCard(nodes, texts) ?? readChip(texts)), texts, buttons };
+}
+
+/** What the banner last said to a screen reader. */
+export async function readVoice(page: Page): Promise<string> {
+  const tree = await readClosedTree(await sessionOf(page));
+  const said = tree.filter(({ inside, role }) => inside.includes('status') && role === 'StaticText');
+  return said.map(({ name }) => name).join(' ');
+}
+
+function readCard(nodes: AxNode[], texts: string[]): Omit<Banner, 'texts' | 'buttons'> | undefined {
+  const heading = nodes.find(({ role }) => role === 'heading');
+  if (!heading) return undefined;
+  // The clause is the one line that stresses its title; what follows there is the reference.
+  const spoken = nodes.filter(({ role }) => role === 'StaticText');
+  const stressed = spoken.findIndex(({ inside }) => inside.includes('strong'));
+  return {
+    kind: 'card',
+    title: heading.name,
+    severity: texts.find((text) => severities.includes(text)) ?? '',
+    ref: spoken[stressed + 1]?.name.trim() ?? '',
+    count: texts.find((text) => /^\d+ of \d+$/.test(text)) ?? '',
+  };
+}
+
+function readChip(texts: string[]): Omit<Banner, 'texts' | 'buttons'> {
+  const at = texts.findIndex((text) => severities.some((word) => text.endsWith(`${word}:`)));
+  if (at < 0) return { kind: 'notice', severity: '', title: '', ref: '', count: '' };
+  return {
+    kind: 'chip',
+    severity: severities.find((word) => texts[at]?.endsWith(`${word}:`)) ?? '',
+    title: texts[at + 1] ?? '',
+    ref: texts[at + 2] ?? '',
+    count: texts[at + 3] ?? '',
+  };
+}
+
+async function centreOf(session: CDPSession, backendNodeId: number): Promise<{ x: number; y: number }> {
+  try {
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  } catch {
+    return { x: Number.NaN, y: Number.NaN }; // Gone again since the tree was read.
+  }
+}
+
+function sessionOf(page: Page): Promise<CDPSession> {
+  const known = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, known);
+  return known;
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** One browser at a time: two cores are all that is asked for. */
+export default defineConfig({
+  test: {
+    include: ['tests/browser/**/*.test.ts'],
+    fileParallelism: false,
+    // The pages are bundled once a process.
+    isolate: false,
+    maxWorkers: 1,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});

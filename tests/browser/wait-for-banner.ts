@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { type Banner, readBanner } from './read-banner.ts';
+
+/** Longer than the pause after which a card may come. */
+const settled = 1500;
+const patience = 8000;
+const step = 60;
+
+/** Waits until the banner is as asked for. */
+export async function waitForBanner(
+  page: Page,
+  isIt: (banner: Banner) => boolean = () => true,
+): Promise<Banner> {
+  let last: Banner | undefined;
+  for (const end = Date.now() + patience; Date.now() < end; await page.waitForTimeout(step)) {
+    last = await readBanner(page);
+    if (last && isIt(last)) return last;
+  }
+  throw new Error(`No such banner. What there is: ${JSON.stringify(last?.texts ?? 'none')}`);
+}
+
+/** Waits until nothing is shown any more. */
+export async function waitForNoBanner(page: Page): Promise<void> {
+  let last: Banner | undefined;
+  for (const end = Date.now() + patience; Date.now() < end; await page.waitForTimeout(step)) {
+    last = await readBanner(page);
+    if (!last) return;
+  }
+  throw new Error(`The banner stays: ${JSON.stringify(last?.texts)}`);
+}
+
+/** Sees to it that no such banner comes within the time in which one would. */
+export async function staysAway(page: Page, isIt: (banner: Banner) => boolean = () => true): Promise<void> {
+  for (const end = Date.now() + settled; Date.now() < end; await page.waitForTimeout(step)) {
+    const banner = await readBanner(page);
+    if (banner && isIt(banner)) throw new Error(`An unwanted banner: ${JSON.stringify(banner.texts)}`);
+  }
+}
+
+/** Presses a button of the banner with the real mouse. */
+export async function pressButton(page: Page, name: string | RegExp): Promise<void> {
+  const isNamed = (button: { name: string }) =>
+    typeof name === 'string' ? button.name === name : name.test(button.name);
+  const banner = await waitForBanner(page, ({ buttons }) => buttons.some(isNamed));
+  // The card moves into place as it comes: its second reading is where it rests.
+  const { buttons } = (await readBanner(page)) ?? banner;
+  const button = buttons.find(isNamed);
+  if (!button) throw new Error(`The button ${name} has gone`);
+  await page.mouse.click(button.x, button.y);
+}
+
+/** Every finding's card, stepping through them with the mouse. The card that stands there first comes first. */
+export async function readAllCards(page: Page): Promise<Banner[]> {
+  const first = await readBanner(page);
+  if (first?.kind === 'chip') await page.mouse.click(first.buttons[0]?.x ?? 0, first.buttons[0]?.y ?? 0);
+  const shown = await waitForBanner(page, ({ kind }) => kind === 'card');
+  const cards = [shown];
+  const [, of = '1'] = /of (\d+)/.exec(shown.count) ?? [];
+  for (let at = 1; at < Number(of); at++) {
+    const before = cards.at(-1)?.count;
+    await pressButton(page, 'Next');
+    cards.push(await waitForBanner(page, ({ count }) => count !== before));
+  }
+  return cards;
+}
