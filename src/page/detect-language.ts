@@ -3,11 +3,18 @@ import { browser } from '@wxt-dev/browser';
 /** Shorter texts tell the browser's own detection too little. */
 const enough = 40;
 const seen = new Map<string, string | undefined>();
+// Of a short post full of names the browser is sure that it is Dutch or Danish. These words say otherwise.
+const english = new Set(
+  'the and of to is was are were be been at for with my our your his her their this that it you we they have has not but from'.split(
+    ' ',
+  ),
+);
 
 /** What the browser, on this device, says a text is written in; undefined while that is unsure. */
 export async function detectLanguage(text: string): Promise<string | undefined> {
   const letters = text.trim().slice(0, 2000);
   if (letters.length < enough) return undefined;
+  if (looksEnglish(letters)) return 'en';
   if (seen.has(letters)) return seen.get(letters);
   const { isReliable, languages } = await browser.i18n.detectLanguage(letters);
   const first = languages[0];
@@ -15,4 +22,11 @@ export async function detectLanguage(text: string): Promise<string | undefined> 
   if (seen.size > 50) seen.clear();
   seen.set(letters, language);
   return language;
+}
+
+/** Two of the commonest English words in every dozen or so: more than chance gives in any other language. */
+export function looksEnglish(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const found = words.filter((word) => english.has(word));
+  return new Set(found).size >= 2 && found.length / words.length >= 0.15;
 }

@@ -35,12 +35,14 @@ export function explainGroup({ lead, others }: Group, about: Circumstances): Car
       : {}),
     advice: adviceOf(lead),
     fixes: lead.fixes.filter(isButton).map((fix) => ({
-      label: fix.edit ? say(categories, lead.category, fix.message) : i18n.t('banner.copyLine'),
+      label: fix.edit
+        ? say(categories, lead.category, fix.message).replace(/\.$/, '')
+        : i18n.t('banner.copyLine'),
       does: fix.edit ? ('edit' as const) : ('copy' as const),
     })),
     ...(asks ? { question: i18n.t('banner.accountQuestion') } : {}),
     ...(words.length >= shortest && words.length <= longest && !words.includes('\n')
-      ? { never: i18n.t('banner.never', [words]) }
+      ? { never: i18n.t('banner.never', [words.length > 24 ? `${words.slice(0, 23).trimEnd()}…` : words]) }
       : {}),
     ...(about.result ? { result: about.result } : {}),
     policy: policyLine(profile),

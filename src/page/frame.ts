@@ -13,8 +13,8 @@ export type Frame = {
   host?: Element;
   deliver?: (event: Event) => void;
   status?: () => Status;
-  /** True if Esc had something of ours to close. */
-  onEscape?: () => boolean;
+  /** True if Esc, pressed in a composer, had something of ours to close. */
+  onEscape?: (from: EventTarget | undefined) => boolean;
   enterBanner?: () => void;
   grammar?: Grammar;
   onGrammar?: (grammar: Grammar) => void;

@@ -38,10 +38,23 @@ export function groupFindings(
   const groups: Group[] = [];
   for (const finding of speaking.sort(byWeight)) {
     const home = groups.find(({ lead }) => belongTogether(lead, finding));
-    if (home) home.others.push(finding);
+    if (home) join(home, finding, text);
     else groups.push({ key: keyOf(finding, text), lead: finding, others: [], isLoud: isLoud(finding) });
   }
   return groups.sort((a, b) => Number(isDisclaimer(a.lead)) - Number(isDisclaimer(b.lead)));
+}
+
+/** A missing line that a name calls for, under the same clause, is what to do about the name: it leads. */
+function join(group: Group, finding: Finding, text: string): void {
+  const leads = isDisclaimer(finding) && weight[finding.severity] >= weight[group.lead.severity];
+  if (!leads) {
+    group.others.push(finding);
+    return;
+  }
+  group.others.unshift(group.lead);
+  group.lead = finding;
+  group.key = keyOf(finding, text);
+  group.isLoud ||= isLoud(finding);
 }
 
 function byWeight(a: Finding, b: Finding): number {

@@ -48,7 +48,7 @@ export function keepEvents(frame: Frame): void {
     if ((event as KeyboardEvent).key !== 'Escape' || !event.isTrusted || !frame.onEscape) return;
     const at = event.composedPath()[0];
     if (at instanceof Element && at.getAttribute('aria-expanded') === 'true') return;
-    if (event.target === frame.host || !frame.onEscape()) return;
+    if (event.target === frame.host || !frame.onEscape(at)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };

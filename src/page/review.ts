@@ -41,7 +41,8 @@ export function review(): void {
   frame.onBox = guard(enter);
   frame.onGrammar = guard(() => refresh());
   frame.status = () => statusOf();
-  frame.onEscape = () => active?.shut() ?? false;
+  frame.onEscape = (from) =>
+    active !== undefined && from instanceof Node && active.composer.box.contains(from) && active.shut();
   frame.enterBanner = guard(() => {
     if (!active?.open() || !mount) return;
     mount.place.querySelector<HTMLElement>('button')?.focus();
@@ -73,6 +74,7 @@ export function review(): void {
   function refresh(): void {
     if (!preferences) return;
     checker = preferences.off.includes(site.id) ? undefined : makeChecker(preferences, frame?.grammar);
+    if (!checker) asleep = findProfile(preferences) ? 'off' : 'no-profile';
     for (const session of sessions.values()) {
       if (checker && (preferences.messages || session.composer.surface !== 'message')) session.recheck();
       else leave(session);
@@ -84,8 +86,7 @@ export function review(): void {
     tidy();
     const known = sessions.get(box);
     if (known) activate(known);
-    else if (!checker) asleep = findProfile(preferences) ? 'off' : 'no-profile';
-    else if (isBox(box)) begin(box, preferences, frame);
+    else if (checker && isBox(box)) begin(box, preferences, frame);
   }
 
   function begin(box: HTMLElement, preferences: Preferences, frame: Frame): void {

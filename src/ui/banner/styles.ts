@@ -83,8 +83,8 @@ button:focus-visible { outline: 2px solid var(--advice); outline-offset: 2px; }
 .chip { display: flex; align-items: center; max-width: min(324px, calc(100vw - 16px)); padding-inline-end: 4px; border-radius: 17px; }
 .chip-open, .chip-note { display: flex; align-items: center; gap: 8px; min-width: 0; min-height: 34px; padding: 4px 4px 4px 11px; border-radius: 17px; }
 .chip .icon { width: 16px; height: 16px; margin: 0; }
-.chip-title { font-weight: 550; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-.chip-ref { flex: none; max-width: 130px; color: var(--soft); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.chip-title { flex: none; max-width: 210px; font-weight: 550; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.chip-ref { flex: 0 1 auto; min-width: 0; color: var(--soft); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .chip-count { flex: none; padding: 0 6px; border-radius: 8px; background: var(--tint); color: var(--soft); font-size: 12px; }
 
 @keyframes come { from { opacity: 0; transform: translateY(3px); } }

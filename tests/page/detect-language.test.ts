@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { looksEnglish } from '../../src/page/detect-language.ts';
+
+test.each([
+  'Jayden in Y4 was brilliant today at Knutsford Academy',
+  'Proud of my class and their reading at Hilltop this week',
+])('%j is English', (text) => {
+  expect(looksEnglish(text)).toBe(true);
+});
+
+test.each([
+  'Heute haben wir mit der Klasse einen schönen Ausflug gemacht, und das war so schön',
+  'We zijn vandaag met de klas naar het bos geweest en het was erg leuk voor de kinderen',
+  'Aujourd’hui nous avons fait une belle promenade avec la classe',
+  'Dzisiaj byliśmy z klasą w lesie i było bardzo fajnie',
+])('%j is not', (text) => {
+  expect(looksEnglish(text)).toBe(false);
+});
