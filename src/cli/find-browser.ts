@@ -99,3 +99,5 @@ function fail(why: string): never {
   console.error(why);
   process.exit(1);
 }
+
+if (import.meta.main) console.log(findBrowser());

@@ -11,8 +11,9 @@ export type Banner = {
   severity: string;
   /** The category's title. */
   title: string;
-  /** The reference of the clause shown. */
+  /** The reference of the clause shown, and on a card its title. */
   ref: string;
+  clause: string;
   /** How many findings stand behind it: "2 of 3" on a card, "+2" on a chip. */
   count: string;
   /** All its text, piece by piece in reading order. */
@@ -54,18 +55,20 @@ function readCard(nodes: AxNode[], texts: string[]): Omit<Banner, 'texts' | 'but
     title: heading.name,
     severity: texts.find((text) => severities.includes(text)) ?? '',
     ref: spoken[stressed + 1]?.name.trim() ?? '',
+    clause: spoken[stressed]?.name.trim() ?? '',
     count: texts.find((text) => /^\d+ of \d+$/.test(text)) ?? '',
   };
 }
 
 function readChip(texts: string[]): Omit<Banner, 'texts' | 'buttons'> {
   const at = texts.findIndex((text) => severities.some((word) => text.endsWith(`${word}:`)));
-  if (at < 0) return { kind: 'notice', severity: '', title: '', ref: '', count: '' };
+  if (at < 0) return { kind: 'notice', severity: '', title: '', ref: '', clause: '', count: '' };
   return {
     kind: 'chip',
     severity: severities.find((word) => texts[at]?.endsWith(`${word}:`)) ?? '',
     title: texts[at + 1] ?? '',
     ref: texts[at + 2] ?? '',
+    clause: '',
     count: texts[at + 3] ?? '',
   };
 }

@@ -9,15 +9,24 @@ export type Recorder = {
   close(): void;
 };
 
+/**
+ * Browsers ask their makers for updates and accounts as they start, whatever they are told. What a page or an extension
+ * asks for, of these hosts too, is noted besides by servePages.
+ */
+const housekeeping = /(^|[/.])(google|googleapis|gvt1|microsoft|skype|msn|bing)\.com([:/]|$)/;
+
 /** A proxy that lets nothing through and notes what wanted through. */
 export async function recordRequests(): Promise<Recorder> {
   const strays: string[] = [];
+  const note = (method: string | undefined, url = '') => {
+    if (!housekeeping.test(url)) strays.push(`${method} ${url}`);
+  };
   const server = createServer((request, response) => {
-    strays.push(`${request.method} ${request.url}`);
+    note(request.method, request.url?.split('?')[0]);
     response.writeHead(502).end();
   });
   server.on('connect', (request, socket) => {
-    strays.push(`CONNECT ${request.url}`);
+    note('CONNECT', request.url);
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import type { CategoryFile } from '../../src/check/category.ts';
+import { readFolder, readProfiles } from '../../src/cli/read-rules.ts';
 import { nameOf } from '../../src/policy/name-of.ts';
 import { ruleFor } from '../../src/policy/rule-for.ts';
 import type {
@@ -13,17 +14,16 @@ import type {
 export const kinds = ['trust-name', 'pupil-name', 'work-email', 'disclaimer', 'profanity'] as const;
 export type Kind = (typeof kinds)[number];
 
-const rules = new URL('../../rules/', import.meta.url);
+const profiles = readProfiles();
 
 /** The ids of all profiles there are. */
-export const profileIds = readdirSync(new URL('profiles', rules))
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => name.replace('.json', ''))
-  .sort();
+export const profileIds = Object.keys(profiles);
 
 /** A profile's file as it stands. */
 export function readProfile(id: string): Profile {
-  return JSON.parse(readFileSync(new URL(`profiles/${id}.json`, rules), 'utf8'));
+  const profile = profiles[id];
+  if (!profile) throw new Error(`no profile ${id}`);
+  return profile;
 }
 
 /** What a profile that names no trust of its own has laid over it here. */
@@ -51,10 +51,10 @@ export function expected(
   profile: Profile,
   surface: Surface,
 ): { title: string; ref: string } {
-  const file = JSON.parse(readFileSync(new URL(`categories/${category}.json`, rules), 'utf8'));
+  const file = readFolder<CategoryFile>('categories')[category];
   const rule = ruleFor(profile, category, surface, 'own');
   const clause = profile.clauses.find(({ id }) => id === rule?.clauses[0]);
-  return { title: file.messages['en-GB'].title, ref: clause?.ref ?? '' };
+  return { title: file?.messages['en-GB']?.title ?? '', ref: clause?.ref ?? '' };
 }
 
 function schoolOf({ name, schools }: Organisation): string | undefined {

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { addUp, type Count, readCounts } from './count-tests.ts';
+import { runStep } from './run-step.ts';
+
+// Everything that has to hold before a change is done. Each step counts as one, each test as one.
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const bin = (path: string) => `${root}node_modules/${path}`;
+const vitest = bin('vitest/vitest.mjs');
+const wxt = bin('wxt/bin/wxt.mjs');
+const counts: Count[] = [];
+const failed: string[] = [];
+
+/** Runs a step; what rests on a step that has failed is not tried. */
+async function gate(name: string, ...command: string[]): Promise<boolean> {
+  const isDone = await runStep(name, command, root);
+  counts.push({ passed: isDone ? 1 : 0, failed: isDone ? 0 : 1, skipped: 0 });
+  if (!isDone) failed.push(name);
+  return isDone;
+}
+
+async function tests(name: string, config: string): Promise<void> {
+  const report = `${root}test-results/${name.replaceAll(' ', '-')}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const isDone = await runStep(name, [vitest, 'run', '--config', config, ...reporters], root, report);
+  const count = readCounts(report, isDone);
+  counts.push(count);
+  if (count.failed > 0) failed.push(name);
+}
+
+const isPrepared = await gate('WXT prepares', wxt, 'prepare');
+if (isPrepared) await gate('types', bin('typescript/bin/tsc'), '--noEmit');
+await gate('lint', bin('@biomejs/biome/bin/biome'), 'check', '.');
+for (const script of ['validate', 'docs', 'managed-schema'])
+  if (existsSync(`${root}src/cli/${script}.ts`)) await gate(script, `src/cli/${script}.ts`, '--check');
+await tests('unit and component tests', 'vitest.config.ts');
+const isBuilt = await gate('build', wxt, 'build');
+const hasBrowser = await gate('a browser', 'src/cli/find-browser.ts');
+if (isBuilt && hasBrowser) await tests('browser tests', 'tests/browser/vitest.config.ts');
+
+const total = addUp(counts);
+if (failed.length > 0) console.log(`\nNot passed: ${failed.join(', ')}`);
+console.log(
+  `${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
+);
+process.exitCode = total.failed > 0 ? 1 : 0;
