@@ -1,5 +1,5 @@
 import type { Category, Severity, Surface } from '../policy/types.ts';
-import type { Certainty } from './types.ts';
+import type { Certainty, Draft } from './types.ts';
 
 /** Where the sets of a sign must stand together: in one sentence, in it or its neighbours, anywhere in the text. */
 export type Scope = 'sentence' | 'nearby' | 'text';
@@ -24,6 +24,9 @@ export type Sign = {
 
 export type Veto = { any: string[]; scope?: Scope };
 
+/** A text, or a whole draft where the surface, an attachment or the post that is answered matters. */
+export type CategoryExample = string | (Partial<Draft> & { text: string });
+
 /** A file of rules/categories: what a category means. */
 export type CategoryFile = {
   $schema?: string;
@@ -45,5 +48,6 @@ export type CategoryFile = {
   mend?: { with: string } | 'drop-sentence';
   /** Texts for people by language; {seen} and other values are filled in. `title`, `why`, `found`, `fix` are always there. */
   messages: Record<string, Record<string, string>>;
-  examples: { found: string[]; clean: string[] };
+  /** Run as tests, each under every profile that speaks of the category. */
+  examples: { found: CategoryExample[]; clean: CategoryExample[] };
 };

@@ -8,12 +8,12 @@ export type EmailOwner = 'organisation' | 'school' | 'personal' | 'other';
 
 const at = String.raw`\s{0,2}(?:@|\(\s?@\s?\)|\[\s?@\s?\]|[([{<*_-]\s?at\s?[)\]}>*_-]|\bat\b|\(a\))\s{0,2}`;
 const dot = String.raw`(?:\s{0,2}(?:[([{<*_-]\s?(?:dot|\.)\s?[)\]}>*_-]|\bdot\b)\s{0,2}|\s?\.(?=\s?[a-z]{2,}))\s?`;
-const label = '[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?';
 const ending = '(?:uk|com|org|net|edu|info|co|me|io|wales|scot|academy|school|education|gov|london|email|tv)';
-const address = new RegExp(
-  `([a-z0-9](?:[a-z0-9_+'-]{0,40}(?:${dot}|\\.)?){1,4}?)${at}((?:${label}${dot}){1,4}${ending})(?![a-z0-9-])`,
-  'gi',
-);
+// The sign is looked for first and its two sides then in a short stretch, so that the cost stays linear.
+const sign = new RegExp(at, 'gi');
+const localBefore = new RegExp(`(?:[a-z0-9][a-z0-9_+'-]{0,30}${dot}){0,3}[a-z0-9][a-z0-9_+'-]{0,40}$`, 'i');
+const hostBehind = new RegExp(`^(?:[a-z0-9][a-z0-9-]{0,40}${dot}){1,4}${ending}(?![a-z0-9-])`, 'i');
+const reach = { before: 90, behind: 160 };
 
 /** Words that stand before "at" without being anybody's address. */
 const noLocal =
@@ -23,22 +23,20 @@ const noLocal =
 export function findEmails(text: string): Email[] {
   const { plain, origin } = unfold(text);
   const emails: Email[] = [];
-  for (const match of plain.matchAll(address)) {
-    const [whole, rawLocal = '', rawHost = ''] = match;
+  for (const match of plain.matchAll(sign)) {
+    const behind = match.index + match[0].length;
+    const rawHost = hostBehind.exec(plain.slice(behind, behind + reach.behind))?.[0];
+    const rawLocal = rawHost && localBefore.exec(plain.slice(Math.max(0, match.index - reach.before), match.index))?.[0];
+    if (!rawHost || !rawLocal) continue;
+    const from = match.index - rawLocal.length;
+    const to = behind + rawHost.length;
+    const whole = plain.slice(from, to);
     const disguised = !/^[^\s@]+@[^\s@]+$/.test(whole);
-    let local = rawLocal.replace(new RegExp(dot, 'gi'), '.').toLowerCase();
-    let from = match.index;
-    // "me at p.smith at …" and "is: jo": only the last word belongs to the address
-    const cut = Math.max(local.lastIndexOf(' '), local.lastIndexOf('\n'));
-    if (cut >= 0) {
-      local = local.slice(cut + 1);
-      from += rawLocal.lastIndexOf(rawLocal.slice(cut + 1));
-    }
+    const local = rawLocal.replace(new RegExp(dot, 'gi'), '.').toLowerCase();
     const wordAt = /\sat\s/i.test(whole) && !/@/.test(whole);
     if (wordAt && (noLocal.test(local) || (!/\bdot\b|[([]/i.test(rawHost) && !/[.\d_]/.test(local))))
       continue;
     const host = rawHost.replace(new RegExp(dot, 'gi'), '.').replaceAll(' ', '').toLowerCase();
-    const to = match.index + whole.length;
     emails.push({ start: origin?.[from] ?? from, end: origin?.[to] ?? to, local, host, disguised });
   }
   return emails;

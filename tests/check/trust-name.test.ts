@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { tryShort } from './try-check.ts';
+
+const overlay = { organisation: { name: 'Moorland Vale Trust', schools: ['Ashcombe Park Academy'] } };
+
+/** Text with the name in {braces}, or without any where nothing is to be found. */
+const cases: [string, string][] = [
+  ['west', 'Six weeks at {Westcountry Schools Trust}'],
+  ['west', "proud of {WeST}'s results"],
+  ['west', 'loving it #{WeST}'],
+  ['west', 'r.penhale{@westtrust.org}'],
+  ['west', 'Heading west with the boards on the roof'],
+  ['west', 'West Ham away in the rain'],
+  ['west', 'Best pasty in the Westcountry?'],
+  ['west', 'the {Westcuontry Schools Trust} job'],
+  ['churchward', 'three years at {Churchward}, what a school'],
+  ['churchward', 'G. J. Churchward designed the City of Truro'],
+  ['churchward', 'half the lane heading churchward in their good coats'],
+  ['churchward', 'that was the Churchwards at number 6'],
+  ['churchward', 'RE teacher @{ChurchwardSchool}'],
+  ['werrington', 'Year 2 at {Werrington Primary} are ace'],
+  ['werrington', 'Werrington village fete on Saturday'],
+  ['the-learning-alliance', 'nine years at {The Learning Alliance}'],
+  ['the-learning-alliance', 'a new TLA (three-letter acronym) to learn'],
+  ['staffordshire-protocol', '{Ashcombe Park Academy} and {MVT} are hiring'],
+  ['staffordshire-protocol', 'Moorland and mist all the way down the vale'],
+];
+
+describe('trust-name', () => {
+  it.each(cases)('%s: %s', (profile, marked) => {
+    const text = marked.replace(/[{}]/g, '');
+    const found = tryShort(profile, text, {}, profile === 'staffordshire-protocol' ? overlay : {})
+      .filter((line) => line.startsWith('trust-name'))
+      .map((line) => line.slice('trust-name: '.length));
+    const expected = [...marked.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '');
+    expect(found.length).toBe(expected.length);
+    for (const [index, name] of expected.entries()) expect(found[index]).toContain(name.replace(/^@/, ''));
+  });
+});

@@ -1,0 +1,32 @@
+import { type CompileOptions, compile } from '../../src/check/compile.ts';
+import { makeGrammar } from '../../src/check/grammar.ts';
+import type { Draft, Finding } from '../../src/check/types.ts';
+import { readProfiles, readRules } from '../../src/cli/read-rules.ts';
+
+export const rules = readRules();
+export const profiles = readProfiles();
+export const grammar = makeGrammar();
+
+/** Checks a text as a post under a profile. */
+export function tryCheck(
+  profile: string,
+  text: string,
+  draft: Partial<Draft> = {},
+  options: CompileOptions = {},
+): Finding[] {
+  const one = profiles[profile];
+  if (!one) throw new Error(`no profile ${profile}`);
+  return compile(one, rules, { grammar, ...options })({ text, surface: 'post', network: 'any', ...draft });
+}
+
+/** The categories found, each with the words that it is about: "pupil-name: Jayden". */
+export function tryShort(
+  profile: string,
+  text: string,
+  draft: Partial<Draft> = {},
+  options: CompileOptions = {},
+): string[] {
+  return tryCheck(profile, text, draft, options).map(
+    (finding) => `${finding.category}: ${text.slice(finding.start, finding.end)}`,
+  );
+}
