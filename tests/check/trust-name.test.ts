@@ -20,7 +20,7 @@ const cases: [string, string][] = [
   ['churchward', 'RE teacher @{ChurchwardSchool}'],
   ['werrington', 'Year 2 at {Werrington Primary} are ace'],
   ['werrington', 'Werrington village fete on Saturday'],
-  ['the-learning-alliance', 'nine years at {The Learning Alliance}'],
+  ['the-learning-alliance', 'nine years at The {Learning Alliance}'],
   ['the-learning-alliance', 'a new TLA (three-letter acronym) to learn'],
   ['staffordshire-protocol', '{Ashcombe Park Academy} and {MVT} are hiring'],
   ['staffordshire-protocol', 'Moorland and mist all the way down the vale'],

@@ -18,7 +18,12 @@ export function findNames(reading: Reading, context: Context): Name[] {
     const known = read.memo.get(key) as Name[] | undefined;
     const names = known ?? findInSentence(reading, read, sentence, context);
     read.memo.set(key, names);
-    return names.map((name) => ({ ...name, sentence }));
+    // The organisation differs from profile to profile, so it stays out of what is remembered of a sentence.
+    const own = reading.findIn('@organisation', sentence);
+    return names.map((name) => {
+      const isOwn = own.some((span) => span.from < name.to && name.from < span.to);
+      return { ...name, sentence, ...(isOwn ? { veto: 'the organisation' } : {}) };
+    });
   });
 }
 
@@ -83,20 +88,32 @@ function nameAt(
     return { sentence, from: at, to, kind: 'titled' };
   }
   const shouting = isShouting(read);
-  const capital = token.capital && !shouting;
+  const capital = token.capital && !shouting && !isContraction(token);
   const isGiven = sets.given.has(at);
   const isWord = sets.words.has(at);
-  if (isGiven && (capital || !isWord)) {
-    if (!capital && token.norm.length < 3) return undefined;
+  const isNone = sets.notNames.has(at);
+  if (isGiven && capital && !(isNone && isCapitalDue(read, at))) {
     const to = withInitialOrFamily(read, at, sets);
     // A word that is also a name needs a second name beside it, or to stand where no capital is due.
-    const sure = !isWord || to > at + 1 || !isCapitalDue(read, at);
-    return { sentence, from: at, to, kind: sure && (capital || !isWord) ? 'known' : 'guess' };
+    const sure = !(isWord || isNone) || (!isNone && (to > at + 1 || !isCapitalDue(read, at)));
+    return { sentence, from: at, to, kind: sure ? 'known' : 'guess' };
+  }
+  if (isGiven && !isWord && !isNone && token.norm.length > 3) {
+    return {
+      sentence,
+      from: at,
+      to: withInitialOrFamily(read, at, sets),
+      kind: shouting ? 'known' : 'guess',
+    };
   }
   const person = persons.find((one) => one.start <= token.start && token.end <= one.end);
-  if (person && capital && !isWord && !sets.notNames.has(at)) {
-    const to = withInitialOrFamily(read, at, sets);
-    return { sentence, from: at, to, kind: 'known' };
+  if (person && capital && !isWord && !isNone) {
+    return {
+      sentence,
+      from: at,
+      to: withInitialOrFamily(read, at, sets),
+      kind: isCapitalDue(read, at) ? 'guess' : 'known',
+    };
   }
   if (isInitial(token) && isNameLike(read.tokens[at + 1]) && sets.family.has(at + 1)) {
     return { sentence, from: at, to: at + 2, kind: 'known' };
@@ -107,9 +124,10 @@ function nameAt(
     /^\p{Lu}[\p{Ll}'’-]{2,}$/u.test(token.plain) &&
     !sets.notNames.has(at)
   ) {
-    if (isCapitalDue(read, at) && !isNameLike(read.tokens[at + 1]))
-      return { sentence, from: at, to: at + 1, kind: 'guess' };
-    return { sentence, from: at, to: withInitialOrFamily(read, at, sets), kind: 'guess' };
+    const to = withInitialOrFamily(read, at, sets);
+    // The first word of a sentence is no name unless a second one stands beside it.
+    if (isCapitalDue(read, at) && !(to > at + 1 && sets.family.has(at + 1))) return undefined;
+    return { sentence, from: at, to, kind: 'guess' };
   }
   return undefined;
 }
@@ -152,6 +170,13 @@ function vetoOf(read: Sentence, name: Name, sets: Sets): string | undefined {
 
 function isInitial(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}$/u.test(token.plain);
+}
+
+/** I'm, He's, Don't: a capital, but no name. O'Brien is one. */
+function isContraction(token: Token): boolean {
+  return /^(?:[a-z]+n't|(?:i|he|she|it|we|you|they|who|what|that|there|here|let|where|how)'(?:s|m|d|ve|ll|re)?)$/i.test(
+    token.plain,
+  );
 }
 
 function isNameLike(token: Token | undefined): boolean {

@@ -48,17 +48,29 @@ function weigh(name: Name, context: Context): Person {
       ? { ...person, role: 'colleague', evidence: [around] }
       : { ...person, veto: 'a title, but no school around it' };
   }
+  const against = (role: PersonRole) => wordsAround(reading, name, `${role}-name.against`, 0);
   for (const [reach, certainty] of [
     [0, 'sure'],
     [1, 'possible'],
+    [shortText.sentences, 'possible'],
   ] as const) {
+    if (reach === shortText.sentences && reading.text.length > shortText.length) break;
     for (const role of ['pupil', 'colleague'] as const) {
-      const around = wordsAround(reading, name, `${role}-name.around`, reach);
-      const against = wordsAround(reading, name, `${role}-name.against`, 0);
-      if (around && !against) return { ...person, role, certainty, evidence: [around] };
+      const around =
+        wordsAround(reading, name, `${role}-name.around`, reach) ??
+        (reach > 0 ? wordsInReply(context, role) : undefined);
+      if (around && !against(role)) return { ...person, role, certainty, evidence: [around] };
     }
   }
   return { ...person, veto: 'a name, but nothing that tells a pupil or a colleague' };
+}
+
+/** In a short text the whole of it is about the same people; in an essay it is not. */
+const shortText = { length: 450, sentences: 20 };
+
+function wordsInReply({ reply }: Context, role: PersonRole): string | undefined {
+  const [place] = reply.find(`${role}-name.around`);
+  return place && `in the post that is answered: ${reply.typed(place)}`;
 }
 
 /** The first of these sets whose phrase covers the name. */
