@@ -5,7 +5,7 @@ import { type Composer, composers, enterComposer } from '../../tests/browser/com
 import type { Launched } from '../../tests/browser/launch-extension.ts';
 import type { Banner } from '../../tests/browser/read-banner.ts';
 import { kinds, samplePost } from '../../tests/browser/sample-posts.ts';
-import { readAllCards, waitForBanner } from '../../tests/browser/wait-for-banner.ts';
+import { openCard, readAllCards } from '../../tests/browser/wait-for-banner.ts';
 import type { Profile } from '../policy/types.ts';
 import { formatTable } from './format-table.ts';
 
@@ -49,16 +49,16 @@ async function typeOne(
   const page = await launched.open(composer.url);
   await enterComposer(page, composer);
   await page.keyboard.type(text);
-  await waitForBanner(page);
-  const cards = await readAllCards(page);
+  await openCard(page);
   await page.screenshot({ path: `${name}.png` });
+  const cards = await readAllCards(page);
   await page.close();
   if (isPicturedDark) {
     const dark = await launched.open(`${composer.url}?dark`);
     await enterComposer(dark, composer);
     await dark.keyboard.type(text);
-    await waitForBanner(dark);
-    await dark.screenshot({ path: `${name}-dark.png`, animations: 'disabled' });
+    await openCard(dark);
+    await dark.screenshot({ path: `${name}-dark.png` });
     await dark.close();
   }
   return cards;

@@ -26,6 +26,12 @@ export type Launched = {
   /** What nobody of ours serves; see record-requests.ts. */
   strays: string[];
   open(url: string): Promise<Page>;
+  /** What the popup would be told of this page: counts and ids only. */
+  askStatus(
+    page: Page,
+  ): Promise<{ state: string; composers: number; findings: number; categories: string[] }>;
+  /** Sends a page's tab what the extension's own keyboard shortcut sends. */
+  enterBanner(page: Page): Promise<void>;
   /** Writes settings as the popup does. */
   set(settings: Record<string, unknown>): Promise<void>;
   close(): Promise<void>;
@@ -46,6 +52,8 @@ export async function launchExtension(options: Options = {}): Promise<Launched> 
     executablePath: findBrowser(),
     headless,
     viewport: headless ? viewport : null,
+    // What moves in cannot be pressed exactly, nor pictured.
+    ...(headless ? { reducedMotion: 'reduce' as const } : {}),
     proxy: { server: recorder.proxy, bypass: '<-loopback>' },
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -66,6 +74,9 @@ export async function launchExtension(options: Options = {}): Promise<Launched> 
       await page.goto(url);
       return page;
     },
+    askStatus: async (page) =>
+      (await tell(worker as Worker, page, { type: 'status' })) as Awaited<ReturnType<Launched['askStatus']>>,
+    enterBanner: async (page) => void (await tell(worker as Worker, page, { type: 'enter' })),
     set: (settings) => write(worker as Worker, settings),
     async close() {
       await context.close();
@@ -95,10 +106,25 @@ async function findWorker(context: BrowserContext): Promise<Worker> {
 }
 
 async function write(worker: Worker, settings: Record<string, unknown>): Promise<void> {
-  await worker.evaluate((values) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(values: object): Promise<void> } } };
-    };
-    return chrome.storage.local.set(values);
-  }, settings);
+  await worker.evaluate((values) => chrome.storage.local.set(values), settings);
 }
+
+async function tell(worker: Worker, page: Page, message: object): Promise<unknown> {
+  return worker.evaluate(
+    async ([url, sent]) => {
+      const tabs = await chrome.tabs.query({});
+      const tab = tabs.findLast((one) => one.url === url);
+      return tab?.id === undefined ? undefined : chrome.tabs.sendMessage(tab.id, sent).catch(() => undefined);
+    },
+    [page.url(), message] as const,
+  );
+}
+
+/** The extension's own interface, as far as it is used in its worker. */
+declare const chrome: {
+  storage: { local: { set(values: object): Promise<void> } };
+  tabs: {
+    query(filter: object): Promise<{ id?: number; url?: string }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
+};

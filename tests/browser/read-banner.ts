@@ -3,6 +3,7 @@ import locale from '../../locales/en_GB.json' with { type: 'json' };
 import { type AxNode, readClosedTree } from './read-closed-tree.ts';
 
 export type Button = { name: string; x: number; y: number };
+export type Place = { left: number; top: number; right: number; bottom: number };
 
 /** The banner as a screen reader has it. */
 export type Banner = {
@@ -16,10 +17,14 @@ export type Banner = {
   clause: string;
   /** How many findings stand behind it: "2 of 3" on a card, "+2" on a chip. */
   count: string;
+  /** Where it stands on the page. */
+  place: Place;
   /** All its text, piece by piece in reading order. */
   texts: string[];
   buttons: Button[];
 };
+
+type Found = Omit<Banner, 'texts' | 'buttons' | 'place'>;
 
 const severities = Object.values(locale.banner.severity);
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
@@ -33,8 +38,10 @@ export async function readBanner(page: Page): Promise<Banner | undefined> {
   const pressable = nodes.filter(({ role }) => role === 'button');
   if (texts.length === 0 && pressable.length === 0) return undefined;
   const buttons: Button[] = [];
-  for (const { name, id } of pressable) buttons.push({ name, ...(await centreOf(session, id)) });
-  return { ...(readCard(nodes, texts) ?? readChip(texts)), texts, buttons };
+  for (const { name, id } of pressable) buttons.push({ name, ...centreOf(await placeOf(session, id)) });
+  const outer = nodes.find(({ role }) => role === 'region') ?? pressable[0];
+  const place = await placeOf(session, outer?.id ?? 0);
+  return { ...(readCard(nodes, texts) ?? readChip(texts)), place, texts, buttons };
 }
 
 /** What the banner last said to a screen reader. */
@@ -44,7 +51,7 @@ export async function readVoice(page: Page): Promise<string> {
   return said.map(({ name }) => name).join(' ');
 }
 
-function readCard(nodes: AxNode[], texts: string[]): Omit<Banner, 'texts' | 'buttons'> | undefined {
+function readCard(nodes: AxNode[], texts: string[]): Found | undefined {
   const heading = nodes.find(({ role }) => role === 'heading');
   if (!heading) return undefined;
   // The clause is the one line that stresses its title; what follows there is the reference.
@@ -60,7 +67,7 @@ function readCard(nodes: AxNode[], texts: string[]): Omit<Banner, 'texts' | 'but
   };
 }
 
-function readChip(texts: string[]): Omit<Banner, 'texts' | 'buttons'> {
+function readChip(texts: string[]): Found {
   const at = texts.findIndex((text) => severities.some((word) => text.endsWith(`${word}:`)));
   if (at < 0) return { kind: 'notice', severity: '', title: '', ref: '', clause: '', count: '' };
   return {
@@ -73,14 +80,18 @@ function readChip(texts: string[]): Omit<Banner, 'texts' | 'buttons'> {
   };
 }
 
-async function centreOf(session: CDPSession, backendNodeId: number): Promise<{ x: number; y: number }> {
+async function placeOf(session: CDPSession, backendNodeId: number): Promise<Place> {
   try {
     const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
     const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+    return { left, top, right, bottom };
   } catch {
-    return { x: Number.NaN, y: Number.NaN }; // Gone again since the tree was read.
+    return { left: Number.NaN, top: Number.NaN, right: Number.NaN, bottom: Number.NaN }; // Gone since the tree was read.
   }
+}
+
+function centreOf({ left, top, right, bottom }: Place): { x: number; y: number } {
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
 function sessionOf(page: Page): Promise<CDPSession> {

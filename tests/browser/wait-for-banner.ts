@@ -19,12 +19,15 @@ export async function waitForBanner(
   throw new Error(`No such banner. What there is: ${JSON.stringify(last?.texts ?? 'none')}`);
 }
 
-/** Waits until nothing is shown any more. */
-export async function waitForNoBanner(page: Page): Promise<void> {
+/** Waits until no such banner is shown any more. */
+export async function waitForNoBanner(
+  page: Page,
+  isIt: (banner: Banner) => boolean = () => true,
+): Promise<void> {
   let last: Banner | undefined;
   for (const end = Date.now() + patience; Date.now() < end; await page.waitForTimeout(step)) {
     last = await readBanner(page);
-    if (!last) return;
+    if (!last || !isIt(last)) return;
   }
   throw new Error(`The banner stays: ${JSON.stringify(last?.texts)}`);
 }
@@ -49,13 +52,17 @@ export async function pressButton(page: Page, name: string | RegExp): Promise<vo
   await page.mouse.click(button.x, button.y);
 }
 
+/** Opens the chip with the mouse, where no card has opened by itself. */
+export async function openCard(page: Page): Promise<Banner> {
+  const banner = await waitForBanner(page, ({ kind }) => kind !== 'notice');
+  if (banner.kind === 'chip') await page.mouse.click(banner.buttons[0]?.x ?? 0, banner.buttons[0]?.y ?? 0);
+  return waitForBanner(page, ({ kind }) => kind === 'card');
+}
+
 /** Every finding's card, stepping through them with the mouse. The card that stands there first comes first. */
 export async function readAllCards(page: Page): Promise<Banner[]> {
-  const first = await readBanner(page);
-  if (first?.kind === 'chip') await page.mouse.click(first.buttons[0]?.x ?? 0, first.buttons[0]?.y ?? 0);
-  const shown = await waitForBanner(page, ({ kind }) => kind === 'card');
-  const cards = [shown];
-  const [, of = '1'] = /of (\d+)/.exec(shown.count) ?? [];
+  const cards = [await openCard(page)];
+  const [, of = '1'] = /of (\d+)/.exec(cards[0]?.count ?? '') ?? [];
   for (let at = 1; at < Number(of); at++) {
     const before = cards.at(-1)?.count;
     await pressButton(page, 'Next');

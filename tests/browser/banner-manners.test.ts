@@ -1,0 +1,125 @@
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { composers, enterComposer, readModel, readRecord } from './composers.ts';
+import { type Launched, launchExtension } from './launch-extension.ts';
+import type { Place } from './read-banner.ts';
+import { expected, readProfile, samplePost } from './sample-posts.ts';
+import { pressButton, staysAway, waitForBanner, waitForNoBanner } from './wait-for-banner.ts';
+
+const profile = readProfile('werrington');
+const post = samplePost('pupil-name', profile);
+const pupil = expected('pupil-name', profile, 'post').title;
+const isCard = ({ kind }: { kind: string }) => kind === 'card';
+
+let browser: Launched;
+beforeAll(async () => {
+  browser = await launchExtension({ profile: profile.id });
+});
+afterAll(() => browser.close());
+
+describe.each(composers)('$network, $surface ($kind)', (composer) => {
+  /** Gets to where a card has opened beside the box. */
+  async function openWithCard() {
+    const page = await browser.open(composer.url);
+    await enterComposer(page, composer);
+    await page.keyboard.type(post);
+    await waitForBanner(page, isCard);
+    return page;
+  }
+  const hasFocus = (page: Awaited<ReturnType<typeof openWithCard>>) =>
+    page.locator(composer.box).evaluate((box) => {
+      const { activeElement } = box.getRootNode() as Document | ShadowRoot;
+      return activeElement !== null && (box === activeElement || box.contains(activeElement));
+    });
+
+  it('goes when the words are mended, and the editor keeps its text', async () => {
+    const page = await openWithCard();
+    expect(await readModel(page, composer)).toBe(post);
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('So proud of everybody today.');
+    await waitForNoBanner(page);
+    expect(await readModel(page, composer)).toBe('So proud of everybody today.');
+    await page.close();
+  });
+
+  it('leaves focus, dialog and shortcuts alone when it is pressed and when keys are pressed in it', async () => {
+    const page = await openWithCard();
+    const dialogs = await page.locator('[role=dialog]').count();
+    expect(await hasFocus(page)).toBe(true);
+    await pressButton(page, 'Close');
+    await waitForBanner(page, ({ kind }) => kind === 'chip');
+    expect(await hasFocus(page)).toBe(true);
+    await browser.enterBanner(page);
+    await waitForBanner(page, isCard);
+    await page.keyboard.press('n');
+    await page.keyboard.press('p');
+    expect(await readModel(page, composer)).toBe(post);
+    await page.keyboard.press('Escape');
+    await waitForBanner(page, ({ kind }) => kind === 'chip');
+    expect(await hasFocus(page)).toBe(true);
+    await page.keyboard.type(' Really.');
+    expect(await readModel(page, composer)).toBe(`${post} Really.`);
+    expect(await readRecord(page)).toEqual({ posted: [], shortcuts: [] });
+    expect(await page.locator('[role=dialog]').count()).toBe(dialogs);
+    await page.close();
+  });
+
+  it('closes by Esc from the box, and nothing of the page with it', async () => {
+    const page = await openWithCard();
+    const dialogs = await page.locator('[role=dialog]').count();
+    await page.keyboard.press('Escape');
+    await waitForBanner(page, ({ kind }) => kind === 'chip');
+    expect(await page.locator('[role=dialog]').count()).toBe(dialogs);
+    expect(await hasFocus(page)).toBe(true);
+    await page.close();
+  });
+
+  it('covers neither the words nor the Post button, and does not keep the post back', async () => {
+    const page = await browser.open(composer.url);
+    await enterComposer(page, composer);
+    const words = samplePost('work-email', profile);
+    await page.keyboard.type(words);
+    const { place } = await waitForBanner(page, isCard);
+    expect(overlap(place, await placeOfWords(page.locator(composer.box)))).toBe(false);
+    expect(overlap(place, await placeOfElement(page.locator(composer.button)))).toBe(false);
+    await page.click(composer.button);
+    expect((await readRecord(page)).posted).toEqual([{ editor: composer.editor, text: words }]);
+    await waitForNoBanner(page);
+    await page.close();
+  });
+
+  it('is silent about what was dismissed, until the composer is opened anew', async () => {
+    const page = await openWithCard();
+    await pressButton(page, 'Not now');
+    // Another finding of the same post may be shown now: a picture, say.
+    await waitForNoBanner(page, ({ title }) => title === pupil);
+    await page.keyboard.type(' Well done!');
+    await staysAway(page, ({ title }) => title === pupil);
+    expect(await readModel(page, composer)).toBe(`${post} Well done!`);
+    await page.close();
+    await (await openWithCard()).close();
+  });
+});
+
+function overlap(one: Place, other: Place): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+/** Of an editor the written lines, of a text field all of it. */
+function placeOfWords(box: Locator): Promise<Place> {
+  return box.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const { left, top, right, bottom } = (
+      element.childNodes.length > 0 ? range : element
+    ).getBoundingClientRect();
+    return { left, top, right, bottom };
+  });
+}
+
+function placeOfElement(element: Locator): Promise<Place> {
+  return element.evaluate((one) => {
+    const { left, top, right, bottom } = one.getBoundingClientRect();
+    return { left, top, right, bottom };
+  });
+}
