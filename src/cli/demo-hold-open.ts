@@ -1,3 +1,4 @@
+import type { BrowserContext } from 'playwright-core';
 import { composers, enterComposer } from '../../tests/browser/composers.ts';
 import type { Launched } from '../../tests/browser/launch-extension.ts';
 import { kinds, samplePost } from '../../tests/browser/sample-posts.ts';
@@ -18,6 +19,19 @@ export async function holdOpen({ context, open }: Launched, profile: Profile): P
   console.log('Type in any of their boxes, for example:\n');
   for (const kind of kinds) console.log(`  ${samplePost(kind, profile)}`);
   console.log('\nClose the browser to end.');
-  if (context.pages().length > 0) await context.waitForEvent('close', { timeout: 0 });
+  await untilClosed(context);
   return 0;
+}
+
+/** On some systems a browser outlives its last window. */
+function untilClosed(context: BrowserContext): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (context.pages().length === 0) resolve();
+    };
+    context.on('close', () => resolve());
+    context.on('page', (page) => page.on('close', look));
+    for (const page of context.pages()) page.on('close', look);
+    look();
+  });
 }
