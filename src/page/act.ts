@@ -1,18 +1,18 @@
 import { i18n } from '#i18n';
+import type { Values } from '../settings/fields.ts';
 import type { Act } from '../ui/banner/view.ts';
 import { type BannerState, close, dismiss, step } from './banner-state.ts';
 import { editText } from './edit-text.ts';
 import { isButton } from './explain-group.ts';
 import type { Group } from './group-findings.ts';
-import type { Preferences } from './preferences.ts';
 
 /** What an act may touch. */
 export type Stage = {
   box: HTMLElement;
   network: string;
   text: () => string;
-  preferences: () => Preferences;
-  write<Key extends keyof Preferences>(key: Key, value: Preferences[Key]): Promise<void>;
+  preferences: () => Values;
+  write<Key extends keyof Values>(key: Key, value: Values[Key]): Promise<void>;
 };
 
 /** Does what a person pressed. Gives the banner's next state, and a word on how a fix went. */

@@ -4,15 +4,18 @@ import type { Grammar } from '../check/grammar.ts';
 import type { Checker } from '../check/types.ts';
 import { bundledProfiles } from '../policy/bundled-profiles.ts';
 import type { Profile } from '../policy/types.ts';
-import type { Preferences } from './preferences.ts';
+import type { Values } from '../settings/fields.ts';
+import { chooseProfile } from '../settings/resolve-settings.ts';
 
 /** The profile that is in force, if one is chosen and known. */
-export function findProfile({ profile }: Preferences): Profile | undefined {
-  return bundledProfiles.find(({ id }) => id === profile);
+export function findProfile(settings: Values): Profile | undefined {
+  const ids = bundledProfiles.map(({ id }) => id);
+  const { id } = chooseProfile(settings, ids);
+  return bundledProfiles.find((profile) => profile.id === id);
 }
 
 /** The checker for what is set now. Grammar joins later. */
-export function makeChecker(preferences: Preferences, grammar?: Grammar): Checker | undefined {
+export function makeChecker(preferences: Values, grammar?: Grammar): Checker | undefined {
   const profile = findProfile(preferences);
   if (!profile) return undefined;
   const { organisation, exceptions } = preferences;

@@ -1,4 +1,6 @@
 import { climb } from './climb.ts';
+import { longest } from './cut-text.ts';
+import { mirrorField } from './mirror-field.ts';
 import type { Rect } from './place-banner.ts';
 import { isField, type Reading, rangeOf } from './read-text.ts';
 
@@ -12,16 +14,33 @@ export type Measure = {
 /** Measures a box as it stands now. A text field has no ranges of its own: a mirror of it is laid out in `layer`. */
 export function measureText(box: HTMLElement, reading: Reading, layer: HTMLElement): Measure {
   const seen = visiblePart(box);
-  const mirror = isField(box) ? layOutMirror(box, layer) : undefined;
-  const rectsOf = (start: number, end: number): Rect[] => {
-    const range = mirror ? mirrorRange(mirror, start, end) : rangeOf(reading, start, end);
-    return range
-      ? joinLines([...range.getClientRects()].map((rect) => cut(rect, seen)).filter(isVisible))
-      : [];
+  const find = isField(box)
+    ? rangesOfField(box, layer)
+    : (start: number, end: number) => rangeOf(reading, start, end);
+  const all = find(0, reading.text.length)?.getBoundingClientRect();
+  const lines = all && cut(all, seen);
+  const text = lines && isVisible(lines) ? lines : { ...seen, bottom: Math.min(seen.bottom, seen.top + 24) };
+  return {
+    rectsOf(start, end) {
+      const rects = [...(find(start, end)?.getClientRects() ?? [])];
+      return joinLines(rects.map((rect) => cut(rect, seen)).filter(isVisible));
+    },
+    text: { ...text, right: Math.max(text.right, text.left + 40) },
   };
-  const lines = rectsOf(0, reading.text.length);
-  const text = lines.length > 0 ? around(lines) : { ...seen, bottom: Math.min(seen.bottom, seen.top + 24) };
-  return { rectsOf, text: { ...text, right: Math.max(text.right, text.left + 40) } };
+}
+
+/** A long text's mirror would cost a layout of seconds: such a field has no underlines. */
+function rangesOfField(field: HTMLTextAreaElement | HTMLInputElement, layer: HTMLElement) {
+  if (field.value.length > longest) return () => undefined;
+  const mirror = mirrorField(field, layer);
+  return (start: number, end: number) => {
+    const node = mirror.firstChild;
+    if (!(node instanceof Text) || end > node.length) return undefined;
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return range;
+  };
 }
 
 /** The part of a box that no scrolling ancestor cuts off. */
@@ -37,60 +56,6 @@ function visiblePart(box: HTMLElement): Rect {
     if (getComputedStyle(element).overflowY !== 'visible') seen = cut(seen, element.getBoundingClientRect());
   }
   return seen;
-}
-
-const copied = [
-  ...[
-    'font',
-    'letterSpacing',
-    'wordSpacing',
-    'textTransform',
-    'textIndent',
-    'lineHeight',
-    'textAlign',
-    'direction',
-  ],
-  ...['tabSize', 'fontKerning', 'fontVariantLigatures', 'fontFeatureSettings', 'wordBreak', 'boxSizing'],
-  ...['paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft'],
-  ...['borderTopWidth', 'borderRightWidth', 'borderBottomWidth', 'borderLeftWidth'],
-] as const;
-
-function layOutMirror(field: HTMLTextAreaElement | HTMLInputElement, layer: HTMLElement): HTMLElement {
-  let mirror = layer.querySelector<HTMLElement>('.mirror');
-  if (!mirror) {
-    mirror = document.createElement('div');
-    mirror.className = 'mirror';
-    mirror.setAttribute('aria-hidden', 'true');
-    layer.append(mirror);
-  }
-  const style = getComputedStyle(field);
-  const rect = field.getBoundingClientRect();
-  for (const name of copied) mirror.style.setProperty(kebab(name), style.getPropertyValue(kebab(name)));
-  mirror.style.borderStyle = 'solid';
-  // The field's own scrollbar takes room from the text.
-  const bar =
-    field.offsetWidth -
-    field.clientWidth -
-    Number.parseFloat(style.borderLeftWidth) -
-    Number.parseFloat(style.borderRightWidth);
-  mirror.style.width = `${rect.width - Math.max(0, bar)}px`;
-  mirror.style.height = `${rect.height}px`;
-  mirror.style.left = `${rect.left}px`;
-  mirror.style.top = `${rect.top}px`;
-  mirror.style.whiteSpace = field instanceof HTMLInputElement ? 'pre' : 'pre-wrap';
-  if (mirror.textContent !== field.value) mirror.textContent = field.value;
-  mirror.scrollTop = field.scrollTop;
-  mirror.scrollLeft = field.scrollLeft;
-  return mirror;
-}
-
-function mirrorRange(mirror: HTMLElement, start: number, end: number): Range | undefined {
-  const node = mirror.firstChild;
-  if (!(node instanceof Text) || end > node.length) return undefined;
-  const range = document.createRange();
-  range.setStart(node, start);
-  range.setEnd(node, end);
-  return range;
 }
 
 /** Rectangles of one line become one: an underline should not show where spans meet. */
@@ -129,8 +94,4 @@ function cut(rect: Rect, by: Rect): Rect {
 
 function isVisible({ left, top, right, bottom }: Rect): boolean {
   return right - left > 0.5 && bottom - top > 0.5;
-}
-
-function kebab(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -1,5 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import type { Checker } from '../check/types.ts';
+import type { Values } from '../settings/fields.ts';
+import { onSettingsChanged, readSettings, writeSetting } from '../settings/storage.ts';
 import { findSite } from '../sites/find-site.ts';
 import { deliverEvents } from './deliver-events.ts';
 import { isBox } from './find-box.ts';
@@ -7,8 +9,6 @@ import { findComposer } from './find-composer.ts';
 import { type Frame, getFrame } from './frame.ts';
 import { findProfile, makeChecker } from './make-checker.ts';
 import { type Mount, mountHost } from './mount-host.ts';
-import type { Preferences } from './preferences.ts';
-import { onPreferences, readPreferences, writePreference } from './read-preferences.ts';
 import { type Session, startSession } from './session.ts';
 import { makeStatus, type Status } from './status.ts';
 
@@ -18,7 +18,7 @@ export function review(): void {
   if (!frame || frame.onBox) return;
   const sessions = new Map<HTMLElement, Session>();
   const site = findSite(location.hostname);
-  let preferences: Preferences | undefined;
+  let preferences: Values | undefined;
   let checker: Checker | undefined;
   let active: Session | undefined;
   let mount: Mount | undefined;
@@ -47,12 +47,12 @@ export function review(): void {
     if (!active?.open() || !mount) return;
     mount.place.querySelector<HTMLElement>('button')?.focus();
   });
-  readPreferences()
+  readSettings()
     .then((read) => {
       preferences = read;
       refresh();
       if (frame.box) frame.onBox?.(frame.box);
-      onPreferences(
+      onSettingsChanged(
         guard((now) => {
           preferences = now;
           refresh();
@@ -89,7 +89,7 @@ export function review(): void {
     else if (checker && isBox(box)) begin(box, preferences, frame);
   }
 
-  function begin(box: HTMLElement, preferences: Preferences, frame: Frame): void {
+  function begin(box: HTMLElement, preferences: Values, frame: Frame): void {
     const composer = findComposer(box, site, location.pathname);
     if (composer.surface === 'message' && !preferences.messages) {
       asleep = 'off';
@@ -97,7 +97,7 @@ export function review(): void {
     }
     mount ??= makeMount(frame);
     const session = startSession(composer, {
-      ...{ site, mount, onError, checker: () => checker, write: writePreference },
+      ...{ site, mount, onError, checker: () => checker, write: writeSetting },
       profile: () => findProfile(current()),
       preferences: current,
     });
@@ -105,8 +105,8 @@ export function review(): void {
     activate(session);
   }
 
-  function current(): Preferences {
-    return preferences as Preferences;
+  function current(): Values {
+    return preferences as Values;
   }
 
   function makeMount(frame: Frame): Mount {

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Profile } from '../policy/types.ts';
+import type { Values } from '../settings/fields.ts';
 import type { Act, CardView } from '../ui/banner/view.ts';
 import { act, type Stage } from './act.ts';
 import { atRest, type BannerState, close, nextState } from './banner-state.ts';
@@ -8,7 +9,6 @@ import { explainGroup } from './explain-group.ts';
 import type { Composer } from './find-composer.ts';
 import { followBox } from './follow-box.ts';
 import type { Mount } from './mount-host.ts';
-import type { Preferences } from './preferences.ts';
 import { type Review, type ReviewContext, reviewBox } from './review-box.ts';
 import { follow, showBanner } from './show-banner.ts';
 
@@ -29,7 +29,7 @@ export type Session = {
 export type SessionContext = Omit<ReviewContext, 'answers'> & {
   mount: Mount;
   profile: () => Profile | undefined;
-  preferences: () => Preferences;
+  preferences: () => Values;
   write: Stage['write'];
 };
 
@@ -89,14 +89,23 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       text: () => review?.reading.text ?? '',
     };
     const key = state.groups[state.at]?.key ?? '';
+    const wasInside = mount.root.activeElement !== null;
     act(does, state, stage)
       .then((done) => {
         // While a fix was being made the text, and with it the state, may have moved on.
         if (does.do !== 'fix') state = done.state;
         result = done.result ? { key, words: done.result } : undefined;
         draw();
+        if (done.result) mount.voice.textContent = done.result;
+        if (wasInside && !mount.root.activeElement) keepFocus(does);
       })
       .catch(context.onError);
+  }
+
+  /** Who pressed by key is not left without focus when the button goes. */
+  function keepFocus(does: Act): void {
+    const button = does.do === 'open' ? mount.place.querySelector<HTMLElement>('button') : null;
+    (button ?? box).focus({ preventScroll: true });
   }
 
   /** A screen reader hears it once, when the set of findings has changed and the person is idle. */
@@ -164,6 +173,9 @@ function answersOf({ preferences, site }: SessionContext) {
 }
 
 function noticeOf({ language, isCut }: Review, isCard: boolean): string | undefined {
-  if (language && !language.startsWith('en')) return i18n.t(isCard ? 'banner.englishSome' : 'banner.english');
-  return isCut ? i18n.t('banner.long') : undefined;
+  const notices: string[] = [];
+  if (language && !language.startsWith('en'))
+    notices.push(i18n.t(isCard ? 'banner.englishSome' : 'banner.english'));
+  if (isCut) notices.push(i18n.t('banner.long'));
+  return notices.join(' ') || undefined;
 }

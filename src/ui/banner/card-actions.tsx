@@ -6,11 +6,7 @@ export function CardActions({ card, size, words, onAct }: BannerProps & { card: 
   return (
     <div class="actions">
       {card.question && isWhole && <p class="question">{card.question}</p>}
-      {card.result && (
-        <p class="result" role="status">
-          {card.result}
-        </p>
-      )}
+      {card.result && <p class="result">{card.result}</p>}
       <div class="main">
         {isWhole && card.question && (
           <>
