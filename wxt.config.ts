@@ -1,26 +1,31 @@
 import { defineConfig } from 'wxt';
-
-/** The four networks. A host added here makes Chrome ask every user again: see docs/architecture.md. */
-const networks = [
-  'https://www.facebook.com/*',
-  'https://web.facebook.com/*',
-  'https://m.facebook.com/*',
-  'https://facebook.com/*',
-  'https://x.com/*',
-  'https://*.linkedin.com/*',
-  'https://*.instagram.com/*',
-];
+import { validateProfiles } from './src/cli/validate.ts';
+import { makeManagedSchema } from './src/deploy/managed-schema.ts';
+import { networkPatterns } from './src/sites/network-patterns.ts';
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  hooks: {
+    'build:before': async () => {
+      const faults = await validateProfiles();
+      if (faults.length > 0) throw new Error(`rules/profiles:\n${faults.join('\n')}`);
+    },
+    'build:publicAssets': (wxt, files) => {
+      if (wxt.config.browser === 'firefox') return;
+      files.push({
+        relativeDest: 'managed-schema.json',
+        contents: JSON.stringify(makeManagedSchema(), null, 2),
+      });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en_GB',
     permissions: ['storage', 'scripting'],
-    host_permissions: networks,
+    host_permissions: [...networkPatterns],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -39,6 +44,8 @@ export default defineConfig({
           // The public half only: it fixes the extension's id, which managed policy files name.
           key: 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAsYhSp9JE7LVpjGuUozkib8QK9BxV9Hx4kThEVd3EPT2f79d3jZzrFR8zazg32hKgx5RDioXiKRYCob2sMlhEtcy1mkkwkQdFqddDeKmrJxHqtJHriODB5ihvqLzKvuSQiYKfergVuEh8Xmh8DoxX3xgvNrHnB8H1zpVuQuZb7skWeNa2XMG9aDEoRj2pVdUwKWlZpCJtHx0KHBxEgisUElt+2dpbUzeeCkzILOy/PkPajdWtwEQX3xxkfJfJD4+IBtR5WK4tC7frijz2nCIQ20QXV6seMHOlIML3cQOhS39aJ6yA5g/aSeFyVjWAPV8HL3c1MPzBjdat35WzWdOwyQIDAQAB',
           minimum_chrome_version: '120',
+          // Firefox has no schema and warns of one.
+          storage: { managed_schema: 'managed-schema.json' },
         }),
   }),
 });
