@@ -5,6 +5,7 @@ import type { Access } from '../../src/page/read-access.ts';
 import { nameOf } from '../../src/policy/name-of.ts';
 import { ruleFor } from '../../src/policy/rule-for.ts';
 import type { OrganisationOverlay, Profile } from '../../src/policy/types.ts';
+import { writeDate } from '../../src/policy/write-date.ts';
 import type { Settings } from '../../src/settings/resolve-settings.ts';
 import type { OrganisationLines } from '../../src/ui/popup/organisation-form.tsx';
 import type { CheckGroup, ClauseLine, PopupProps } from '../../src/ui/popup/popup.tsx';
@@ -17,7 +18,7 @@ export function toChoice(profile: Profile): ProfileChoice {
     id: profile.id,
     name: nameOf(profile),
     policy,
-    reviewed: reviewed ? i18n.t('popup.reviewed', [reviewed]) : i18n.t('popup.undated'),
+    reviewed: reviewed ? i18n.t('popup.reviewed', [writeDate(reviewed)]) : i18n.t('popup.undated'),
   };
 }
 

@@ -3,6 +3,7 @@ import { bundledCategories as categories } from '../check/bundled-categories.ts'
 import { say, title, why } from '../check/say.ts';
 import type { Finding, Fix } from '../check/types.ts';
 import type { Clause, Profile } from '../policy/types.ts';
+import { writeDate } from '../policy/write-date.ts';
 import type { CardView } from '../ui/banner/view.ts';
 import type { Group } from './group-findings.ts';
 
@@ -69,13 +70,4 @@ function policyLine({ policy }: Profile): string {
   return policy.reviewed
     ? i18n.t('banner.policyReviewed', [policy.title, writeDate(policy.reviewed)])
     : policy.title;
-}
-
-/** YYYY, YYYY-MM or YYYY-MM-DD as people write it. */
-function writeDate(date: string): string {
-  const [year, month, day] = date.split('-');
-  if (!month) return year ?? date;
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-  if (day) options.day = 'numeric';
-  return new Intl.DateTimeFormat('en-GB', options).format(new Date(date));
 }
