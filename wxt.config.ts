@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { validateProfiles } from './src/cli/validate.ts';
 import { makeManagedSchema } from './src/deploy/managed-schema.ts';
@@ -7,6 +8,16 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  // WXT's own context would post our id to every page and pull the polyfill into the watcher: see src/page/bare-context.ts.
+  vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('src/page/bare-context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
   hooks: {
     'build:before': async () => {
       const faults = await validateProfiles();
@@ -25,6 +36,12 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en_GB',
     permissions: ['storage', 'scripting'],
+    commands: {
+      'enter-banner': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_extension_shortcut__',
+      },
+    },
     host_permissions: [...networkPatterns],
     content_security_policy: {
       extension_pages:

@@ -35,7 +35,7 @@ function nameAt(
     if (to === undefined || (best && best.to >= to)) continue;
     best = { sentence, from, to, form: form.kind, sure: true };
     if (form.kind === 'initials') Object.assign(best, weighInitials(reading, read, best, form));
-    if (form.kind === 'short') Object.assign(best, weighShort(reading, read, best));
+    if (form.kind === 'short') Object.assign(best, weighShort(reading, read, best, form));
     if (
       form.kind === 'full' &&
       form.words.length === 2 &&
@@ -93,7 +93,7 @@ function weighInitials(reading: Reading, read: Sentence, naming: Naming, form: N
   return context ? { sure: false } : { veto: 'lower case without a school around it' };
 }
 
-function weighShort(reading: Reading, read: Sentence, naming: Naming): Partial<Naming> {
+function weighShort(reading: Reading, read: Sentence, naming: Naming, form: NameForm): Partial<Naming> {
   const { sentence, from, to } = naming;
   const token = read.tokens[from];
   const before = read.tokens[from - 1];
@@ -108,6 +108,10 @@ function weighShort(reading: Reading, read: Sentence, naming: Naming): Partial<N
     const school =
       after && reading.findIn('trust-name.belongings', sentence).some((span) => span.from === to);
     if (!school) return { veto: `${before.plain} before it: somebody's name or a thing` };
+  }
+  if (form.listed && ['at', 'for', 'from', 'by', 'in'].includes(before?.norm ?? '')) {
+    const place = reading.findIn('trust-name.not-school', sentence).some((span) => span.from === to);
+    if (!place) return { sure: true };
   }
   if (reading.findIn('trust-name.not-school', sentence).some((span) => span.from === to))
     return { veto: 'a place or thing of that name' };
@@ -130,7 +134,7 @@ function hasSchoolContext(reading: Reading, sentence: number): boolean {
 
 /** What may stand beside a name in a handle or domain without making it somebody else's. */
 const schoolish =
-  /^(?:the|my|our|at|mr|mrs|ms|miss|official|uk|school|schools|sch|primary|pri|academy|acad|trust|mat|college|staff|team|teacher|teachers|pe|pta|sport|sports|music|art|maths|english|science|library|sen|send|head|info|office|admin|edu|org|year|y|yr|class|parents|students|pupils|careers|jobs|family|life|learning|[a-z]?\d*)*$/;
+  /^(?:the|my|our|at|mr|mrs|ms|miss|official|uk|school|schools|sch|primary|pri|academy|acad|trust|mat|college|staff|team|teacher|teachers|pe|pta|sport|sports|music|art|maths|english|science|library|sen|send|head|info|office|admin|edu|org|year|y|yr|class|parents|students|pupils|careers|jobs|family|life|learning|\d)*$/;
 
 function isJoined(token: Token, names: OrganisationNames): boolean {
   if (token.kind === 'email' || token.kind === 'url') return isOwnHost(hostOf(token), names);

@@ -12,6 +12,8 @@ export type NameForm = {
   kind: 'full' | 'short' | 'initials';
   /** As its owner writes it. */
   written: string;
+  /** Given as a name, not worked out from a longer one. */
+  listed: boolean;
 };
 
 /** The organisation's names, ready for finding. */
@@ -37,18 +39,19 @@ const generic = new Set(
 export function readNames(organisation: Organisation): OrganisationNames {
   const bodies = [organisation, ...organisation.schools];
   const forms: NameForm[] = [];
-  const add = (words: string[], kind: NameForm['kind'], written: string) => {
+  const add = (words: string[], kind: NameForm['kind'], written: string, listed = false) => {
     if (words.length === 0 || words.join('').length < 2) return;
-    if (!forms.some((form) => form.words.join(' ') === words.join(' '))) forms.push({ words, kind, written });
+    if (!forms.some((form) => form.words.join(' ') === words.join(' ')))
+      forms.push({ words, kind, written, listed });
   };
   for (const body of bodies) {
     for (const name of [body.name, ...body.alsoKnownAs]) {
       const tokens = tokenise(name);
       const words = tokens.map((token) => token.norm);
       if (words[0] === 'the' && words.length > 2) words.shift();
-      if (words.length > 1) add(words, 'full', name);
-      else if (isInitials(name.trim())) add(words, 'initials', name.trim());
-      else add(words, 'short', name);
+      if (words.length > 1) add(words, 'full', name, true);
+      else if (isInitials(name.trim())) add(words, 'initials', name.trim(), true);
+      else add(words, 'short', name, true);
     }
   }
   for (const form of forms.filter((one) => one.kind === 'full')) {

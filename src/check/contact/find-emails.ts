@@ -26,7 +26,8 @@ export function findEmails(text: string): Email[] {
   for (const match of plain.matchAll(sign)) {
     const behind = match.index + match[0].length;
     const rawHost = hostBehind.exec(plain.slice(behind, behind + reach.behind))?.[0];
-    const rawLocal = rawHost && localBefore.exec(plain.slice(Math.max(0, match.index - reach.before), match.index))?.[0];
+    const rawLocal =
+      rawHost && localBefore.exec(plain.slice(Math.max(0, match.index - reach.before), match.index))?.[0];
     if (!rawHost || !rawLocal) continue;
     const from = match.index - rawLocal.length;
     const to = behind + rawHost.length;
