@@ -1,0 +1,79 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const run = promisify(execFile);
+const child = fileURLToPath(new URL('read-managed-popup.ts', import.meta.url));
+const manifest = new URL('../../.output/chrome-mv3/manifest.json', import.meta.url);
+
+type Seen = { text: string; pickers: number; change: number; isFormDisabled: boolean; school: string };
+
+/**
+ * Starts the browser where /etc is a copy of its own, with a real policy file in it: nobody's machine is touched.
+ * Needs root on Linux; elsewhere these tests are reported as skipped.
+ */
+async function seeUnder(policy: Record<string, unknown>): Promise<Seen> {
+  const file = JSON.stringify({ '3rdparty': { extensions: { [extensionId()]: policy } } });
+  const script = [
+    'set -e',
+    'copy=$(mktemp -d)',
+    'mount -t tmpfs tmpfs "$copy"',
+    'cp -a /etc/. "$copy"/',
+    'mount --bind "$copy" /etc',
+    'for vendor in chromium opt/chrome opt/edge; do',
+    '  mkdir -p /etc/$vendor/policies/managed',
+    '  printf %s "$POLICY" > /etc/$vendor/policies/managed/second-look.json',
+    'done',
+    `exec "${process.execPath}" "${child}"`,
+  ].join('\n');
+  const { stdout } = await run('unshare', ['--mount', 'sh', '-c', script], {
+    env: { ...process.env, POLICY: file },
+  });
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Seen;
+}
+
+/** Chromium's own rule: SHA-256 of the public key, its first 32 hex digits written as a to p. */
+function extensionId(): string {
+  const { key } = JSON.parse(readFileSync(manifest, 'utf8')) as { key: string };
+  const hash = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+const canMount = process.platform === 'linux' && spawnSync('unshare', ['--mount', 'true']).status === 0;
+
+describe.skipIf(!canMount)('a managed policy in a real browser', () => {
+  let seen: Seen;
+  beforeAll(async () => {
+    seen = await seeUnder({
+      profile: 'churchward',
+      managedBy: 'Moor Academies',
+      organisation: { name: 'Moor Academies', schools: ['Tor View School'] },
+    });
+  }, 90_000);
+
+  it('puts its profile in force over the person’s own choice', () => {
+    expect(seen.text).toContain('Churchward School');
+    expect(seen.text).not.toContain('Westcountry Schools Trust');
+  });
+
+  it('locks the popup and says who manages it', () => {
+    expect(seen.text).toContain('Managed by Moor Academies');
+    expect(seen.pickers).toBe(0);
+    expect(seen.change).toBe(0);
+  });
+
+  it('fixes the organisation and shows it', () => {
+    expect(seen.isFormDisabled).toBe(true);
+    expect(seen.school).toBe('Tor View School');
+  });
+
+  it('keeps the rest in force where a value is wrong, and says so', async () => {
+    const wrong = await seeUnder({ profile: 'no-such-policy', managedBy: 'Moor Academies' });
+    expect(wrong.text).toContain('Managed by Moor Academies');
+    expect(wrong.text).toContain('no-such-policy');
+    expect(wrong.text).toContain('churchward');
+  }, 90_000);
+});
