@@ -36,19 +36,6 @@ export async function readClosedTree(session: CDPSession): Promise<AxNode[]> {
   return found;
 }
 
-/** Whether any of the page's own, readable part of the document holds these words. */
-export async function findClosedHosts(session: CDPSession): Promise<string[]> {
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const hosts: string[] = [];
-  const visit = (node: DomNode): void => {
-    if (node.shadowRoots?.some(({ shadowRootType }) => shadowRootType === 'closed'))
-      hosts.push(node.nodeName);
-    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) visit(child);
-  };
-  visit(root);
-  return hosts;
-}
-
 function collect(node: DomNode, isInside: boolean, into: Set<number>): void {
   if (isInside) into.add(node.backendNodeId);
   for (const child of node.children ?? []) collect(child, isInside, into);

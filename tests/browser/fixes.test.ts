@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { composers, enterComposer, readModel } from './composers.ts';
+import { type Launched, launchExtension } from './launch-extension.ts';
+import { pressButton, waitForBanner, waitForNoBanner } from './wait-for-banner.ts';
+
+// Promise 3: an edit that was asked for reaches the editor's own model, and Ctrl+Z takes it back.
+let browser: Launched;
+beforeAll(async () => {
+  browser = await launchExtension({ profile: 'werrington' });
+});
+afterAll(() => browser.close());
+
+describe.each(composers)('$network, $surface ($kind)', (composer) => {
+  it('replaces the words in the model by one click, types on, and undoes', async () => {
+    const page = await browser.open(composer.url);
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await enterComposer(page, composer);
+    await page.keyboard.type('So proud of Jayden in Y4 today.');
+    await waitForBanner(page, ({ title }) => title === "Pupil's name");
+    await pressButton(page, /^Write “a pupil”/);
+    await expect.poll(() => readModel(page, composer)).toBe('So proud of a pupil in Y4 today.');
+    await waitForNoBanner(page, ({ title }) => title === "Pupil's name");
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(() => readModel(page, composer)).toBe('So proud of Jayden in Y4 today.');
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type(' Hooray!');
+    await expect.poll(() => readModel(page, composer)).toBe('So proud of Jayden in Y4 today. Hooray!');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
