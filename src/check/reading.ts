@@ -1,13 +1,15 @@
 import { matchItems } from './match-items.ts';
 import { addSpan, readSentence, type Sentence, type Span } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Composite, Vocabulary } from './vocabulary.ts';
 
 /** A span and the sentence that it stands in. */
 export type Place = Span & { sentence: number };
 
 /** Gives the places of a dynamic set such as `@organisation`. */
 export type Provider = (reading: Reading) => readonly Place[];
+
+const nowhere: readonly Span[] = [];
 
 /** One text, read once: its sentences, and the places of every set that anybody asks for. */
 export class Reading {
@@ -44,9 +46,14 @@ export class Reading {
       this.#found.set(store, [spans]);
       return spans;
     }
+    if (!read.candidates.has(set) && !this.#vocabulary.loose.has(set)) return read.found.get(set) ?? nowhere;
     const key = `#${set}`;
-    if (!read.memo.has(key)) read.memo.set(key, this.#match(set, read, sentence));
-    return read.memo.get(key) as Span[];
+    let spans = read.memo.get(key) as Span[] | undefined;
+    if (!spans) {
+      spans = this.#match(set, read, sentence);
+      read.memo.set(key, spans);
+    }
+    return spans;
   }
 
   /** Where the set stands in the whole text. */
@@ -91,9 +98,11 @@ export class Reading {
     const found = new Map<string, Span[]>([[set, [...(read.found.get(set) ?? [])]]]);
     const find = (name: string) => this.findIn(name, sentence);
     for (const { at, composite } of read.candidates.get(set) ?? []) {
+      if (!isPossible(composite, read)) continue;
       for (const to of matchItems(composite.items, read, at, find)) addSpan(found, set, { from: at, to });
     }
     for (const composite of this.#vocabulary.loose.get(set) ?? []) {
+      if (!isPossible(composite, read)) continue;
       const first = composite.items[0];
       const starts =
         first?.kind === 'set' && !first.optional
@@ -105,4 +114,15 @@ export class Reading {
     }
     return found.get(set) ?? [];
   }
+}
+
+function isPossible({ needs }: Composite, { forms }: Sentence): boolean {
+  return needs.every((words) => {
+    if (words.size > forms.size) {
+      for (const form of forms) if (words.has(form)) return true;
+      return false;
+    }
+    for (const word of words) if (forms.has(word)) return true;
+    return false;
+  });
 }

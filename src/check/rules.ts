@@ -5,7 +5,7 @@ import { compileVocabulary, type NamedSets, type Vocabulary } from './vocabulary
 /** Everything in rules/ that does not hang on a profile, ready for use. */
 export type Rules = { categories: Categories; vocabulary: Vocabulary; words: Record<string, NamedSets> };
 
-/** A file of rules/words: named lists of words and phrases. Anything that is not a list (a description) is passed over. */
+/** A file of rules/words: named lists of words and phrases. Anything that is not a list (a description) is passed over, but for `onlyAll`: keep the union alone. */
 export type WordsFile = Record<string, unknown>;
 
 /**
@@ -32,5 +32,6 @@ function readWords(file: WordsFile): NamedSets {
     sets[name] = phrases;
     for (const phrase of phrases) all.add(phrase);
   }
-  return { ...sets, all: [...all] };
+  // Of thousands of names only their union is asked for.
+  return file.onlyAll === true ? { all: [...all] } : { ...sets, all: [...all] };
 }

@@ -9,6 +9,8 @@ export type Sentence = {
   text: string;
   tokens: Token[];
   joins: Map<number, Join>;
+  /** Every form of every word, to rule phrases out fast. */
+  forms: ReadonlySet<string>;
   /** Sets of plain words that were found, and composites once asked for. */
   found: Map<string, Span[]>;
   /** Where a composite phrase might begin, by its set. */
@@ -38,7 +40,10 @@ export function readSentence(text: string, vocabulary: Vocabulary): Sentence {
 function readAfresh(text: string, vocabulary: Vocabulary): Sentence {
   const tokens = tokenise(text);
   const joins = new Map(findJoins(tokens).map((join) => [join.from, join]));
+  const forms = new Set(tokens.flatMap((token) => token.forms));
+  for (const join of joins.values()) forms.add(join.norm);
   const sentence: Sentence = {
+    forms,
     text,
     tokens,
     joins,
@@ -68,15 +73,15 @@ function formsAt(sentence: Sentence, at: number): string[] {
 function walk(sentence: Sentence, node: TrieNode, from: number, at: number): void {
   const token = sentence.tokens[at];
   if (!token) return;
-  for (const form of token.forms) step(sentence, node.next.get(form), from, at + 1);
+  for (const form of token.forms) step(sentence, node.next?.get(form), from, at + 1);
   const join = sentence.joins.get(at);
-  if (join) step(sentence, node.next.get(join.norm), from, join.to);
+  if (join) step(sentence, node.next?.get(join.norm), from, join.to);
 }
 
 function step(sentence: Sentence, node: TrieNode | undefined, from: number, to: number): void {
   if (!node) return;
-  for (const set of node.sets) addSpan(sentence.found, set, { from, to });
-  if (node.next.size > 0) walk(sentence, node, from, to);
+  for (const set of node.sets ?? []) addSpan(sentence.found, set, { from, to });
+  if (node.next) walk(sentence, node, from, to);
 }
 
 /** Adds a span to a set unless it is there already. */

@@ -102,18 +102,36 @@ function findVeto(
   return undefined;
 }
 
+const none: readonly Place[] = [];
+const qualified = new Map<string, readonly string[]>();
+
+/** The full names of the sets that `a|b` in a file stands for. */
+function setsOf(file: string, name: string): readonly string[] {
+  const key = `${file}/${name}`;
+  let sets = qualified.get(key);
+  if (!sets) {
+    sets = name.split('|').map((one) => qualify(file, one));
+    qualified.set(key, sets);
+  }
+  return sets;
+}
+
 /** The places of `a|b` in one sentence. */
-function lookIn(reading: Reading, file: string, name: string, sentence: number): Place[] {
-  return name
-    .split('|')
-    .flatMap((one) => reading.findIn(qualify(file, one), sentence).map((span) => ({ ...span, sentence })));
+function lookIn(reading: Reading, file: string, name: string, sentence: number): readonly Place[] {
+  let places: Place[] | undefined;
+  for (const set of setsOf(file, name)) {
+    for (const span of reading.findIn(set, sentence)) {
+      places ??= [];
+      places.push({ ...span, sentence });
+    }
+  }
+  return places ?? none;
 }
 
 function inScope(reading: Reading, scope: Scope, sentence: number): number[] {
+  if (scope === 'sentence') return [sentence];
   const all = [...reading.sentences.keys()];
-  if (scope === 'text') return all;
-  if (scope === 'nearby') return all.slice(Math.max(0, sentence - 1), sentence + 2);
-  return [sentence];
+  return scope === 'text' ? all : all.slice(Math.max(0, sentence - 1), sentence + 2);
 }
 
 function distance(one: Place, other: Place): number {

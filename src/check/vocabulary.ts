@@ -1,9 +1,14 @@
 import { expandLiterals, type Item, PatternError, parsePattern } from './pattern.ts';
 
 /** A node of the token trie: which word leads on, and which sets end here. */
-export type TrieNode = { next: Map<string, TrieNode>; sets: string[] };
+export type TrieNode = { next?: Map<string, TrieNode>; sets?: string[] };
 /** A phrase that is more than plain words, and the set that it belongs to. */
-export type Composite = { set: string; items: Item[] };
+export type Composite = {
+  set: string;
+  items: Item[];
+  /** Words of which each list must have one in the sentence, or the phrase cannot stand there. */
+  needs: ReadonlySet<string>[];
+};
 
 /** All phrases of rules/, compiled once. */
 export type Vocabulary = {
@@ -25,7 +30,7 @@ export type NamedSets = Record<string, readonly string[]>;
  */
 export function compileVocabulary(files: Record<string, NamedSets>): Vocabulary {
   const vocabulary: Vocabulary = {
-    trie: { next: new Map(), sets: [] },
+    trie: {},
     starters: new Map(),
     loose: new Map(),
     names: new Set(),
@@ -58,6 +63,9 @@ function addPhrase(
   phrase: string,
   used: Set<string>,
 ): void {
+  // Most phrases are plain words: no need to parse them.
+  if (!/[^\p{L}\p{N} ]/u.test(phrase))
+    return addToTrie(vocabulary.trie, phrase.toLowerCase().split(' ').filter(Boolean), set);
   let items: Item[];
   try {
     items = bind(parsePattern(phrase), file, vocabulary.names, used);
@@ -67,7 +75,7 @@ function addPhrase(
   }
   const literals = expandLiterals(items);
   if (literals) for (const words of literals) addToTrie(vocabulary.trie, words, set);
-  else addComposite(vocabulary, { set, items });
+  else addComposite(vocabulary, { set, items, needs: neededWords(items) });
 }
 
 function bind(items: Item[], file: string, names: Set<string>, used: Set<string>): Item[] {
@@ -85,20 +93,35 @@ function bind(items: Item[], file: string, names: Set<string>, used: Set<string>
 function addToTrie(root: TrieNode, words: readonly string[], set: string): void {
   let node = root;
   for (const word of words) {
+    // Tens of thousands of nodes: what stays empty is not made.
+    node.next ??= new Map();
     let next = node.next.get(word);
     if (!next) {
-      next = { next: new Map(), sets: [] };
+      next = {};
       node.next.set(word, next);
     }
     node = next;
   }
-  if (!node.sets.includes(set)) node.sets.push(set);
+  node.sets ??= [];
+  if (node.sets.at(-1) !== set && !node.sets.includes(set)) node.sets.push(set);
 }
 
 function addComposite(vocabulary: Vocabulary, composite: Composite): void {
   const words = firstWords(composite.items);
   if (words) for (const word of words) append(vocabulary.starters, word, composite);
   else append(vocabulary.loose, composite.set, composite);
+}
+
+/** For each word that cannot be left out, what it may be. */
+function neededWords(items: readonly Item[]): ReadonlySet<string>[] {
+  return items.flatMap((item) => {
+    if (item.kind === 'words' && !item.optional) return [item.words];
+    if (item.kind !== 'group' || item.optional) return [];
+    const choices = item.choices.map((choice) => neededWords(choice)[0]);
+    return choices.every((choice) => choice !== undefined)
+      ? [new Set(choices.flatMap((choice) => [...(choice ?? [])]))]
+      : [];
+  });
 }
 
 /** The words that a phrase can begin with; undefined if it can begin with something else. */
