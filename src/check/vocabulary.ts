@@ -17,6 +17,8 @@ export type Vocabulary = {
   starters: Map<string, Composite[]>;
   /** Composites that begin with a set, a number, a capital or the sentence's start, by their own set. */
   loose: Map<string, Composite[]>;
+  /** Single words of large sets (names by the thousand), by set: quicker to make and to ask than the trie. */
+  lists: Map<string, ReadonlySet<string>>;
   names: Set<string>;
   /** Sets that hang on what a detector finds, so that a sentence alone does not settle them. */
   volatile: Set<string>;
@@ -33,6 +35,7 @@ export function compileVocabulary(files: Record<string, NamedSets>): Vocabulary 
     trie: {},
     starters: new Map(),
     loose: new Map(),
+    lists: new Map(),
     names: new Set(),
     volatile: new Set(),
   };
@@ -44,11 +47,23 @@ export function compileVocabulary(files: Record<string, NamedSets>): Vocabulary 
       const name = `${file}.${set}`;
       const used = new Set<string>();
       uses.set(name, used);
-      for (const phrase of phrases) addPhrase(vocabulary, file, name, phrase, used);
+      for (const phrase of takeList(vocabulary, name, phrases))
+        addPhrase(vocabulary, file, name, phrase, used);
     }
   }
   markVolatile(vocabulary, uses);
   return vocabulary;
+}
+
+const large = 500;
+
+/** Puts the single words of a large set aside as a list and gives back the rest of its phrases. */
+function takeList(vocabulary: Vocabulary, set: string, phrases: readonly string[]): readonly string[] {
+  if (phrases.length < large) return phrases;
+  const words = new Set<string>();
+  const rest = phrases.filter((phrase) => !/^[a-z]+$/.test(phrase) || !words.add(phrase));
+  vocabulary.lists.set(set, words);
+  return rest;
 }
 
 /** The full name of a set that a file speaks of. */

@@ -22,8 +22,13 @@ export function checkForPeople(text: string, options: Options): number {
   try {
     const { profile, surface, network, replyTo, organisation } = options;
     const overlay: unknown = organisation === undefined ? undefined : JSON.parse(organisation);
-    line = parseLine(JSON.stringify({ profile, text, surface, network, replyTo, organisation: overlay }), 1, profiles);
-    if (text === '') throw new Error('no text: npm run -s check -- --profile werrington "So proud of Jayden in Y4"');
+    line = parseLine(
+      JSON.stringify({ profile, text, surface, network, replyTo, organisation: overlay }),
+      1,
+      profiles,
+    );
+    if (text === '')
+      throw new Error('no text: npm run -s check -- --profile werrington "So proud of Jayden in Y4"');
   } catch (error) {
     console.error((error as Error).message);
     return 2;
@@ -41,12 +46,17 @@ export function checkForPeople(text: string, options: Options): number {
       const [clause, ...also] = finding.clauses;
       console.log(`${finding.severity} (${finding.certainty}): ${title(rules.categories, finding.category)}`);
       console.log(`  ${say(rules.categories, finding.category, finding.message)}`);
-      console.log(`  ${clause?.ref}, ${clause?.title}${finding.basis === 'implies' ? ' (nearest clause)' : ''}: ${clause?.says}`);
+      console.log(
+        `  ${clause?.ref}, ${clause?.title}${finding.basis === 'implies' ? ' (nearest clause)' : ''}: ${clause?.says}`,
+      );
       if (also.length > 0) console.log(`  also: ${also.map((one) => one.ref).join('; ')}`);
     }
     if (!options.explain) continue;
-    if (!finding) console.log(`not found: ${suspicion.category} "${text.slice(suspicion.start, suspicion.end)}"`);
-    console.log(`  rule: ${rule?.clauses.join(', ')}; evidence: ${suspicion.evidence.join('; ')}; veto: ${suspicion.veto ?? 'none'}`);
+    if (!finding)
+      console.log(`not found: ${suspicion.category} "${text.slice(suspicion.start, suspicion.end)}"`);
+    console.log(
+      `  rule: ${rule?.clauses.join(', ')}; evidence: ${suspicion.evidence.join('; ')}; veto: ${suspicion.veto ?? 'none'}`,
+    );
   }
   if (found === 0) console.log('Nothing found.');
   return found === 0 ? 0 : 1;

@@ -18,7 +18,10 @@ export async function checkLines(input: Readable, output: Writable, errors: Writ
     const key = JSON.stringify([line.profile.id, line.organisation]);
     let checker = checkers.get(key);
     if (!checker) {
-      checker = compile(line.profile, rules, { grammar, ...(line.organisation ? { organisation: line.organisation } : {}) });
+      checker = compile(line.profile, rules, {
+        grammar,
+        ...(line.organisation ? { organisation: line.organisation } : {}),
+      });
       checkers.set(key, checker);
     }
     return checker;

@@ -3,7 +3,12 @@ import { parseOverlay } from '../policy/overlay-organisation.ts';
 import type { OrganisationOverlay, Profile } from '../policy/types.ts';
 
 /** One line of the command line's input, checked: what to check, by which profile, for whom. */
-export type Line = { id: string | number; profile: Profile; draft: Draft; organisation?: OrganisationOverlay };
+export type Line = {
+  id: string | number;
+  profile: Profile;
+  draft: Draft;
+  organisation?: OrganisationOverlay;
+};
 
 const networks = ['facebook', 'x', 'linkedin', 'instagram', 'any'];
 const surfaces = ['post', 'comment', 'message', 'bio', 'name'];
@@ -18,12 +23,14 @@ export function parseLine(source: string, number: number, profiles: Record<strin
   } catch (error) {
     throw new Error(`not JSON (${(error as Error).message}): write one JSON object a line`);
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not a JSON object: write {"profile": …, "text": …}');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error('not a JSON object: write {"profile": …, "text": …}');
   const line = value as Record<string, unknown>;
   const { text, replyTo, id = number } = line;
   if (typeof text !== 'string') throw new Error('"text" is missing or no string');
   if (replyTo !== undefined && typeof replyTo !== 'string') throw new Error('"replyTo" is no string');
-  if (typeof id !== 'string' && typeof id !== 'number') throw new Error('"id" is neither a string nor a number');
+  if (typeof id !== 'string' && typeof id !== 'number')
+    throw new Error('"id" is neither a string nor a number');
   const draft: Draft = {
     text,
     surface: oneOf(line, 'surface', surfaces, 'post') as Draft['surface'],
@@ -40,7 +47,8 @@ export function parseLine(source: string, number: number, profiles: Record<strin
 /** The profile of that id. Throws an Error that lists the known ones. */
 export function findProfile(id: unknown, profiles: Record<string, Profile>): Profile {
   const profile = typeof id === 'string' && Object.hasOwn(profiles, id) ? profiles[id] : undefined;
-  if (!profile) throw new Error(`unknown profile ${JSON.stringify(id)}: known are ${Object.keys(profiles).join(', ')}`);
+  if (!profile)
+    throw new Error(`unknown profile ${JSON.stringify(id)}: known are ${Object.keys(profiles).join(', ')}`);
   return profile;
 }
 
@@ -48,19 +56,29 @@ export function findProfile(id: unknown, profiles: Record<string, Profile>): Pro
 export function readOverlay(value: unknown): OrganisationOverlay {
   const result = parseOverlay(value);
   if ('errors' in result) {
-    throw new Error(result.errors.map((error) => `"organisation"${error.path.replace(/^\$/, '')}: ${error.problem}. ${error.remedy}`).join('; '));
+    throw new Error(
+      result.errors
+        .map((error) => `"organisation"${error.path.replace(/^\$/, '')}: ${error.problem}. ${error.remedy}`)
+        .join('; '),
+    );
   }
   return result.overlay;
 }
 
 /** One of the allowed values of a key, or what stands for a missing one. Throws an Error that lists them. */
-export function oneOf(line: Record<string, unknown>, key: string, allowed: readonly string[], missing: string): string {
+export function oneOf(
+  line: Record<string, unknown>,
+  key: string,
+  allowed: readonly string[],
+  missing: string,
+): string {
   const value = line[key] ?? missing;
   if (typeof value === 'string' && allowed.includes(value)) return value;
   throw new Error(`"${key}" is ${JSON.stringify(value)}: allowed are ${allowed.join(', ')}`);
 }
 
 function readMedia(value: unknown): ('image' | 'video')[] {
-  if (Array.isArray(value) && value.every((one) => media.includes(one as string))) return value as ('image' | 'video')[];
+  if (Array.isArray(value) && value.every((one) => media.includes(one as string)))
+    return value as ('image' | 'video')[];
   throw new Error(`"media" is ${JSON.stringify(value)}: allowed is a list of ${media.join(', ')}`);
 }

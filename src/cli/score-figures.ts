@@ -11,7 +11,8 @@ export function interval(part: number, whole: number): string {
   const z = 1.96;
   const share = part / whole;
   const middle = (share + (z * z) / (2 * whole)) / (1 + (z * z) / whole);
-  const half = (z * Math.sqrt((share * (1 - share)) / whole + (z * z) / (4 * whole * whole))) / (1 + (z * z) / whole);
+  const half =
+    (z * Math.sqrt((share * (1 - share)) / whole + (z * z) / (4 * whole * whole))) / (1 + (z * z) / whole);
   const show = (value: number) => (100 * Math.min(1, Math.max(0, value))).toFixed(1);
   return `${part} of ${whole} = ${show(share)} % (95 % interval ${show(middle - half)} to ${show(middle + half)} %)`;
 }

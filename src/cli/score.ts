@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { compile } from '../check/compile.ts';
 import { makeGrammar } from '../check/grammar.ts';
 import type { Checker, Draft } from '../check/types.ts';
-import { interval, isHeldOut } from './score-figures.ts';
 import { readProfiles, readRules } from './read-rules.ts';
+import { interval, isHeldOut } from './score-figures.ts';
 
 type Post = Draft & { id: string; profile: string; expect: string[]; allow?: string[]; note?: string };
 type Tally = { hit: number; missed: number; wrong: number };
@@ -34,7 +34,10 @@ const profiles = readProfiles();
 const grammar = values['without-grammar'] ? {} : { grammar: makeGrammar() };
 const checkers = new Map<string, Checker>();
 for (const [id, profile] of Object.entries(profiles)) {
-  checkers.set(id, compile(profile, rules, { ...grammar, ...(id === 'staffordshire-protocol' ? { organisation } : {}) }));
+  checkers.set(
+    id,
+    compile(profile, rules, { ...grammar, ...(id === 'staffordshire-protocol' ? { organisation } : {}) }),
+  );
 }
 
 const tallies = new Map<string, Tally>();
@@ -78,7 +81,9 @@ function printMistakes(post: Post, missed: string[], wrong: string[], findings: 
     [
       `${post.id} ${post.profile} ${post.surface}${post.media ? ` [${post.media}]` : ''}`,
       misses.length > 0 ? `  missed: ${misses.join(', ')}` : '',
-      ...seen.map((finding) => `  wrong: ${finding.category} "${post.text.slice(finding.start, finding.end)}"`),
+      ...seen.map(
+        (finding) => `  wrong: ${finding.category} "${post.text.slice(finding.start, finding.end)}"`,
+      ),
       `  ${post.text.replaceAll('\n', ' ⏎ ').slice(0, 700)}`,
       post.replyTo ? `  answers: ${post.replyTo}` : '',
     ]
