@@ -1,0 +1,141 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+type Ran = { code: number | null; out: string; err: string };
+
+/** Runs the command line as a program does, with lines on its standard input. */
+function runCheck(args: string[], input = ''): Promise<Ran> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['src/cli/check.ts', ...args]);
+    const ran: Ran = { code: null, out: '', err: '' };
+    child.stdout.on('data', (data) => {
+      ran.out += data;
+    });
+    child.stderr.on('data', (data) => {
+      ran.err += data;
+    });
+    child.on('close', (code) => resolve({ ...ran, code }));
+    child.stdin.end(input);
+  });
+}
+
+const lines = (...values: unknown[]) =>
+  values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join('\n');
+
+describe('for people', () => {
+  it('prints what was found with its clause, and exits 1', async () => {
+    const { code, out } = await runCheck(['--profile', 'werrington', 'So proud of Jayden in Y4']);
+    expect(code).toBe(1);
+    expect(out).toContain('Jayden');
+    expect(out).toContain('7.6');
+  });
+
+  it('exits 0 where nothing is found', async () => {
+    expect((await runCheck(['--profile', 'werrington', 'Lovely walk by the canal'])).code).toBe(0);
+  });
+
+  it('lists the known ids for an unknown profile, and exits 2', async () => {
+    const { code, err } = await runCheck(['--profile', 'nowhere', 'hello']);
+    expect(code).toBe(2);
+    expect(err).toMatch(/churchward.*west/s);
+  });
+
+  it('exits 2 without a text', async () => {
+    expect((await runCheck(['--profile', 'west'])).code).toBe(2);
+  });
+});
+
+describe('for machines: one JSON object a line, in the form that DESIGN.md fixes', () => {
+  it('answers each line in order, numbered by default', async () => {
+    const input = lines(
+      { profile: 'werrington', text: 'So proud of Jayden in Y4' },
+      {
+        id: 'mine',
+        profile: 'churchward',
+        text: 'Lovely walk',
+        surface: 'comment',
+        network: 'x',
+        replyTo: 'hi',
+        media: ['image'],
+        voice: 'own',
+      },
+    );
+    const { code, out } = await runCheck(['--jsonl'], input);
+    expect(code).toBe(0);
+    const [first, second] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(first.id).toBe(1);
+    const [finding] = first.findings;
+    expect(Object.keys(finding)).toEqual([
+      'category',
+      'severity',
+      'basis',
+      'certainty',
+      'start',
+      'end',
+      'text',
+      'clause',
+      'also',
+      'message',
+    ]);
+    expect(finding).toMatchObject({
+      category: 'pupil-name',
+      severity: 'serious',
+      basis: 'says',
+      start: 12,
+      end: 18,
+      text: 'Jayden',
+    });
+    expect(Object.keys(finding.clause)).toEqual(['id', 'ref', 'title', 'says']);
+    expect(finding.message).toContain('Jayden');
+    expect(second).toEqual({ id: 'mine', findings: [] });
+  });
+
+  it('lays an organisation over the profile; a school may be a bare string', async () => {
+    const organisation = { name: 'Moorland Vale Trust', schools: ['Ashcombe Park Academy'] };
+    const input = lines({
+      profile: 'staffordshire-protocol',
+      text: 'Great fete at Ashcombe Park Academy',
+      organisation,
+    });
+    const { out } = await runCheck(['--jsonl'], input);
+    expect(JSON.parse(out).findings.map((finding: { category: string }) => finding.category)).toContain(
+      'trust-name',
+    );
+  });
+
+  it('names a bad line on stderr, does the others, and exits 2', async () => {
+    const good = { profile: 'west', text: 'hello' };
+    const bad = [
+      '{"profile":',
+      '[]',
+      { profile: 'nowhere', text: 'a' },
+      { profile: 'west' },
+      { ...good, surface: 'story' },
+      { ...good, network: 'myspace' },
+    ];
+    const { code, out, err } = await runCheck(
+      ['--jsonl'],
+      lines(good, ...bad, { ...good, media: ['gif'] }, { ...good, organisation: { name: 7 } }, good),
+    );
+    expect(code).toBe(2);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    ).toEqual([1, 10]);
+    for (const number of [2, 3, 4, 5, 6, 7, 8, 9]) expect(err).toContain(`line ${number}:`);
+    expect(err).toContain('post, comment, message, bio, name');
+  });
+
+  it('takes the corpus as it stands', async () => {
+    const corpus = readFileSync('tests/corpus/posts.jsonl', 'utf8');
+    const { code, out } = await runCheck(['--jsonl'], corpus);
+    expect(code).toBe(0);
+    expect(out.trim().split('\n')).toHaveLength(corpus.trim().split('\n').length);
+  }, 30_000);
+});
