@@ -117,7 +117,10 @@ function weighShort(reading: Reading, read: Sentence, naming: Naming, form: Name
     return { veto: 'a place or thing of that name' };
   if (reading.findIn('trust-name.belongings', sentence).some((span) => span.from === to))
     return { sure: true };
-  return hasSchoolContext(reading, sentence) ? { sure: true } : { veto: 'a name alone, no school around it' };
+  if (hasSchoolContext(reading, sentence)) return { sure: true };
+  const other = reading.findIn('trust-name.somebody-else', sentence)[0];
+  if (!form.listed || other) return { veto: 'a name alone, no school around it' };
+  return { sure: false };
 }
 
 function weighLowerCase(reading: Reading, naming: Naming): Partial<Naming> {

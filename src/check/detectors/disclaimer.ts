@@ -1,7 +1,7 @@
 import type { Disclaimer } from '../../policy/types.ts';
 import type { Context, Suspicion } from '../context.ts';
 import { hostOf } from '../find-organisation.ts';
-import type { Place } from '../reading.ts';
+import type { Place, Reading } from '../reading.ts';
 import type { Fix } from '../types.ts';
 
 type Trigger = { start: number; end: number; certainty: Suspicion['certainty']; evidence: string };
@@ -58,23 +58,24 @@ const triggers: Record<Disclaimer['neededWhen'][number], (context: Context) => T
     return stated && toTrigger(context, stated, 'sure', 'the occupation is stated');
   },
   'work-view': (context) => {
-    const [criticism] = context.suspicions('criticism');
-    const [work] = context.suspicions('workplace');
-    if (criticism && work) return { ...criticism, evidence: 'a view about work' };
     const { reading } = context;
-    const aboutWork =
-      context.suspicions('workplace').length > 0 || reading.find('disclaimer.occupation').length > 0;
-    if (!aboutWork) return undefined;
-    const opinion = reading
-      .find('disclaimer.opinion')
-      .find(({ sentence }) =>
-        [sentence - 1, sentence, sentence + 1].some(
-          (at) => reading.findIn('disclaimer.work-topic', at).length > 0,
-        ),
-      );
-    return opinion && toTrigger(context, opinion, 'sure', 'a view about work');
+    const [work] = context.suspicions('workplace');
+    const [occupation] = reading.find('disclaimer.occupation');
+    const [criticism] = context.suspicions('criticism');
+    if (criticism && (work || occupation)) return { ...criticism, evidence: 'a view about work' };
+    const [view] = [...reading.find('disclaimer.opinion'), ...reading.find('common.bad')].filter(
+      (place) => work || occupation || isNear(reading, place, 'disclaimer.work-topic', 'common.own-school'),
+    );
+    return view && toTrigger(context, view, work || occupation ? 'sure' : 'possible', 'a view about work');
   },
 };
+
+/** Whether one of these sets stands in the place's sentence or beside it. */
+function isNear(reading: Reading, { sentence }: Place, ...sets: string[]): boolean {
+  return [sentence - 1, sentence, sentence + 1].some((at) =>
+    sets.some((set) => reading.findIn(set, at).length > 0),
+  );
+}
 
 function toTrigger(
   context: Context,
