@@ -7,6 +7,7 @@ import type { Grammar } from './grammar.ts';
 import type { OrganisationNames } from './organisation-names.ts';
 import { providers } from './providers.ts';
 import { Reading } from './reading.ts';
+import type { Roster } from './roster.ts';
 import type { Categories } from './say.ts';
 import { findSigns } from './signs.ts';
 import type { Draft, Finding, Fix } from './types.ts';
@@ -22,6 +23,7 @@ export type Rulebook = {
   /** Words that the person never wants to hear of again, lower case, by category. */
   exceptions: ReadonlyMap<Category, ReadonlySet<string>>;
   grammar?: Grammar;
+  roster?: Roster;
 };
 
 const weight: Record<Severity, number> = { advice: 0, caution: 1, serious: 2 };
@@ -65,6 +67,7 @@ function readDraft(rulebook: Rulebook, draft: Draft): Context {
     categories: rulebook.categories,
     words: (file, set) => rulebook.words[file]?.[set] ?? [],
     ...(rulebook.grammar ? { grammar: rulebook.grammar } : {}),
+    ...(rulebook.roster ? { roster: rulebook.roster } : {}),
     reading: new Reading(
       draft.text,
       rulebook.vocabulary,

@@ -3,6 +3,7 @@ import type { Category, OrganisationOverlay, Profile } from '../policy/types.ts'
 import { check, type Rulebook } from './check.ts';
 import type { Grammar } from './grammar.ts';
 import { readNames } from './organisation-names.ts';
+import type { Roster } from './roster.ts';
 import type { Rules } from './rules.ts';
 import type { Checker } from './types.ts';
 
@@ -13,6 +14,8 @@ export type CompileOptions = {
   exceptions?: readonly { category: Category; word: string }[];
   /** Finds persons by grammar (src/check/grammar.ts). Without it names are found by lists and context alone. */
   grammar?: Grammar;
+  /** The school's own roll as hashes (src/check/roster.ts). */
+  roster?: Roster;
 };
 
 /** Makes a checker of a profile: a pure function from a draft to its findings. */
@@ -35,5 +38,6 @@ export function compileRulebook(profile: Profile, rules: Rules, options: Compile
     ...rules,
     exceptions,
     ...(options.grammar ? { grammar: options.grammar } : {}),
+    ...(options.roster ? { roster: options.roster } : {}),
   };
 }

@@ -2,6 +2,7 @@ import type { Category, Profile } from '../policy/types.ts';
 import type { Grammar } from './grammar.ts';
 import type { OrganisationNames } from './organisation-names.ts';
 import type { Place, Reading } from './reading.ts';
+import type { Roster } from './roster.ts';
 import type { Categories } from './say.ts';
 import type { Certainty, Draft, Fix, Message } from './types.ts';
 
@@ -30,6 +31,7 @@ export type Context = {
   words: (file: string, set: string) => readonly string[];
   /** Finds persons by grammar, once it is loaded. */
   grammar?: Grammar;
+  roster?: Roster;
   reading: Reading;
   /** The post that is being answered, read the same way; empty if there is none. */
   reply: Reading;

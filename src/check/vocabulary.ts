@@ -79,8 +79,10 @@ function addPhrase(
   used: Set<string>,
 ): void {
   // Most phrases are plain words: no need to parse them.
-  if (!/[^\p{L}\p{N} ]/u.test(phrase))
-    return addToTrie(vocabulary.trie, phrase.toLowerCase().split(' ').filter(Boolean), set);
+  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(phrase)) {
+    addToTrie(vocabulary.trie, phrase.split(' '), set);
+    return;
+  }
   let items: Item[];
   try {
     items = bind(parsePattern(phrase), file, vocabulary.names, used);

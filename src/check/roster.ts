@@ -1,0 +1,113 @@
+import { blake2s } from '@noble/hashes/blake2.js';
+import { unfold } from './unfold.ts';
+
+/**
+ * A school's list of pupils' names as truncated keyed hashes. Pseudonymised personal data, not anonymous: whoever holds
+ * the file holds its key too, and can try out names one by one (docs/privacy.md).
+ */
+export type RosterFile = {
+  format: 1;
+  /** 16 random bytes, hexadecimal: the same name gives other hashes in another roster. */
+  key: string;
+  /** How many pupils it was made from. */
+  pupils: number;
+  /** Base64 of 5-byte hashes, sorted: of "given family" in full, and of given names. */
+  full: string;
+  given: string;
+};
+
+/** Tells whether a name is on the roster. */
+export type Roster = {
+  hasFull: (given: string, family: string) => boolean;
+  hasGiven: (given: string) => boolean;
+};
+
+export type PupilName = { given: string; family: string; preferredGiven?: string; preferredFamily?: string };
+
+/** 40 bits: among 10,000 hashes a foreign name meets one by chance once in 100 million. */
+const bytes = 5;
+const encoder = new TextEncoder();
+
+/** Makes a roster of names. The names themselves are not kept. `key`: 16 random bytes. */
+export function makeRoster(names: readonly PupilName[], key: Uint8Array): RosterFile {
+  const full = new Set<number>();
+  const given = new Set<number>();
+  for (const name of names) {
+    for (const first of [name.given, name.preferredGiven ?? '']) {
+      if (!plain(first)) continue;
+      given.add(hash(key, 'given', plain(first)));
+      for (const last of [name.family, name.preferredFamily ?? '']) {
+        if (plain(last)) full.add(hash(key, 'full', `${plain(first)} ${plain(last)}`));
+      }
+    }
+  }
+  return { format: 1, key: toHex(key), pupils: names.length, full: pack(full), given: pack(given) };
+}
+
+/** Opens a roster. Throws an Error that says what is wrong with the file. */
+export function openRoster(file: RosterFile): Roster {
+  if (file.format !== 1)
+    throw new Error(`roster: format ${String(file.format)} is unknown; make it again with npm run roster`);
+  if (!/^[0-9a-f]{32}$/.test(file.key))
+    throw new Error('roster: its key is damaged; make it again with npm run roster');
+  const key = Uint8Array.from(file.key.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  const full = unpack(file.full);
+  const given = unpack(file.given);
+  const known = new Map<string, boolean>();
+  const has = (set: ReadonlySet<number>, kind: 'full' | 'given', name: string) => {
+    const query = `${kind}/${name}`;
+    let answer = known.get(query);
+    if (answer === undefined) {
+      answer = set.has(hash(key, kind, name));
+      if (known.size > 5000) known.clear();
+      known.set(query, answer);
+    }
+    return answer;
+  };
+  return {
+    hasFull: (first, last) => has(full, 'full', `${plain(first)} ${plain(last)}`),
+    hasGiven: (first) => has(given, 'given', plain(first)),
+  };
+}
+
+/** Case, marks, apostrophes and hyphens do not matter: Zoë, O'Brien, Lily-Mae. */
+function plain(name: string): string {
+  return unfold(name)
+    .plain.toLowerCase()
+    .replace(/[^a-z\s-]/g, '')
+    .replace(/[\s-]+/g, ' ')
+    .trim();
+}
+
+function hash(key: Uint8Array, kind: string, name: string): number {
+  let number = 0;
+  for (const byte of blake2s(encoder.encode(`${kind}:${name}`), { key, dkLen: bytes }))
+    number = number * 256 + byte;
+  return number;
+}
+
+function pack(hashes: ReadonlySet<number>): string {
+  let binary = '';
+  for (const number of [...hashes].sort((one, other) => one - other)) {
+    for (let at = bytes - 1; at >= 0; at--)
+      binary += String.fromCharCode(Math.floor(number / 256 ** at) % 256);
+  }
+  return btoa(binary);
+}
+
+function unpack(packed: string): ReadonlySet<number> {
+  const binary = atob(packed);
+  if (binary.length % bytes !== 0)
+    throw new Error('roster: it is cut short; make it again with npm run roster');
+  const hashes = new Set<number>();
+  for (let at = 0; at < binary.length; at += bytes) {
+    let number = 0;
+    for (let byte = 0; byte < bytes; byte++) number = number * 256 + binary.charCodeAt(at + byte);
+    hashes.add(number);
+  }
+  return hashes;
+}
+
+function toHex(key: Uint8Array): string {
+  return [...key].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

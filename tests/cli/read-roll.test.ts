@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readRoll } from '../../src/cli/read-roll.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+describe('readRoll', () => {
+  it.each([
+    ['SIMS, commas', 'Legal Surname,Legal Forename,Preferred Forename,Reg\r\nPenhale,Jowan,Jo,9B\r\n'],
+    ['Arbor, semicolons', 'Legal First Name;Legal Last Name;Preferred First Name\nJowan;Penhale;Jo\n'],
+    ['Bromcom, tabs', 'Forename\tSurname\tPreferred Forename\nJowan\tPenhale\tJo\n'],
+    ['with a byte order mark', '\ufeffForename,Surname,Known As\nJowan,Penhale,Jo\n'],
+  ])('reads %s', (_, csv) => {
+    expect(readRoll(utf8(csv)).names).toEqual([{ given: 'Jowan', family: 'Penhale', preferredGiven: 'Jo' }]);
+  });
+
+  it('reads Windows-1252 and says so', () => {
+    const roll = readRoll(Uint8Array.from([...utf8('Forename,Surname\nZo'), 0xeb, ...utf8(',Penhale\n')]));
+    expect(roll.names[0]?.given).toBe('Zoë');
+    expect(roll.notes[0]).toContain('Windows-1252');
+  });
+
+  it('names every line that it passes over', () => {
+    const roll = readRoll(
+      utf8('Forename,Surname\nJowan,Penhale\n,,\nJowan,Penhale\nJowan,\n,Penhale\n"O\'Neil, Sam",Lee\n'),
+    );
+    expect(roll.skipped).toEqual([
+      { line: 3, why: 'empty' },
+      { line: 4, why: 'the same as a line before' },
+      { line: 5, why: 'no surname' },
+      { line: 6, why: 'no forename' },
+    ]);
+    expect(roll.names).toHaveLength(2);
+  });
+
+  it.each([
+    ['a wrong delimiter', 'Forename|Surname\nJowan|Penhale\n', /no column "Forename"/],
+    ['missing columns', 'Name,Class\nJowan Penhale,9B\n', /no column "Forename"/],
+    ['nothing below the heading', 'Forename,Surname\n', /no pupil found/],
+  ])('refuses %s and says what would be right', (_, csv, reason) => {
+    expect(() => readRoll(utf8(csv))).toThrow(reason);
+  });
+});
