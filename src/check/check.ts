@@ -47,8 +47,9 @@ export function explain(
 ): { suspicion: Suspicion; rule?: Rule; finding?: Finding }[] {
   const context = readDraft(rulebook, draft);
   const out: { suspicion: Suspicion; rule?: Rule; finding?: Finding }[] = [];
+  const rules = rulesFor(rulebook, draft);
   for (const category of rulebook.categories.values()) {
-    const rule = ruleFor(rulebook.profile, category.id, draft.surface, draft.voice ?? 'own');
+    const rule = rules.get(category.id);
     if (!rule) continue;
     for (const suspicion of suspectAll(category, context)) {
       if (suspicion.veto || isExcepted(rulebook, suspicion, draft)) out.push({ suspicion, rule });
@@ -56,6 +57,28 @@ export function explain(
     }
   }
   return out;
+}
+
+const known = new WeakMap<Profile, Map<string, ReadonlyMap<Category, Rule>>>();
+
+/** The rules that hold on a draft's surface and voice, worked out once. */
+function rulesFor(
+  { profile, categories }: Rulebook,
+  { surface, voice = 'own' }: Draft,
+): ReadonlyMap<Category, Rule> {
+  const byPlace = known.get(profile) ?? new Map<string, ReadonlyMap<Category, Rule>>();
+  known.set(profile, byPlace);
+  let rules = byPlace.get(surface + voice);
+  if (!rules) {
+    rules = new Map(
+      [...categories.keys()].flatMap((id) => {
+        const rule = ruleFor(profile, id, surface, voice);
+        return rule ? [[id, rule] as const] : [];
+      }),
+    );
+    byPlace.set(surface + voice, rules);
+  }
+  return rules;
 }
 
 function readDraft(rulebook: Rulebook, draft: Draft): Context {

@@ -31,6 +31,8 @@ function nameAt(
   if (!token) return undefined;
   let best: Naming | undefined;
   for (const form of names.forms) {
+    // A typo never changes the first letter of the first word here: it would make every word a candidate.
+    if (token.norm[0] !== form.words[0]?.[0] && !token.forms.includes(form.words[0] ?? '')) continue;
     const to = matchForm(read, from, form);
     if (to === undefined || (best && best.to >= to)) continue;
     best = { sentence, from, to, form: form.kind, sure: true };

@@ -1,5 +1,5 @@
 import { matchItems } from './match-items.ts';
-import { addSpan, readSentence, type Sentence, type Span } from './sentence.ts';
+import { readSentence, type Sentence, type Span } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
 import type { Composite, Vocabulary } from './vocabulary.ts';
 
@@ -10,6 +10,7 @@ export type Place = Span & { sentence: number };
 export type Provider = (reading: Reading) => readonly Place[];
 
 const nowhere: readonly Span[] = [];
+const nothing: readonly never[] = [];
 
 /** One text, read once: its sentences, and the places of every set that anybody asks for. */
 export class Reading {
@@ -19,7 +20,7 @@ export class Reading {
   readonly starts: readonly number[];
   readonly #vocabulary: Vocabulary;
   readonly #providers: ReadonlyMap<string, Provider>;
-  readonly #found = new Map<string, readonly Span[][]>();
+  readonly #found = new Map<string, readonly (readonly Span[])[]>();
   readonly #asked = new Set<string>();
 
   constructor(text: string, vocabulary: Vocabulary, providers: ReadonlyMap<string, Provider>) {
@@ -48,7 +49,7 @@ export class Reading {
     }
     if (!read.candidates.has(set) && !this.#vocabulary.loose.has(set)) return read.found.get(set) ?? nowhere;
     const key = `#${set}`;
-    let spans = read.memo.get(key) as Span[] | undefined;
+    let spans = read.memo.get(key) as readonly Span[] | undefined;
     if (!spans) {
       spans = this.#match(set, read, sentence);
       read.memo.set(key, spans);
@@ -81,7 +82,7 @@ export class Reading {
     return { sentence, from: 0, to: this.sentences[sentence]?.tokens.length ?? 0 };
   }
 
-  #provided(set: string): readonly Span[][] {
+  #provided(set: string): readonly (readonly Span[])[] {
     const known = this.#found.get(set);
     if (known) return known;
     // A provider that asks, by way of others, for itself finds nothing yet.
@@ -94,14 +95,19 @@ export class Reading {
     return spans;
   }
 
-  #match(set: string, read: Sentence, sentence: number): Span[] {
-    const found = new Map<string, Span[]>([[set, [...(read.found.get(set) ?? [])]]]);
+  #match(set: string, read: Sentence, sentence: number): readonly Span[] {
+    const plain = read.found.get(set);
+    let spans: Span[] | undefined;
+    const add = (from: number, to: number) => {
+      spans ??= [...(plain ?? [])];
+      if (!spans.some((span) => span.from === from && span.to === to)) spans.push({ from, to });
+    };
     const find = (name: string) => this.findIn(name, sentence);
-    for (const { at, composite } of read.candidates.get(set) ?? []) {
+    for (const { at, composite } of read.candidates.get(set) ?? nothing) {
       if (!isPossible(composite, read)) continue;
-      for (const to of matchItems(composite.items, read, at, find)) addSpan(found, set, { from: at, to });
+      for (const to of matchItems(composite.items, read, at, find)) add(at, to);
     }
-    for (const composite of this.#vocabulary.loose.get(set) ?? []) {
+    for (const composite of this.#vocabulary.loose.get(set) ?? nothing) {
       if (!isPossible(composite, read)) continue;
       const first = composite.items[0];
       const starts =
@@ -109,10 +115,10 @@ export class Reading {
           ? find(first.name).map((span) => span.from)
           : read.tokens.keys();
       for (const at of new Set(starts)) {
-        for (const to of matchItems(composite.items, read, at, find)) addSpan(found, set, { from: at, to });
+        for (const to of matchItems(composite.items, read, at, find)) add(at, to);
       }
     }
-    return found.get(set) ?? [];
+    return spans ?? plain ?? nowhere;
   }
 }
 

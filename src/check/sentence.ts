@@ -53,11 +53,9 @@ function readAfresh(text: string, vocabulary: Vocabulary): Sentence {
   };
   for (let at = 0; at < tokens.length; at++) {
     walk(sentence, vocabulary.trie, at, at);
-    for (const [set, words] of vocabulary.lists) {
-      if (tokens[at]?.forms.some((form) => words.has(form)))
-        addSpan(sentence.found, set, { from: at, to: at + 1 });
-    }
     for (const form of formsAt(sentence, at)) {
+      for (const set of vocabulary.lists.get(form) ?? [])
+        addSpan(sentence.found, set, { from: at, to: at + 1 });
       for (const composite of vocabulary.starters.get(form) ?? []) {
         const list = sentence.candidates.get(composite.set);
         if (list) list.push({ at, composite });

@@ -103,15 +103,19 @@ function findVeto(
 }
 
 const none: readonly Place[] = [];
-const qualified = new Map<string, readonly string[]>();
+const qualified = new Map<string, Map<string, readonly string[]>>();
 
 /** The full names of the sets that `a|b` in a file stands for. */
 function setsOf(file: string, name: string): readonly string[] {
-  const key = `${file}/${name}`;
-  let sets = qualified.get(key);
+  let known = qualified.get(file);
+  if (!known) {
+    known = new Map();
+    qualified.set(file, known);
+  }
+  let sets = known.get(name);
   if (!sets) {
     sets = name.split('|').map((one) => qualify(file, one));
-    qualified.set(key, sets);
+    known.set(name, sets);
   }
   return sets;
 }

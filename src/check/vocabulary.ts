@@ -17,8 +17,8 @@ export type Vocabulary = {
   starters: Map<string, Composite[]>;
   /** Composites that begin with a set, a number, a capital or the sentence's start, by their own set. */
   loose: Map<string, Composite[]>;
-  /** Single words of large sets (names by the thousand), by set: quicker to make and to ask than the trie. */
-  lists: Map<string, ReadonlySet<string>>;
+  /** Single words of large sets (names by the thousand) and those sets: quicker to make and to ask than the trie. */
+  lists: Map<string, readonly string[]>;
   names: Set<string>;
   /** Sets that hang on what a detector finds, so that a sentence alone does not settle them. */
   volatile: Set<string>;
@@ -60,10 +60,20 @@ const large = 500;
 /** Puts the single words of a large set aside as a list and gives back the rest of its phrases. */
 function takeList(vocabulary: Vocabulary, set: string, phrases: readonly string[]): readonly string[] {
   if (phrases.length < large) return phrases;
-  const words = new Set<string>();
-  const rest = phrases.filter((phrase) => !/^[a-z]+$/.test(phrase) || !words.add(phrase));
-  vocabulary.lists.set(set, words);
-  return rest;
+  const { lists } = vocabulary;
+  // Words that are in the same sets share one array.
+  const joined = new Map<readonly string[], readonly string[]>();
+  const alone = [set];
+  return phrases.filter((phrase) => {
+    if (!/^[a-z]+$/.test(phrase)) return true;
+    const known = lists.get(phrase);
+    if (!known) lists.set(phrase, alone);
+    else if (!known.includes(set)) {
+      if (!joined.has(known)) joined.set(known, [...known, set]);
+      lists.set(phrase, joined.get(known) ?? alone);
+    }
+    return false;
+  });
 }
 
 /** The full name of a set that a file speaks of. */
