@@ -6,7 +6,14 @@ import type { Checker, Draft } from '../check/types.ts';
 import { readProfiles, readRules } from './read-rules.ts';
 import { interval, isHeldOut } from './score-figures.ts';
 
-type Post = Draft & { id: string; profile: string; expect: string[]; allow?: string[]; note?: string };
+type Post = Draft & {
+  id: string;
+  file: string;
+  profile: string;
+  expect: string[];
+  allow?: string[];
+  note?: string;
+};
 type Tally = { hit: number; missed: number; wrong: number };
 
 const { values } = parseArgs({
@@ -25,8 +32,12 @@ const organisation = { name: 'Moorland Vale Trust', schools: ['Ashcombe Park Aca
 
 const posts = readdirSync(folder)
   .filter((name) => name.endsWith('.jsonl') && (!values.file || name === `${values.file}.jsonl`))
-  .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n').filter(Boolean))
-  .map((line) => JSON.parse(line) as Post)
+  .flatMap((file) =>
+    readFileSync(new URL(file, folder), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => ({ ...(JSON.parse(line) as Post), file })),
+  )
   .filter((post) => values.part === 'all' || isHeldOut(post.id) === (values.part === 'held'));
 
 const rules = readRules();
@@ -46,6 +57,7 @@ const tally = (category: string): Tally => {
   tallies.set(category, one);
   return one;
 };
+const byFile = new Map<string, Tally>();
 let clean = 0;
 let cleanFlagged = 0;
 let sureRight = 0;
@@ -59,6 +71,11 @@ for (const post of posts) {
   const wrong = [...found].filter((category) => !allowed.has(category));
   for (const category of post.expect) tally(category)[found.has(category) ? 'hit' : 'missed']++;
   for (const category of wrong) tally(category).wrong++;
+  const file = byFile.get(post.file) ?? { hit: 0, missed: 0, wrong: 0 };
+  byFile.set(post.file, file);
+  file.hit += post.expect.length - missed.length;
+  file.missed += missed.length;
+  file.wrong += wrong.length;
   for (const finding of findings) {
     if (finding.certainty !== 'sure') continue;
     if (allowed.has(finding.category)) sureRight++;
@@ -101,6 +118,12 @@ for (const [category, one] of [...rows, ['all', total] as const]) {
   console.log(
     `${category.padEnd(18)}${String(one.hit).padStart(5)}${String(one.missed).padStart(8)}${String(one.wrong).padStart(7)}` +
       `${percent(one.hit, one.hit + one.missed)}${percent(one.hit, one.hit + one.wrong)}`,
+  );
+}
+console.log('\nfile                   recall  precision');
+for (const [file, one] of byFile) {
+  console.log(
+    `${file.padEnd(18)}${percent(one.hit, one.hit + one.missed)}${percent(one.hit, one.hit + one.wrong)}`,
   );
 }
 console.log(`\nrecall ${interval(total.hit, total.hit + total.missed)}`);
