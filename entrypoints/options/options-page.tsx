@@ -1,49 +1,58 @@
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { bundledCategories } from '../../src/check/bundled-categories.ts';
 import { title } from '../../src/check/say.ts';
 import type { Network } from '../../src/page/read-access.ts';
-import type { Settings } from '../../src/settings/resolve-settings.ts';
-import { onSettingsChanged, readSettings, writeSetting } from '../../src/settings/storage.ts';
+import { bundledProfiles } from '../../src/policy/bundled-profiles.ts';
+import { chooseProfile } from '../../src/settings/resolve-settings.ts';
+import { writeSetting } from '../../src/settings/storage.ts';
 import { Options } from '../../src/ui/options/options.tsx';
+import { describeOrganisation } from '../popup/describe-organisation.ts';
+import { useSettings } from '../popup/use-settings.ts';
+
+const networks: readonly Network[] = ['facebook', 'x', 'linkedin', 'instagram'];
 
 /** Reads the person's own settings and writes what they change. */
 export function OptionsPage() {
-  const [settings, setSettings] = useState<Settings>();
-  useEffect(() => {
-    const stop = new AbortController();
-    readSettings().then(setSettings);
-    onSettingsChanged(setSettings, stop.signal);
-    return () => stop.abort();
-  }, []);
-  if (!settings) return null;
-  const { exceptions, quiet, accountDisclaimer } = settings;
+  const read = useSettings();
+  if (!read) return null;
+  const { settings, draft } = read;
+  const { exceptions, quiet, accountDisclaimer, off } = settings;
+  const { id } = chooseProfile(
+    settings,
+    bundledProfiles.map((profile) => profile.id),
+  );
+  const profile = bundledProfiles.find((one) => one.id === id);
   const nameOf = (category: string) => title(bundledCategories, category);
   return (
     <Options
       messages={settings.messages}
-      pause={settings.pause}
-      school={settings.voice === 'school'}
+      isSchool={settings.voice === 'school'}
+      networks={networks.map((one) => ({ id: one, name: i18n.t(`networks.${one}`), on: !off.includes(one) }))}
       exceptions={exceptions.map(({ category, word }) => ({ word, kind: nameOf(category) }))}
       quiet={quiet.map((category) => ({ id: category, kind: nameOf(category) }))}
-      accounts={Object.entries(accountDisclaimer).map(([network, answer]) => ({
-        network,
-        name: i18n.t(`networks.${network as Network}`),
-        yes: answer === 'yes',
-      }))}
-      onMessages={(on) => writeSetting('messages', on)}
-      onPause={(on) => writeSetting('pause', on)}
-      onSchool={(on) => writeSetting('voice', on ? 'school' : 'own')}
-      onForgetWord={(index) => writeSetting('exceptions', exceptions.toSpliced(index, 1))}
+      accounts={networks
+        .filter((one) => accountDisclaimer[one])
+        .map((one) => ({
+          network: one,
+          name: i18n.t(`networks.${one}`),
+          yes: accountDisclaimer[one] === 'yes',
+        }))}
+      organisation={describeOrganisation(settings, profile, draft)}
+      onMessages={(on) => void writeSetting('messages', on)}
+      onSchool={(on) => void writeSetting('voice', on ? 'school' : 'own')}
+      onNetwork={(network, on) =>
+        void writeSetting('off', on ? off.filter((one) => one !== network) : [...off, network])
+      }
+      onForgetWord={(index) => void writeSetting('exceptions', exceptions.toSpliced(index, 1))}
       onLoud={(category) =>
-        writeSetting(
+        void writeSetting(
           'quiet',
           quiet.filter((one) => one !== category),
         )
       }
       onForgetAccount={(network) => {
         const { [network]: _, ...others } = accountDisclaimer;
-        writeSetting('accountDisclaimer', others);
+        void writeSetting('accountDisclaimer', others);
       }}
     />
   );

@@ -12,7 +12,8 @@ export type Values = {
   quiet: Category[];
   accountDisclaimer: Record<string, 'yes' | 'no'>;
   voice: Voice;
-  lastGoodProfile: string;
+  /** Profiles that were in force before, the latest first: one of them stands in where the chosen one is gone. */
+  earlierProfiles: string[];
   locked: boolean;
   managedBy: string;
 };
@@ -29,12 +30,11 @@ export type ManagedSchema = {
 
 export type Field<T> = {
   default: T;
-  /** What a stored or managed value must look like, and what to write instead. */
+  /** What a stored or managed value must look like. What to write instead stands in the catalogue: settings.remedy. */
   test: Test;
-  remedy: string;
   /** Who may set it: the person in the extension's own pages, the organisation by managed policy. */
-  by: ('person' | 'organisation')[];
-  /** Key of the managed schema, for what the organisation may set. */
+  by: readonly ('person' | 'organisation')[];
+  /** Its part of the managed schema, where the organisation may set it. */
   schema?: ManagedSchema;
 };
 
@@ -51,12 +51,17 @@ function isAnyName(value: unknown): boolean {
   return isString(value) || isListOf(isString)(value);
 }
 
+function isException(value: unknown): boolean {
+  if (!isRecordOf(isString)(value)) return false;
+  const { category, word } = value as Record<string, unknown>;
+  return isString(category) && isString(word);
+}
+
 /** The one table of settings: types, defaults, checks, the managed schema and the locks all follow from it. */
 export const fields: { [K in Key]: Field<Values[K]> } = {
   profile: {
     default: '',
     test: isString,
-    remedy: 'Write the id of a profile, such as "churchward".',
     by: ['person', 'organisation'],
     schema: {
       type: 'string',
@@ -67,8 +72,6 @@ export const fields: { [K in Key]: Field<Values[K]> } = {
   organisation: {
     default: {},
     test: isOrganisation,
-    remedy:
-      'Write an object with "name" (text) and the lists "alsoKnownAs", "schools", "handles", "domains", "phones".',
     by: ['person', 'organisation'],
     schema: {
       type: 'object',
@@ -87,7 +90,6 @@ export const fields: { [K in Key]: Field<Values[K]> } = {
   locked: {
     default: true,
     test: isBoolean,
-    remedy: 'Write true or false.',
     by: ['organisation'],
     schema: {
       type: 'boolean',
@@ -99,26 +101,23 @@ export const fields: { [K in Key]: Field<Values[K]> } = {
   managedBy: {
     default: '',
     test: isString,
-    remedy: 'Write the name that staff know your organisation by.',
     by: ['organisation'],
     schema: { type: 'string', title: 'Managed by', description: 'Shown in the popup: Managed by …' },
   },
-  off: { default: [], test: isListOf(isString), remedy: 'A list of network names.', by: ['person'] },
-  messages: { default: false, test: isBoolean, remedy: 'True or false.', by: ['person'] },
-  pause: { default: true, test: isBoolean, remedy: 'True or false.', by: ['person'] },
+  off: { default: [], test: isListOf(isString), by: ['person'] },
+  messages: { default: false, test: isBoolean, by: ['person'] },
+  pause: { default: true, test: isBoolean, by: ['person'] },
   exceptions: {
     default: [],
-    test: isListOf(isRecordOf(isString)),
-    remedy: 'A list of words with their category.',
+    test: isListOf(isException),
     by: ['person'],
   },
-  quiet: { default: [], test: isListOf(isString), remedy: 'A list of category names.', by: ['person'] },
+  quiet: { default: [], test: isListOf(isString), by: ['person'] },
   accountDisclaimer: {
     default: {},
     test: isRecordOf(isOneOf('yes', 'no')),
-    remedy: 'Yes or no for each network.',
     by: ['person'],
   },
-  voice: { default: 'own', test: isOneOf('own', 'school'), remedy: 'own or school.', by: ['person'] },
-  lastGoodProfile: { default: '', test: isString, remedy: 'The id of a profile.', by: ['person'] },
+  voice: { default: 'own', test: isOneOf('own', 'school'), by: ['person'] },
+  earlierProfiles: { default: [], test: isListOf(isString), by: ['person'] },
 };

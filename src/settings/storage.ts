@@ -4,40 +4,60 @@ import { resolveSettings, type Settings } from './resolve-settings.ts';
 
 /** Where the last managed policy seen is kept: the browser may take seconds to give it, and "none yet" looks like "none". */
 const cacheKey = 'managedSeen';
+/** What is being typed into the organisation's form, until it is saved or the browser closes. */
+const draftKey = 'organisationDraft';
 
 /** Reads the settings in force. Never waits long for the managed policy: the last one seen stands until it arrives. */
 export async function readSettings(): Promise<Settings> {
-  const { [cacheKey]: cached, ...person } = await browser.storage.local.get(null);
-  const managed = await Promise.race([readManaged(), later(300)]);
+  const [stored, managed] = await Promise.all([
+    browser.storage.local.get(null),
+    Promise.race([readManaged(), later(300)]),
+  ]);
+  const { [cacheKey]: cached, ...person } = stored;
   return resolveSettings({ person, organisation: managed ?? (isRecord(cached) ? cached : {}) });
 }
 
 /** Calls back with the settings whenever any of them changes, in any context. */
 export function onSettingsChanged(call: (settings: Settings) => void, signal: AbortSignal): void {
-  const changed = () => {
-    readSettings().then(call, () => {});
+  let latest = 0;
+  const changed = async (_: unknown, area: string) => {
+    if (area !== 'local' && area !== 'managed') return;
+    const mine = ++latest;
+    const settings = await readSettings();
+    // Reading takes a while: only the last of several changes is told, and none once nobody listens.
+    if (mine === latest && !signal.aborted) call(settings);
   };
-  browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+  const safely = (changes: unknown, area: string) => void changed(changes, area).catch(() => undefined);
+  browser.storage.onChanged.addListener(safely);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(safely));
 }
 
-/** Stores one of the person's own values. A value that goes back to nothing is removed. */
+/** Stores one of the person's own values. */
 export async function writeSetting<K extends Key>(key: K, value: Values[K]): Promise<void> {
   await browser.storage.local.set({ [key]: value });
 }
 
-/** Chooses a profile and remembers the one before, which stays in force should this one ever go. */
-export async function writeProfile(id: string, before: string): Promise<void> {
-  await browser.storage.local.set({ profile: id, ...(before ? { lastGoodProfile: before } : {}) });
+/** A popup closes as soon as one looks elsewhere: what was typed there waits for its return, in memory only. */
+export async function readDraft(): Promise<Record<string, unknown> | undefined> {
+  const { [draftKey]: draft } = await browser.storage.session.get(draftKey);
+  return isRecord(draft) ? draft : undefined;
+}
+
+/** Keeps or, given nothing, forgets what is being typed. */
+export async function writeDraft(draft?: Record<string, unknown>): Promise<void> {
+  await (draft
+    ? browser.storage.session.set({ [draftKey]: draft })
+    : browser.storage.session.remove(draftKey));
 }
 
 /**
- * Keeps the last managed policy seen, for the background: reads now, on every change, and a few times more, as a policy
- * arrives late after a start. An empty answer counts only once all tries agree.
+ * For the background: keeps the last managed policy seen, and the profiles that were chosen before. Reads the policy
+ * now, on every change, and a few times more, as it arrives late after a start. An empty answer counts only at the end.
  */
 export function followManagedPolicy(): void {
-  browser.storage.onChanged.addListener((_, area) => {
+  browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'managed') void keepManaged(true);
+    if (area === 'local') void keepEarlier(changes.profile?.oldValue);
   });
   for (const delay of [0, 2_000, 6_000, 15_000]) setTimeout(() => void keepManaged(delay === 15_000), delay);
 }
@@ -46,8 +66,16 @@ async function keepManaged(final: boolean): Promise<void> {
   const managed = (await readManaged()) ?? {};
   if (Object.keys(managed).length === 0 && !final) return;
   const { [cacheKey]: cached } = await browser.storage.local.get(cacheKey);
-  if (JSON.stringify(cached ?? {}) !== JSON.stringify(managed))
-    await browser.storage.local.set({ [cacheKey]: managed });
+  if (JSON.stringify(cached ?? {}) === JSON.stringify(managed)) return;
+  await browser.storage.local.set({ [cacheKey]: managed });
+  if (isRecord(cached) && cached.profile !== managed.profile) await keepEarlier(cached.profile);
+}
+
+async function keepEarlier(profile: unknown): Promise<void> {
+  if (typeof profile !== 'string' || !profile) return;
+  const { earlierProfiles: stored } = await browser.storage.local.get('earlierProfiles');
+  const others = Array.isArray(stored) ? stored.filter((one) => one !== profile) : [];
+  await browser.storage.local.set({ earlierProfiles: [profile, ...others].slice(0, 5) });
 }
 
 /** The managed policy; undefined while none has been given. Firefox throws where no policy is set. */
@@ -67,5 +95,5 @@ function later(milliseconds: number): Promise<undefined> {
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,5 @@
+import { useId } from 'preact/hooks';
+
 export type SwitchProps = {
   label: string;
   hint?: string;
@@ -6,20 +8,26 @@ export type SwitchProps = {
   onToggle: (on: boolean) => void;
 };
 
-/** A setting that is on or off. */
+/** A setting that is on or off. Its words can be pressed too. */
 export function Switch({ label, hint, on, disabled = false, onToggle }: SwitchProps) {
+  const id = useId();
   return (
     <div class="row">
       <span>
-        <span>{label}</span>
-        {hint && <span class="soft small block">{hint}</span>}
+        <label for={id}>{label}</label>
+        {hint && (
+          <span id={`${id}-hint`} class="soft small block">
+            {hint}
+          </span>
+        )}
       </span>
       <button
+        id={id}
         type="button"
         class="switch"
         role="switch"
         aria-checked={on}
-        aria-label={label}
+        {...(hint ? { 'aria-describedby': `${id}-hint` } : {})}
         disabled={disabled}
         onClick={() => onToggle(!on)}
       />

@@ -9,7 +9,7 @@ const run = promisify(execFile);
 const child = fileURLToPath(new URL('read-managed-popup.ts', import.meta.url));
 const manifest = new URL('../../.output/chrome-mv3/manifest.json', import.meta.url);
 
-type Seen = { text: string; pickers: number; change: number; isFormDisabled: boolean; school: string };
+type Seen = { text: string; pickers: number; change: number; isFormDisabled: boolean; schools: string };
 
 /**
  * Starts the browser where /etc is a copy of its own, with a real policy file in it: nobody's machine is touched.
@@ -67,7 +67,7 @@ describe.skipIf(!canMount)('a managed policy in a real browser', () => {
 
   it('fixes the organisation and shows it', () => {
     expect(seen.isFormDisabled).toBe(true);
-    expect(seen.school).toBe('Tor View School');
+    expect(seen.schools).toBe('Tor View School');
   });
 
   it('keeps the rest in force where a value is wrong, and says so', async () => {
@@ -75,5 +75,16 @@ describe.skipIf(!canMount)('a managed policy in a real browser', () => {
     expect(wrong.text).toContain('Managed by Moor Academies');
     expect(wrong.text).toContain('no-such-policy');
     expect(wrong.text).toContain('churchward');
+    // The person's own choice stands in, and can be changed.
+    expect(wrong.text).toContain('Westcountry Schools Trust');
+    expect(wrong.pickers).toBe(1);
+  }, 90_000);
+
+  it('lets the person choose otherwise where it is not locked', async () => {
+    const open = await seeUnder({ profile: 'churchward', managedBy: 'Moor Academies', locked: false });
+    expect(open.text).toContain('Managed by Moor Academies');
+    expect(open.text).toContain('Westcountry Schools Trust');
+    expect(open.change).toBe(1);
+    expect(open.isFormDisabled).toBe(false);
   }, 90_000);
 });

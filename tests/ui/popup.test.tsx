@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('#i18n', () => import('./fake-i18n.ts'));
@@ -8,44 +8,46 @@ const { Popup } = await import('../../src/ui/popup/popup.tsx');
 type PopupProps = import('../../src/ui/popup/popup.tsx').PopupProps;
 
 const choices = [
-  { id: 'churchward', name: 'Churchward School', policy: 'Social Media Policy', reviewed: 'no review date' },
+  { id: 'churchward', name: 'Churchward School', policy: 'Social Media Policy', reviewed: 'No review date' },
   {
     id: 'west',
     name: 'Westcountry Schools Trust',
     policy: 'Addendum',
-    reviewed: 'reviewed 12 December 2019',
+    reviewed: 'Reviewed 12 December 2019',
   },
 ];
+const chosen = {
+  ...{ id: 'west', name: 'Westcountry Schools Trust', policy: 'Addendum', reviewed: 'Reviewed 2019' },
+  ...{ nextReview: '', source: 'Not endorsed by it.', ask: 'In doubt, ask: the CEO' },
+};
 const empty = { name: '', alsoKnownAs: '', schools: '', handles: '', domains: '', phones: '' };
+const clauses = [
+  { id: 'a', ref: '7.6', title: 'Names', says: 'Name no pupil.', unchecked: '' },
+  { id: 'b', ref: '7.7', title: 'Settings', says: 'Keep them private.', unchecked: 'No text shows it.' },
+];
+const checks: PopupProps['checks'] = [
+  { severity: 'serious', checks: [{ title: "Pupil's name", ref: '7.6', isNearest: false }] },
+  { severity: 'advice', checks: [{ title: 'Workplace', ref: '7.1', isNearest: true }] },
+];
 
-function show(props: Partial<PopupProps> = {}) {
-  const calls = {
-    onChoose: vi.fn(),
-    onSwitch: vi.fn(),
-    onAllow: vi.fn(),
-    onOptions: vi.fn(),
-    onOrganisation: vi.fn(async () => ''),
+function show(props: Partial<PopupProps> = {}, organisation: Partial<PopupProps['organisation']> = {}) {
+  const calls = { onChoose: vi.fn(), onSwitch: vi.fn(), onStatus: vi.fn(), onOptions: vi.fn() };
+  const onSave = vi.fn(async () => ({}));
+  const onType = vi.fn();
+  const all: PopupProps = {
+    status: { tone: 'quiet', text: 'Nothing here', detail: 'Elsewhere there is.' },
+    ...{ choices, gone: '', managedBy: '', isProfileLocked: false, problems: [], checks, clauses },
+    organisation: { lines: empty, isLocked: false, onSave, onType, ...organisation },
+    ...calls,
+    ...props,
   };
-  render(
-    <Popup
-      status={{ tone: 'quiet', text: 'Nothing here.' }}
-      choices={choices}
-      gone=""
-      managedBy=""
-      locked={{ profile: false, organisation: false }}
-      problems={[]}
-      checks={[]}
-      clauses={[]}
-      organisation={empty}
-      {...calls}
-      {...props}
-    />,
-  );
-  return calls;
+  render(<Popup {...all} />);
+  return { ...calls, onSave, onType };
 }
+const press = (name: RegExp | string) => fireEvent.click(screen.getByRole('button', { name }));
 afterEach(cleanup);
 
-describe('the popup', () => {
+describe('choosing a policy', () => {
   it('offers every policy until one is chosen', () => {
     const { onChoose } = show();
     expect(screen.getAllByRole('option')).toHaveLength(2);
@@ -64,48 +66,123 @@ describe('the popup', () => {
     expect(onChoose).toHaveBeenCalledWith('west');
   });
 
-  it('says so when nothing matches', () => {
+  it('says how many match, and when none does', () => {
     show();
-    fireEvent.input(screen.getByRole('combobox'), { target: { value: 'zz' } });
-    expect(screen.getByText(/No policy matches “zz”/)).toBeTruthy();
+    const search = screen.getByRole('combobox');
+    expect(screen.getByText('2 policies')).toBeTruthy();
+    fireEvent.input(search, { target: { value: 'zz' } });
+    expect(screen.getByText('No policy matches “zz”.')).toBeTruthy();
+    fireEvent.keyDown(search, { key: 'Escape' });
+    expect(screen.getAllByRole('option')).toHaveLength(2);
   });
 
-  it('cannot be changed where it is managed, and says by whom', () => {
-    const [chosen] = choices;
-    if (!chosen) throw new Error();
-    show({
-      chosen: { ...chosen, source: 'written from it' },
-      managedBy: 'Moor MAT',
-      locked: { profile: true, organisation: true },
-    });
-    expect(screen.getByText('Managed by Moor MAT')).toBeTruthy();
+  it('opens from the policy in force with the focus in the search, and Escape goes back', async () => {
+    show({ chosen });
     expect(screen.queryByRole('combobox')).toBeNull();
-    expect(screen.queryByText('Choose another')).toBeNull();
+    press('Choose another');
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('combobox')));
+    fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Escape' });
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Choose another'));
   });
 
-  it('asks again when the chosen policy is gone', () => {
-    show({ gone: 'old-policy' });
-    expect(screen.getByText(/“old-policy”/)).toBeTruthy();
+  it('asks again when the chosen policy is gone, and says which one stands in', () => {
+    show({ gone: 'old-policy', chosen });
+    expect(screen.getByText(/“old-policy”.*stays in force/)).toBeTruthy();
+    expect(screen.getByText('Westcountry Schools Trust', { selector: '.chosen *' })).toBeTruthy();
     expect(screen.getByRole('combobox')).toBeTruthy();
   });
+});
 
-  it('has a switch for the network and a button to be let in', () => {
-    const { onSwitch, onAllow } = show({
-      network: { name: 'Facebook', on: true },
-      status: { tone: 'ask', text: 'kept away', allow: 'Allow on Facebook' },
-    });
-    fireEvent.click(screen.getByRole('switch'));
-    expect(onSwitch).toHaveBeenCalledWith(false);
-    fireEvent.click(screen.getByText('Allow on Facebook'));
-    expect(onAllow).toHaveBeenCalled();
+describe('a managed browser', () => {
+  it('cannot be changed, and says by whom and why', () => {
+    show({ chosen, managedBy: 'Moor MAT', isProfileLocked: true }, { isLocked: true });
+    expect(screen.getByText('Managed by Moor MAT')).toBeTruthy();
+    expect(screen.getByText(/IT has set this/)).toBeTruthy();
+    expect(screen.queryByRole('combobox')).toBeNull();
+    expect(screen.queryByText('Choose another')).toBeNull();
+    press(/My organisation/);
+    for (const box of screen.getAllByRole('textbox')) expect(box).toHaveProperty('disabled', true);
+    expect(screen.queryByText('Save')).toBeNull();
   });
 
-  it('keeps what was typed when it cannot be saved', async () => {
-    show({ onOrganisation: async () => 'no domain' });
-    const name = screen.getByLabelText('Trust or school') as HTMLInputElement;
-    fireEvent.input(name, { target: { value: 'Moor MAT' } });
-    fireEvent.submit(name.closest('form') as HTMLFormElement);
-    expect(await screen.findByText('Not saved: no domain')).toBeTruthy();
-    expect(name.value).toBe('Moor MAT');
+  it('shows what is wrong with its policy', () => {
+    show({ problems: ['“locked” is "yes", which cannot be read.'] });
+    expect(screen.getByText(/“locked”/)).toBeTruthy();
+  });
+});
+
+describe('the page in front', () => {
+  it('has a switch for the network and a button to be let in', () => {
+    const { onSwitch, onStatus } = show({
+      network: { name: 'Facebook', on: true },
+      status: {
+        ...{ tone: 'ask', text: 'Kept away', detail: '' },
+        button: { label: 'Allow on Facebook', does: 'allow' },
+      },
+    });
+    fireEvent.click(screen.getByRole('switch', { name: 'Check what I write on Facebook' }));
+    expect(onSwitch).toHaveBeenCalledWith(false);
+    press('Allow on Facebook');
+    expect(onStatus).toHaveBeenCalledWith('allow');
+  });
+});
+
+describe('what the policy asks', () => {
+  it('lists the kinds by severity, each with its clause', () => {
+    show({ chosen });
+    press(/What is checked/);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('What is checked');
+    expect(screen.getByRole('region', { name: 'Serious' }).textContent).toContain("Pupil's name 7.6");
+    expect(screen.getByRole('region', { name: 'Advice' }).textContent).toContain('nearest');
+  });
+
+  it('lists every clause, the unchecked ones with the reason, and searches them', () => {
+    show({ chosen });
+    press(/The policy/);
+    expect(screen.getByText('Not checked: No text shows it.')).toBeTruthy();
+    expect(screen.getByText('Not endorsed by it.')).toBeTruthy();
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'pupil' } });
+    expect(screen.queryByText('Settings')).toBeNull();
+    expect(screen.getByText('Names')).toBeTruthy();
+  });
+
+  it('takes the focus to the heading and back to where it came from', async () => {
+    show({ chosen });
+    press(/What is checked/);
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'));
+    press('Back');
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('What is checked'));
+  });
+});
+
+describe('my organisation', () => {
+  it('shows what is wrong at its box, and keeps what was typed', async () => {
+    const onSave = vi.fn(async () => ({ domains: '“x” is no domain.' }));
+    const { onType } = show({}, { onSave });
+    press(/My organisation/);
+    const domains = screen.getByLabelText('E-mail and web domains') as HTMLTextAreaElement;
+    fireEvent.input(domains, { target: { value: 'x' } });
+    expect(onType).toHaveBeenLastCalledWith({ ...empty, domains: 'x' });
+    press('Save');
+    expect(await screen.findByText('“x” is no domain.')).toBeTruthy();
+    expect(domains.value).toBe('x');
+    expect(domains.getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(domains);
+  });
+
+  it('says that it is saved', async () => {
+    const { onSave } = show();
+    press(/My organisation/);
+    fireEvent.input(screen.getByLabelText('Trust or school'), { target: { value: 'Moor MAT' } });
+    press('Save');
+    expect(await screen.findByText('Saved. It is in force now.')).toBeTruthy();
+    expect(onSave).toHaveBeenCalledWith({ ...empty, name: 'Moor MAT' });
+  });
+
+  it('takes up what was being typed', () => {
+    show({}, { draft: { ...empty, name: 'Moor' } });
+    press(/My organisation/);
+    expect((screen.getByLabelText('Trust or school') as HTMLInputElement).value).toBe('Moor');
+    expect(screen.getByText('Not saved yet.')).toBeTruthy();
   });
 });

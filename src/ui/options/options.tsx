@@ -1,27 +1,38 @@
 import { i18n } from '#i18n';
+import { Icon } from '../icon.tsx';
+import { OrganisationForm, type OrganisationFormProps } from '../organisation-form.tsx';
 import { Switch } from '../switch.tsx';
+import { Remembered } from './remembered.tsx';
 
+/** The person's own settings and all that is remembered for them, in words for people. */
 export type OptionsProps = {
   messages: boolean;
-  pause: boolean;
-  school: boolean;
+  isSchool: boolean;
+  networks: readonly { id: string; name: string; on: boolean }[];
   exceptions: readonly { word: string; kind: string }[];
   quiet: readonly { id: string; kind: string }[];
   accounts: readonly { network: string; name: string; yes: boolean }[];
+  organisation: OrganisationFormProps;
   onMessages: (on: boolean) => void;
-  onPause: (on: boolean) => void;
   onSchool: (on: boolean) => void;
+  onNetwork: (id: string, on: boolean) => void;
   onForgetWord: (index: number) => void;
   onLoud: (category: string) => void;
   onForgetAccount: (network: string) => void;
 };
 
-/** The person's own settings, and everything that Second Look remembers for them. */
+/** The options page. */
 export function Options(props: OptionsProps) {
   return (
     <main>
-      <h1>{i18n.t('options.title')}</h1>
-      <section>
+      <header class="top">
+        <img src="/icon/icon.svg" alt="" width="36" height="36" />
+        <h1>
+          {i18n.t('popup.title')} <span class="soft">{i18n.t('options.title')}</span>
+        </h1>
+      </header>
+      <section class="panel" aria-labelledby="checking">
+        <h2 id="checking">{i18n.t('options.checking')}</h2>
         <Switch
           label={i18n.t('options.messages')}
           hint={i18n.t('options.messagesWhy')}
@@ -31,66 +42,59 @@ export function Options(props: OptionsProps) {
         <Switch
           label={i18n.t('options.voice')}
           hint={i18n.t('options.voiceWhy')}
-          on={props.school}
+          on={props.isSchool}
           onToggle={props.onSchool}
         />
       </section>
-      <List
+      <section class="panel" aria-labelledby="networks">
+        <h2 id="networks">{i18n.t('options.networks')}</h2>
+        {props.networks.map(({ id, name, on }) => (
+          <Switch key={id} label={name} on={on} onToggle={(now) => props.onNetwork(id, now)} />
+        ))}
+      </section>
+      <Remembered
         heading={i18n.t('options.exceptions')}
         none={i18n.t('options.noExceptions')}
+        button={i18n.t('options.remove')}
         rows={props.exceptions.map(({ word, kind }, index) => ({
           key: `${kind}/${word}`,
-          text: i18n.t('options.never', [`“${word}”`, kind]),
-          button: i18n.t('options.remove', [word]),
+          text: `“${word}”`,
+          detail: i18n.t('options.exception', [kind]),
           onPress: () => props.onForgetWord(index),
         }))}
       />
-      <List
+      <Remembered
         heading={i18n.t('options.quiet')}
+        hint={i18n.t('options.quietWhy')}
         none={i18n.t('options.noQuiet')}
-        rows={props.quiet.map(({ id, kind }) => ({
-          key: id,
-          text: kind,
-          button: i18n.t('options.loud'),
-          onPress: () => props.onLoud(id),
-        }))}
+        button={i18n.t('options.loud')}
+        rows={props.quiet.map(({ id, kind }) => ({ key: id, text: kind, onPress: () => props.onLoud(id) }))}
       />
-      <List
+      <Remembered
         heading={i18n.t('options.account')}
         none={i18n.t('options.noAccount')}
+        button={i18n.t('options.forget')}
         rows={props.accounts.map(({ network, name, yes }) => ({
           key: network,
-          text: `${name}: ${yes ? i18n.t('options.yes') : i18n.t('options.no')}`,
-          button: i18n.t('options.forget'),
+          text: name,
+          detail: i18n.t(yes ? 'options.yes' : 'options.no'),
           onPress: () => props.onForgetAccount(network),
         }))}
       />
-      <p class="soft small">{i18n.t('options.privacy')}</p>
+      <section class="panel" aria-labelledby="organisation">
+        <h2 id="organisation">{i18n.t('options.organisation')}</h2>
+        {props.organisation.isLocked && (
+          <p class="plaque small">
+            <Icon name="lock" /> {i18n.t('popup.managedWhy')}
+          </p>
+        )}
+        <OrganisationForm {...props.organisation} />
+      </section>
+      <footer class="soft small">
+        <p>{i18n.t('popup.privacy')}</p>
+        <p>{i18n.t('options.privacy')}</p>
+        <p>{i18n.t('options.shortcut')}</p>
+      </footer>
     </main>
-  );
-}
-
-type ListProps = {
-  heading: string;
-  none: string;
-  rows: readonly { key: string; text: string; button: string; onPress: () => void }[];
-};
-
-function List({ heading, none, rows }: ListProps) {
-  return (
-    <section>
-      <h2>{heading}</h2>
-      {rows.length === 0 && <p class="soft">{none}</p>}
-      <ul>
-        {rows.map(({ key, text, button, onPress }) => (
-          <li key={key} class="row">
-            <span>{text}</span>
-            <button type="button" aria-label={`${button}: ${text}`} onClick={onPress}>
-              {button}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,112 +1,126 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Icon } from '../icon.tsx';
+import { OrganisationForm, type OrganisationFormProps } from '../organisation-form.tsx';
 import { Switch } from '../switch.tsx';
-import { OrganisationForm, type OrganisationLines } from './organisation-form.tsx';
-import { type ProfileChoice, ProfilePicker } from './profile-picker.tsx';
-
-export type ClauseLine = { id: string; ref: string; title: string; says: string; unchecked: string };
-export type CheckGroup = { severity: 'serious' | 'caution' | 'advice'; titles: string[] };
+import { type CheckGroup, ChecksView } from './checks-view.tsx';
+import { type ClauseLine, ClausesView } from './clauses-view.tsx';
+import { type ChosenPolicy, PolicyCard } from './policy-card.tsx';
+import type { ProfileChoice } from './profile-picker.tsx';
+import { type PageStatus, StatusNote } from './status-note.tsx';
+import { SubView } from './sub-view.tsx';
 
 /** All that the popup shows, in words for people. */
 export type PopupProps = {
-  status: { tone: 'good' | 'quiet' | 'ask'; text: string; allow?: string };
+  status: PageStatus;
+  /** The network in front, if it is one of the four. */
   network?: { name: string; on: boolean };
   choices: readonly ProfileChoice[];
   /** The profile in force, if any. */
-  chosen?: ProfileChoice & { source: string };
+  chosen?: ChosenPolicy;
+  /** Id of a chosen profile that is no longer there; empty if all is well. */
   gone: string;
   /** Who manages this browser; empty if nobody does. */
   managedBy: string;
-  locked: { profile: boolean; organisation: boolean };
+  isProfileLocked: boolean;
   problems: readonly string[];
   checks: readonly CheckGroup[];
   clauses: readonly ClauseLine[];
-  organisation: OrganisationLines;
+  organisation: OrganisationFormProps;
   onChoose: (id: string) => void;
   onSwitch: (on: boolean) => void;
-  onAllow: () => void;
+  onStatus: (does: 'allow' | 'reload') => void;
   onOptions: () => void;
-  onOrganisation: (lines: OrganisationLines) => Promise<string>;
 };
+
+const views = ['checks', 'clauses', 'organisation'] as const;
+type View = (typeof views)[number];
 
 /** The popup: how this page is doing, which policy is in force, and what it asks. */
 export function Popup(props: PopupProps) {
-  const { status, network, chosen, managedBy, locked } = props;
-  const [choosing, setChoosing] = useState(false);
-  const picking = !locked.profile && (choosing || !chosen || props.gone !== '');
+  const { chosen, organisation } = props;
+  const [view, setView] = useState<View>();
+  const left = useRef<View>(undefined);
+  useEffect(() => {
+    if (!view && left.current) document.getElementById(`to-${left.current}`)?.focus();
+    left.current = view;
+    window.scrollTo?.(0, 0);
+  }, [view]);
+
+  if (!view) return <Home {...props} onView={setView} />;
+  return (
+    <SubView heading={i18n.t(`popup.${view}`)} onBack={() => setView(undefined)}>
+      {view === 'checks' && <ChecksView groups={props.checks} />}
+      {view === 'clauses' && chosen && <ClausesView chosen={chosen} clauses={props.clauses} />}
+      {view === 'organisation' && (
+        <>
+          {organisation.isLocked && (
+            <p class="plaque small">
+              <Icon name="lock" /> {i18n.t('popup.managedWhy')}
+            </p>
+          )}
+          <OrganisationForm {...organisation} />
+        </>
+      )}
+    </SubView>
+  );
+}
+
+function Home(props: PopupProps & { onView: (view: View) => void }) {
+  const { network, chosen, managedBy, problems } = props;
+  const kinds = props.checks.reduce((sum, { checks }) => sum + checks.length, 0);
+  const isNamed = Object.values(props.organisation.lines).some(Boolean);
+  const beside: Record<View, string> = {
+    checks: i18n.t('popup.checksCount', [String(kinds)]),
+    clauses: i18n.t('popup.clausesCount', [String(props.clauses.length)]),
+    organisation: i18n.t(isNamed ? 'popup.organisationAdded' : 'popup.organisationNone'),
+  };
   return (
     <main>
-      <header>
+      <header class="top">
+        <img src="/icon/icon.svg" alt="" width="28" height="28" />
         <h1>{i18n.t('popup.title')}</h1>
-        {managedBy && <span class="tag">{i18n.t('popup.managed', [managedBy])}</span>}
-      </header>
-
-      <section class={`status ${status.tone}`} role="status">
-        <p>{status.text}</p>
-        {status.allow && (
-          <button type="button" class="main" onClick={props.onAllow}>
-            {status.allow}
-          </button>
+        {managedBy && (
+          <span class="tag managed">
+            <Icon name="lock" /> {i18n.t('popup.managed', [managedBy])}
+          </span>
         )}
-      </section>
-      {network && (
-        <Switch label={i18n.t('popup.switch', [network.name])} on={network.on} onToggle={props.onSwitch} />
-      )}
-
-      {props.problems.length > 0 && (
-        <section class="status ask" aria-label={i18n.t('popup.problems')}>
-          <p>{i18n.t('popup.problems')}</p>
+      </header>
+      <div class="stack">
+        <StatusNote status={props.status} onPress={props.onStatus} />
+        {network && (
+          <Switch label={i18n.t('popup.switch', [network.name])} on={network.on} onToggle={props.onSwitch} />
+        )}
+      </div>
+      {problems.length > 0 && (
+        <section class="plaque ask" aria-labelledby="problems-heading">
+          <h2 id="problems-heading">{i18n.t('popup.problems')}</h2>
           <ul class="small">
-            {props.problems.map((problem) => (
+            {problems.map((problem) => (
               <li key={problem}>{problem}</li>
             ))}
           </ul>
+          <p class="soft small">{i18n.t('popup.problemsWhy')}</p>
         </section>
       )}
-
-      <section class="stack">
-        <h2>{i18n.t('popup.policy')}</h2>
-        {props.gone && (
-          <p class="status ask">{`${i18n.t('popup.gone', [props.gone])} ${chosen ? i18n.t('popup.goneKept') : ''}`}</p>
-        )}
-        {chosen && (
-          <div class="chosen">
-            <strong>{chosen.name}</strong>
-            <span>{chosen.policy}</span>
-            <span class="soft small">{chosen.reviewed}</span>
-            <span class="soft small">{chosen.source}</span>
-            {locked.profile && <span class="soft small">{i18n.t('popup.managedWhy')}</span>}
-          </div>
-        )}
-        {chosen && !locked.profile && !props.gone && (
-          <button type="button" class="plain" aria-expanded={picking} onClick={() => setChoosing(!choosing)}>
-            {choosing ? i18n.t('popup.keep') : i18n.t('popup.change')}
-          </button>
-        )}
-        {picking && (
-          <ProfilePicker
-            choices={props.choices}
-            chosen={chosen?.id ?? ''}
-            onChoose={(id) => {
-              setChoosing(false);
-              props.onChoose(id);
-            }}
-          />
-        )}
-      </section>
-
-      {chosen && <PolicyDetails {...props} />}
-
-      <details>
-        <summary>{i18n.t('popup.organisation')}</summary>
-        <OrganisationForm
-          lines={props.organisation}
-          disabled={locked.organisation}
-          onSave={props.onOrganisation}
-        />
-        {locked.organisation && <p class="soft small">{i18n.t('popup.managedWhy')}</p>}
-      </details>
-
+      <PolicyCard
+        choices={props.choices}
+        {...(chosen ? { chosen } : {})}
+        gone={props.gone}
+        isLocked={props.isProfileLocked}
+        onChoose={props.onChoose}
+      />
+      <nav class="nav">
+        {views
+          .filter((view) => chosen || view === 'organisation')
+          .map((view) => (
+            <button key={view} id={`to-${view}`} type="button" onClick={() => props.onView(view)}>
+              <span>{i18n.t(`popup.${view}`)}</span>
+              <span class="soft small">{beside[view]}</span>
+              <Icon name="into" />
+            </button>
+          ))}
+      </nav>
       <footer class="soft small">
         <p>{i18n.t('popup.privacy')}</p>
         <button type="button" class="plain" onClick={props.onOptions}>
@@ -114,35 +128,5 @@ export function Popup(props: PopupProps) {
         </button>
       </footer>
     </main>
-  );
-}
-
-function PolicyDetails({ checks, clauses }: Pick<PopupProps, 'checks' | 'clauses'>) {
-  return (
-    <>
-      <details>
-        <summary>{i18n.t('popup.checks')}</summary>
-        {checks.map(({ severity, titles }) => (
-          <div key={severity} class="group">
-            <h3 class={severity}>{i18n.t(`popup.severity.${severity}`)}</h3>
-            <p>{titles.join(' · ')}</p>
-          </div>
-        ))}
-      </details>
-      <details>
-        <summary>{i18n.t('popup.myPolicy')}</summary>
-        <ul class="clauses">
-          {clauses.map((clause) => (
-            <li key={clause.id}>
-              <p>
-                <strong>{clause.ref}</strong> {clause.title}
-              </p>
-              <p class="soft">{clause.says}</p>
-              {clause.unchecked && <p class="small soft">{i18n.t('popup.unchecked', [clause.unchecked])}</p>}
-            </li>
-          ))}
-        </ul>
-      </details>
-    </>
   );
 }

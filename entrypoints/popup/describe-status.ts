@@ -1,0 +1,57 @@
+import { i18n } from '#i18n';
+import { bundledCategories } from '../../src/check/bundled-categories.ts';
+import { title } from '../../src/check/say.ts';
+import type { Access } from '../../src/page/read-access.ts';
+import type { Settings } from '../../src/settings/resolve-settings.ts';
+import type { PageStatus } from '../../src/ui/popup/status-note.tsx';
+
+/** What this page's state is called, the most important thing first: no access, no policy, off, cannot see, watching. */
+export function describeStatus(
+  { network, status, withheld }: Access,
+  { off }: Pick<Settings, 'off'>,
+  hasProfile: boolean,
+): PageStatus {
+  const name = network ? i18n.t(`networks.${network}`) : i18n.t('networks.any');
+  const say = (tone: PageStatus['tone'], text: string, detail: string): PageStatus => ({
+    tone,
+    text,
+    detail,
+  });
+  if (withheld) {
+    const label = network ? i18n.t('popup.allow', [name]) : i18n.t('popup.allowAll');
+    return {
+      ...say('ask', i18n.t('popup.withheld'), i18n.t('popup.withheldHow')),
+      button: { label, does: 'allow' },
+    };
+  }
+  if (!hasProfile) return say('ask', i18n.t('popup.asksForProfile'), i18n.t('popup.asksForProfileHow'));
+  if (!network) return say('quiet', i18n.t('popup.elsewhere'), i18n.t('popup.elsewhereHow'));
+  if (off.includes(network)) return say('quiet', i18n.t('popup.off', [name]), i18n.t('popup.offHow'));
+  const reload = { label: i18n.t('popup.reloadNow'), does: 'reload' as const };
+  switch (status?.state) {
+    case undefined:
+      return { ...say('ask', i18n.t('popup.reload'), i18n.t('popup.reloadHow')), button: reload };
+    case 'cannot-read':
+      return say('ask', i18n.t('popup.cannotRead'), i18n.t('popup.cannotReadHow'));
+    case 'error':
+      return { ...say('ask', i18n.t('popup.error'), i18n.t('popup.errorHow')), button: reload };
+    case 'watching':
+      return describeFindings(status);
+    default:
+      return say('quiet', i18n.t('popup.noComposer'), i18n.t('popup.noComposerHow'));
+  }
+}
+
+function describeFindings({ findings, categories, composers }: NonNullable<Access['status']>): PageStatus {
+  if (findings === 0) {
+    const detail =
+      composers === 1 ? i18n.t('popup.watchingOne') : i18n.t('popup.watchingMore', [String(composers)]);
+    return { tone: 'good', text: i18n.t('popup.nothing'), detail };
+  }
+  return {
+    tone: 'found',
+    count: findings,
+    text: findings === 1 ? i18n.t('popup.foundOne') : i18n.t('popup.found', [String(findings)]),
+    detail: categories.map((category) => title(bundledCategories, category)).join(' · '),
+  };
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import type { Access } from '../../src/page/read-access.ts';
+import { makeStatus, type Status } from '../../src/page/status.ts';
+
+vi.mock('#i18n', () => import('./fake-i18n.ts'));
+
+const { describeStatus } = await import('../../entrypoints/popup/describe-status.ts');
+
+const open = (status?: Status): Access => ({
+  ...{ network: 'x', withheld: false, origins: [] },
+  ...(status ? { status } : {}),
+});
+const found = { ...makeStatus('watching', 1), findings: 2, categories: ['pupil-name', 'workplace'] };
+
+describe('how the page in front is doing', () => {
+  it.each<[string, Access, { off?: string[]; profile?: boolean }, string, string]>([
+    ['kept away', { ...open(), withheld: true }, {}, 'ask', 'keeps me away'],
+    ['no policy yet', open(makeStatus('no-profile')), { profile: false }, 'ask', 'Nothing is checked yet'],
+    ['another site', { withheld: false, origins: [] }, {}, 'quiet', 'Nothing to do'],
+    ['switched off', open(makeStatus('off')), { off: ['x'] }, 'quiet', 'off on X'],
+    ['open since before', open(), {}, 'ask', 'Reload'],
+    ['no box', open(makeStatus('no-composer')), {}, 'quiet', 'cannot see a compose box here'],
+    ['an odd box', open(makeStatus('cannot-read', 1)), {}, 'ask', 'cannot read this box'],
+    ['broken', open(makeStatus('error')), {}, 'ask', 'went wrong'],
+    ['clean', open(makeStatus('watching', 1)), {}, 'good', 'Nothing to look at'],
+    ['found', open(found), {}, 'found', '2 things to look at'],
+  ])('%s', (_, access, { off = [], profile = true }, tone, text) => {
+    const status = describeStatus(access, { off }, profile);
+    expect(status.tone).toBe(tone);
+    expect(status.text).toContain(text);
+  });
+
+  it('never shows green where nothing is checked', () => {
+    for (const state of ['no-composer', 'off', 'no-profile', 'cannot-read', 'error'] as const)
+      expect(describeStatus(open(makeStatus(state)), { off: [] }, true).tone).not.toBe('good');
+  });
+});
+
+describe('the catalogue', () => {
+  it('has only keys that Chrome takes: one hyphen, and the extension does not load', () => {
+    const keys: string[] = [];
+    JSON.parse(readFileSync('locales/en_GB.json', 'utf8'), (key, value) => {
+      if (key) keys.push(key);
+      return value;
+    });
+    expect(keys.filter((key) => !/^\w+$/.test(key))).toEqual([]);
+  });
+});
