@@ -2,7 +2,8 @@
  * The small language of phrases in rules/. One phrase a string, matched inside one sentence, word by word:
  *   word      that word; case, possessive and disguise do not matter
  *   word~     that word with its endings: insult~ → insult, insults, insulted, insulting
- *   a|b       either; (two words|one) groups; x? and (x y)? may be missing
+ *   words?    of a plural its last s may be missing (years?, y#s?); any other word?, or (two words)?, may be missing whole
+ *   a|b       either; (two words|one) groups
  *   <name>    a set: of this file, or <file.name>; <@name> what a detector found, such as <@organisation>
  *   ..  ...   up to two, up to five words in between
  *   ^  $      the sentence begins or ends here
@@ -31,6 +32,7 @@ export function parsePattern(source: string): Item[] {
   let depth = 0;
   const items = readSequence();
   if (at < parts.length) throw new PatternError(`unexpected "${parts[at]}" in "${source}"`);
+  refuseEmpty(items, source);
   if (items.length === 0) throw new PatternError(`"${source}" is empty`);
   if (items[0]?.kind === 'gap') throw new PatternError(`"${source}" begins with a gap`);
   return items;
@@ -57,7 +59,9 @@ export function parsePattern(source: string): Item[] {
     const choices: Item[][] = [];
     depth++;
     for (;;) {
-      choices.push(readSequence());
+      const choice = readSequence();
+      refuseEmpty(choice, source);
+      choices.push(choice);
       const part = parts[at++];
       if (part === undefined) throw new PatternError(`a bracket is not closed in "${source}"`);
       if (part.startsWith(')')) {
@@ -69,6 +73,15 @@ export function parsePattern(source: string): Item[] {
   }
 }
 
+/** "results?" alone would stand for nothing at all: what is meant is "result~". */
+function refuseEmpty(items: readonly Item[], source: string): void {
+  if (items.length > 0 && items.every((item) => 'optional' in item && item.optional)) {
+    throw new PatternError(
+      `"${source}" may be missing altogether: write "word~" for a word with its endings`,
+    );
+  }
+}
+
 function either(one: Item, other: Item): Item {
   return simplify({ kind: 'group', choices: [[one], [other]], optional: false });
 }
@@ -76,11 +89,10 @@ function either(one: Item, other: Item): Item {
 /** A group of single words is one item with several words. */
 function simplify(group: Extract<Item, { kind: 'group' }>): Item {
   const words = new Set<string>();
-  let optional = group.optional;
+  const { optional } = group;
   for (const choice of group.choices) {
     const [only] = choice;
     if (choice.length !== 1 || only?.kind !== 'words') return group;
-    if (only.optional) optional = true;
     for (const word of only.words) words.add(word);
   }
   return { kind: 'words', words, optional };
@@ -93,6 +105,7 @@ function readItem(part: string): Item {
   if (part === '$') return { kind: 'end' };
   const optional = part.length > 1 && part.endsWith('?');
   const bare = optional ? part.slice(0, -1) : part;
+  if (optional && isPlural(bare)) return withAndWithout(bare);
   if (bare === '#') return { kind: 'number', optional };
   if (bare === 'Aa') return { kind: 'capital', optional };
   if (bare.startsWith('<')) return { kind: 'set', name: bare.slice(1, -1), optional };
@@ -106,7 +119,18 @@ function fold(word: string): string {
   return word.toLowerCase().replaceAll("'", '').replaceAll('’', '').replaceAll('\ufe0f', '');
 }
 
+/** Not "is", "was", "this": those can only be meant to be missing whole. */
+function isPlural(word: string): boolean {
+  return /^[a-z#'-]+s$/i.test(word) && (word.length > 4 || word.includes('#'));
+}
+
+function withAndWithout(plural: string): Item {
+  const words = [plural, plural.slice(0, -1)].flatMap((word) => numbers(fold(word)));
+  return { kind: 'words', words: new Set(words), optional: false };
+}
+
 function numbers(code: string): string[] {
+  if (!code.includes('#')) return [code];
   return Array.from({ length: 20 }, (_, number) => code.replace('#', String(number)));
 }
 

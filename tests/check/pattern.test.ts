@@ -19,6 +19,11 @@ describe('a phrase', () => {
     ['i .. teach', 'I used to teach', ['I used to teach']],
     ['i .. teach', 'I used to want to teach', []],
     ['y#', 'my Y4 lot', ['Y4']],
+    [
+      'our (teachers?|year #s?)',
+      'our teacher, our teachers, our year 9s, our dog',
+      ['our teacher', 'our teachers', 'our year 9s'],
+    ],
     ['<kin> Aa', 'my son Leo', ['son Leo'], { kin: ['son'] }],
     ['^ well done', 'well done you. So well done', ['well done']],
     ['done $', 'done and done', ['done']],
@@ -31,7 +36,7 @@ describe('a phrase', () => {
     },
   );
 
-  it.each(['(a', '.. a', 'a |', ''])('refuses %j and names it', (phrase) => {
+  it.each(['(a', '.. a', 'a |', '', 'this?', '(a|maybe?)'])('refuses %j and names it', (phrase) => {
     expect(() => parsePattern(phrase)).toThrow(PatternError);
   });
 
