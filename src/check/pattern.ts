@@ -119,9 +119,10 @@ function fold(word: string): string {
   return word.toLowerCase().replaceAll("'", '').replaceAll('’', '').replaceAll('\ufe0f', '');
 }
 
-/** Not "is", "was", "this": those can only be meant to be missing whole. */
+const noPlurals = new Set('is was has his its us as this thus yes does goes plus always perhaps'.split(' '));
+
 function isPlural(word: string): boolean {
-  return /^[a-z#'-]+s$/i.test(word) && (word.length > 4 || word.includes('#'));
+  return /^[a-z#'-]*[a-z#]s$/i.test(word) && !/ss$/i.test(word) && !noPlurals.has(word.toLowerCase());
 }
 
 function withAndWithout(plural: string): Item {
