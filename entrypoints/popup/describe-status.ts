@@ -44,9 +44,10 @@ export function describeStatus(
 
 function describeFindings({ findings, categories, composers }: NonNullable<Access['status']>): PageStatus {
   if (findings === 0) {
-    const detail =
+    // No green light: the page counts a box as watched before anything in it was checked.
+    const text =
       composers === 1 ? i18n.t('popup.watchingOne') : i18n.t('popup.watchingMore', [String(composers)]);
-    return { tone: 'good', text: i18n.t('popup.nothing'), detail };
+    return { tone: 'watching', text, detail: i18n.t('popup.watchingHow') };
   }
   return {
     tone: 'found',

@@ -92,6 +92,10 @@ describe('the popup in the browser', () => {
       await page.close();
     },
   );
+
+  it('asks nothing of the network', () => {
+    expect(browser.strays).toEqual([]);
+  });
 });
 
 /** Runs in the popup: every text whose colour stands out from what is behind it by less than 4.5 to 1 (WCAG 1.4.3). */

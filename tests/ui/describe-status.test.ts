@@ -23,7 +23,7 @@ describe('how the page in front is doing', () => {
     ['no box', open(makeStatus('no-composer')), {}, 'quiet', 'cannot see a compose box here'],
     ['an odd box', open(makeStatus('cannot-read', 1)), {}, 'ask', 'cannot read this box'],
     ['broken', open(makeStatus('error')), {}, 'ask', 'went wrong'],
-    ['clean', open(makeStatus('watching', 1)), {}, 'good', 'Nothing to look at'],
+    ['nothing found', open(makeStatus('watching', 1)), {}, 'watching', 'Watching one box'],
     ['found', open(found), {}, 'found', '2 things to look at'],
   ])('%s', (_, access, { off = [], profile = true }, tone, text) => {
     const status = describeStatus(access, { off }, profile);
@@ -31,9 +31,9 @@ describe('how the page in front is doing', () => {
     expect(status.text).toContain(text);
   });
 
-  it('never shows green where nothing is checked', () => {
+  it('never says that it watches where nothing is checked', () => {
     for (const state of ['no-composer', 'off', 'no-profile', 'cannot-read', 'error'] as const)
-      expect(describeStatus(open(makeStatus(state)), { off: [] }, true).tone).not.toBe('good');
+      expect(describeStatus(open(makeStatus(state)), { off: [] }, true).tone).not.toBe('watching');
   });
 });
 

@@ -28,26 +28,28 @@ export function Remembered({ heading, hint, none, button, rows }: RememberedProp
       </h2>
       {count === 0 && <p class="soft">{none}</p>}
       {count > 0 && hint && <p class="soft small">{hint}</p>}
-      <ul>
-        {rows.map(({ key, text, detail, onPress }) => (
-          <li key={key} class="row">
-            <span>
-              {text}
-              {detail && <span class="soft small block">{detail}</span>}
-            </span>
-            <button
-              type="button"
-              aria-label={`${button}: ${text}`}
-              onClick={() => {
-                pressed.current = true;
-                onPress();
-              }}
-            >
-              {button}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {count > 0 && (
+        <ul>
+          {rows.map(({ key, text, detail, onPress }) => (
+            <li key={key} class="row">
+              <span>
+                {text}
+                {detail && <span class="soft small block">{detail}</span>}
+              </span>
+              <button
+                type="button"
+                aria-label={`${button}: ${text}`}
+                onClick={() => {
+                  pressed.current = true;
+                  onPress();
+                }}
+              >
+                {button}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { Icon } from '../icon.tsx';
 
 /** How the page in front is doing. `found` counts what there is to look at. */
 export type PageStatus = {
-  tone: 'good' | 'found' | 'quiet' | 'ask';
+  tone: 'watching' | 'found' | 'quiet' | 'ask';
   text: string;
   detail: string;
   count?: number;
@@ -10,7 +10,7 @@ export type PageStatus = {
   button?: { label: string; does: 'allow' | 'reload' };
 };
 
-const icons = { good: 'check', quiet: 'rest', ask: 'ask' } as const;
+const icons = { watching: 'search', quiet: 'rest', ask: 'ask' } as const;
 
 /** Says it in words, with a sign beside them. A screen reader hears it when it changes. */
 export function StatusNote({
