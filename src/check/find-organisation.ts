@@ -30,6 +30,11 @@ function nameAt(
   const token = read.tokens[from];
   if (!token) return undefined;
   let best: Naming | undefined;
+  // T.L.A. and w.e.s.t: letter by letter, nobody means the compass.
+  const join = read.joins.get(from);
+  if (join && names.forms.some((form) => form.words.join('') === join.norm)) {
+    return { sentence, from, to: join.to, form: 'initials', sure: true };
+  }
   for (const form of names.forms) {
     // A typo never changes the first letter of the first word here: it would make every word a candidate.
     if (token.norm[0] !== form.words[0]?.[0] && !token.forms.includes(form.words[0] ?? '')) continue;
@@ -56,7 +61,7 @@ function matchForm(read: Sentence, from: number, form: NameForm): number | undef
   for (const [index, word] of form.words.entries()) {
     const token = read.tokens[from + index];
     if (!token || token.kind === 'url' || token.kind === 'email') return undefined;
-    if (index > 0 && /[\n.!?]/.test(token.gap)) return undefined;
+    if (index > 0 && token.gap !== '.' && /[\n.!?]/.test(token.gap)) return undefined;
     if (token.forms.includes(word)) continue;
     if (wrong > 0 && word.length >= 5 && token.norm.length >= 5 && isOneOff(word, token.norm)) wrong--;
     else return undefined;
@@ -73,23 +78,35 @@ function matchForm(read: Sentence, from: number, form: NameForm): number | undef
   return from + form.words.length;
 }
 
+const commonWords =
+  /^(?:west|east|north|south|best|star|arc|one|unity|oak|aspire|inspire|reach|learn|focus|beacon|summit)$/;
+
+/** "west schools trust": a body's kind behind its initials settles what they are. */
+function isKindOfBody(next: Token | undefined): boolean {
+  return (
+    next !== undefined &&
+    /^\s$/.test(next.gap) &&
+    /^(?:schools?|academy|academies|trust|mat)$/.test(next.norm)
+  );
+}
+
 function weighInitials(reading: Reading, read: Sentence, naming: Naming, form: NameForm): Partial<Naming> {
   const token = read.tokens[naming.from];
   const typed = token?.plain.replace(/'s$/i, '') ?? '';
+  if (isKindOfBody(read.tokens[naming.to])) return { sure: true };
   const context = hasSchoolContext(reading, naming.sentence);
   const shouting =
     read.tokens.filter((one) => one.norm.length > 2 && one.plain === one.plain.toUpperCase()).length > 2;
   if (typed === form.written || token?.kind === 'hashtag' || token?.kind === 'handle') {
-    const veto = reading.findIn('trust-name.not-initials', naming.sentence)[0];
-    if (veto) return { sure: false, veto: reading.typed({ ...veto, sentence: naming.sentence }) };
+    const veto = reading.find('trust-name.not-initials')[0];
+    if (veto) return { sure: false, veto: reading.typed(veto) };
     return token?.kind === 'hashtag' &&
       typed === typed.toLowerCase() &&
       /^(?:west|east|north|south)$/.test(typed)
       ? { veto: 'a compass direction' }
       : { sure: true };
   }
-  if (/^(?:west|east|north|south|best|star|arc|one|unity|oak)$/.test(token?.norm ?? ''))
-    return { veto: 'a common word' };
+  if (commonWords.test(token?.norm ?? '')) return { veto: 'a common word' };
   if (typed === typed.toUpperCase())
     return shouting ? { veto: 'written in capitals throughout' } : { sure: true };
   return context ? { sure: false } : { veto: 'lower case without a school around it' };
@@ -102,6 +119,9 @@ function weighShort(reading: Reading, read: Sentence, naming: Naming, form: Name
   const after = read.tokens[to];
   if (!token || (!token.capital && token.kind === 'word')) return { veto: 'no capital' };
   if (token.kind === 'hashtag' || token.kind === 'handle') return { sure: true };
+  if (before?.capital && reading.findIn('given-names.all', sentence).some((span) => span.to === from)) {
+    return { veto: `${before.plain} before it: somebody's name` };
+  }
   if (
     before &&
     (/^\p{Lu}$/u.test(before.plain) ||
@@ -126,9 +146,9 @@ function weighShort(reading: Reading, read: Sentence, naming: Naming, form: Name
 }
 
 function weighLowerCase(reading: Reading, naming: Naming): Partial<Naming> {
-  return hasSchoolContext(reading, naming.sentence)
-    ? { sure: true }
-    : { sure: false, veto: 'ordinary words in lower case' };
+  if (hasSchoolContext(reading, naming.sentence)) return { sure: true };
+  const before = reading.sentences[naming.sentence]?.tokens[naming.from - 1]?.norm ?? '';
+  return ['at', 'for', 'from'].includes(before) ? { sure: false } : { veto: 'ordinary words in lower case' };
 }
 
 function hasSchoolContext(reading: Reading, sentence: number): boolean {
@@ -152,12 +172,12 @@ function isJoined(token: Token, names: OrganisationNames): boolean {
   if (token.kind === 'handle' && names.handles.includes(token.norm)) return true;
   const segments = splitJoined(token.plain);
   const letters = token.norm.replace(/[^a-z0-9]/g, '');
-  return names.cores.some(({ letters: core, kind }) => {
-    if (kind === 'initials')
-      return (
-        segments.some((segment) => segment.toLowerCase() === core) &&
-        !(token.norm === core && token.plain === core)
-      );
+  return names.cores.some(({ letters: core, kind, written }) => {
+    if (kind === 'initials') {
+      // SENDatTLA, Mr_Hocking_WeST: as their owner writes them; KanyeNotWest is somebody else.
+      if (new RegExp(`(?:^|[^\\p{Lu}])${written}(?:$|[^\\p{Ll}])`, 'u').test(token.plain)) return true;
+      return !commonWords.test(core) && segments.some((segment) => segment.toLowerCase() === core);
+    }
     if (!letters.includes(core)) return false;
     if (kind === 'full' && core.length >= 9) return true;
     const [before = '', after = ''] = [
@@ -213,6 +233,8 @@ function splitJoined(plain: string): string[] {
 
 /** One letter added, left out, changed, or two neighbours swapped. */
 export function isOneOff(one: string, other: string): boolean {
+  // rn looks like m.
+  if (one.replaceAll('rn', 'm') === other.replaceAll('rn', 'm')) return one !== other;
   if (one === other || Math.abs(one.length - other.length) > 1) return false;
   let at = 0;
   while (at < one.length && one[at] === other[at]) at++;

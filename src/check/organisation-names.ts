@@ -20,7 +20,7 @@ export type NameForm = {
 export type OrganisationNames = {
   forms: NameForm[];
   /** Names run together, as in handles and domains: churchwardschool, tla. */
-  cores: { letters: string; kind: NameForm['kind'] }[];
+  cores: { letters: string; kind: NameForm['kind']; written: string }[];
   domains: string[];
   handles: string[];
   phones: string[];
@@ -64,6 +64,8 @@ export function readNames(organisation: Organisation): OrganisationNames {
         'initials',
         initials.map((token) => token.plain[0]).join(''),
       );
+    const [first = ''] = own;
+    if (own.length > 1 && first.length > 6) add([first], 'short', first);
     const withThe = tokenise(form.written).filter((token) => token.capital);
     if (withThe.length > 2 && withThe[0]?.norm === 'the') {
       add(
@@ -75,7 +77,11 @@ export function readNames(organisation: Organisation): OrganisationNames {
   }
   return {
     forms,
-    cores: forms.map((form) => ({ letters: form.words.join('').replace(/[^a-z0-9]/g, ''), kind: form.kind })),
+    cores: forms.map((form) => ({
+      letters: form.words.join('').replace(/[^a-z0-9]/g, ''),
+      kind: form.kind,
+      written: form.written.replace(/[^\p{L}\p{N}]/gu, ''),
+    })),
     domains: bodies.flatMap((body) =>
       body.domains.map((domain) => domain.toLowerCase().replace(/^@|^www\./, '')),
     ),
