@@ -13,6 +13,12 @@ export type Group = {
 
 export type Silence = { dismissed: ReadonlySet<string>; quiet: readonly Category[] };
 
+/** Words that are themselves the thing. That the school's name stands in them too adds little: it shares their card. */
+const telling = new Set<Category>([
+  ...['work-email', 'work-phone', 'own-details', 'credentials'],
+  ...['account-name', 'pupil-name', 'colleague-name'],
+]);
+const naming = new Set<Category>(['trust-name', 'workplace']);
 const weight: Record<Severity, number> = { advice: 0, caution: 1, serious: 2 };
 
 /** What a finding is known by while its composer is open. */
@@ -62,12 +68,17 @@ function byWeight(a: Finding, b: Finding): number {
     Number(isDisclaimer(a)) - Number(isDisclaimer(b)) ||
     weight[b.severity] - weight[a.severity] ||
     Number(b.certainty === 'sure') - Number(a.certainty === 'sure') ||
+    Number(telling.has(b.category)) - Number(telling.has(a.category)) ||
     a.start - b.start
   );
 }
 
 function belongTogether(one: Finding, other: Finding): boolean {
   const overlap = one.start < other.end && other.start < one.end;
+  if (telling.has(one.category) && naming.has(other.category)) return overlap;
+  // A name that is judged more gravely keeps a card of its own: it does not swallow the address that it stands in.
+  if (naming.has(one.category) && telling.has(other.category)) return false;
+  if (telling.has(one.category) && isDisclaimer(other)) return false;
   return overlap && one.clauses.some(({ id }) => other.clauses.some((clause) => clause.id === id));
 }
 

@@ -7,7 +7,7 @@ import { readAnswered } from './find-answered.ts';
 import { findCaret } from './find-caret.ts';
 import type { Composer } from './find-composer.ts';
 import { findMedia } from './find-media.ts';
-import { type Reading, readText } from './read-text.ts';
+import { isField, type Reading, readText } from './read-text.ts';
 import { shiftFindings } from './shift-findings.ts';
 import { watchText } from './watch-text.ts';
 
@@ -144,14 +144,20 @@ export function reviewBox(
     restartIdle();
   });
   watchMedia(scope, box, signal, look);
-  watchText(box, signal, changed);
+  watchText(box, scope, signal, changed);
   signal.addEventListener('abort', () => {
     clearTimeout(checkTimer);
     clearTimeout(idleTimer);
   });
   changed();
   look();
-  return { recheck: run, settle };
+  return {
+    recheck: run,
+    /** A field's value may be set past every event. */
+    look: safely(() => {
+      if (isField(box) && box.value !== review.reading.text) changed();
+    }),
+  };
 }
 
 /** Pictures come and go around the box; a look every now and then is enough. */

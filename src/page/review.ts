@@ -54,11 +54,12 @@ export function review(): void {
       if (frame.box) frame.onBox?.(frame.box);
       onSettingsChanged(
         guard((now) => {
+          if (frame.signal.aborted) return;
           preferences = now;
           refresh();
           if (frame.box) frame.onBox?.(frame.box);
         }),
-        frame.signal,
+        unlessOrphaned(frame.signal),
       );
       askForGrammar(frame);
     })
@@ -147,7 +148,10 @@ export function review(): void {
   /** Composers close without telling; an update of the extension orphans this script. */
   function tidy(): void {
     if (!browser.runtime?.id) frame?.stop();
-    for (const session of sessions.values()) if (!session.composer.box.isConnected) leave(session);
+    for (const session of sessions.values()) {
+      if (session.composer.box.isConnected) session.look();
+      else leave(session);
+    }
   }
 
   function statusOf(): Status {
@@ -165,10 +169,20 @@ export function review(): void {
   }
 }
 
+/** After an update the extension's listeners are gone with it, and to take them back would throw. */
+function unlessOrphaned(signal: AbortSignal): AbortSignal {
+  const controller = new AbortController();
+  signal.addEventListener('abort', () => browser.runtime?.id && controller.abort());
+  return controller.signal;
+}
+
 /** Grammar is heavy: it comes when the page has nothing else to do. */
-function askForGrammar({ grammar }: Frame): void {
+function askForGrammar({ grammar, signal }: Frame): void {
   if (grammar) return;
-  const ask = () => void browser.runtime.sendMessage({ type: 'grammar' }).catch(() => undefined);
+  const ask = () => {
+    if (signal.aborted || !browser.runtime?.id) return;
+    browser.runtime.sendMessage({ type: 'grammar' }).catch(() => undefined);
+  };
   if (typeof requestIdleCallback === 'function') requestIdleCallback(ask, { timeout: 1500 });
   else setTimeout(ask, 200);
 }

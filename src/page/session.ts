@@ -20,6 +20,8 @@ export type Session = {
   activate(): void;
   rest(): void;
   recheck(): void;
+  /** For what no event tells. */
+  look(): void;
   /** Esc, or the shortcut: true if there was something to do. */
   shut(): boolean;
   open(): boolean;
@@ -147,6 +149,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       drawing = undefined;
     },
     recheck: checking.recheck,
+    look: checking.look,
     shut() {
       if (state.size !== 'compact' && state.size !== 'whole') return false;
       state = close(state);

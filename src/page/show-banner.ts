@@ -55,6 +55,7 @@ export function follow(
     ...{
       keep,
       text: measure.text,
+      box: box.getBoundingClientRect(),
       spare: [scope, ...(answered ? [answered] : [])].map((one) => one.getBoundingClientRect()),
     },
   };

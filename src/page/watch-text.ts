@@ -1,7 +1,7 @@
 import { isField } from './read-text.ts';
 
 /** Calls back when what a box holds may have changed, but never in the middle of an IME composition. */
-export function watchText(box: HTMLElement, signal: AbortSignal, onChange: () => void): void {
+export function watchText(box: HTMLElement, scope: Element, signal: AbortSignal, onChange: () => void): void {
   let isComposing = false;
   let isDue = false;
   const change = () => {
@@ -23,9 +23,10 @@ export function watchText(box: HTMLElement, signal: AbortSignal, onChange: () =>
   box.addEventListener('compositionend', settle, options);
   box.addEventListener('blur', settle, options);
   if (isField(box)) {
-    // React and the page set a field's value without an event, but always around one of these.
+    // React and the page set a field's value without an event, but mostly around one of these.
     for (const type of ['change', 'focus', 'keyup']) box.addEventListener(type, change, options);
     box.form?.addEventListener('reset', change, options);
+    scope.addEventListener('click', () => requestAnimationFrame(() => setTimeout(change)), options);
     return;
   }
   const observer = new MutationObserver(change);

@@ -28,6 +28,27 @@ describe('cards', () => {
     expect(groups[0]?.others).toEqual([work]);
   });
 
+  test('an address leads the name that stands in it, whatever clauses they have', () => {
+    const address = 'Write to j.carter@hilltop.sch.uk please';
+    const email = makeFinding(address, 'j.carter@hilltop.sch.uk', { category: 'work-email', clause: 'mail' });
+    const name = makeFinding(address, 'hilltop', { category: 'trust-name', clause: 'names' });
+    const at = makeFinding(address, email.message.values.seen ?? '', {
+      category: 'workplace',
+      clause: 'mail',
+    });
+    for (const found of [
+      [name, at, email],
+      [email, name, at],
+    ]) {
+      const groups = groupFindings(found, address, nobody);
+      expect(groups.map(({ lead }) => lead.category)).toEqual(['work-email']);
+      expect(groups[0]?.others).toHaveLength(2);
+    }
+    // Naming one's school may be the graver thing: then both are said.
+    const grave = groupFindings([email, { ...name, severity: 'serious' }], address, nobody);
+    expect(grave.map(({ lead }) => lead.category)).toEqual(['trust-name', 'work-email']);
+  });
+
   test('the gravest comes first, a missing disclaimer last', () => {
     const order = groupFindings([line, swear, school], text, nobody).map(({ lead }) => lead.category);
     expect(order).toEqual(['trust-name', 'profanity', 'disclaimer']);

@@ -53,3 +53,13 @@ test('nowhere rather than over the words', () => {
     ),
   ).toBeUndefined();
 });
+
+test('as high as the room under the text, rather than far from it', () => {
+  const caption = rect(736, 262, 300, 120);
+  const size = { width: 324, height: 455 };
+  const at = placeBanner(size, {
+    ...{ window: { width: 1280, height: 800 }, text: caption, box: rect(736, 262, 308, 170) },
+    ...{ keep: [rect(990, 156, 60, 28)], spare: [rect(220, 149, 840, 503)] },
+  });
+  expect(at).toEqual({ left: 948, top: caption.bottom + 8, height: 402 });
+});

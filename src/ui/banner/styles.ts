@@ -30,7 +30,7 @@ export const styles = `
 
 .card, .chip { background: var(--paper); color: var(--ink); box-shadow: var(--shadow); animation: come 140ms ease-out; }
 .card {
-  display: flex; flex-direction: column; width: min(324px, calc(100vw - 16px)); max-height: inherit;
+  display: flex; flex-direction: column; width: min(344px, calc(100vw - 16px)); max-height: inherit;
   border-radius: 14px; overflow: hidden;
 }
 .card > * { flex: none; }
