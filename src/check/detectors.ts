@@ -7,7 +7,7 @@ import {
   detectWorkPhone,
 } from './detectors/contact.ts';
 import { detectDisclaimer } from './detectors/disclaimer.ts';
-import { detectProfanity, detectSlur } from './detectors/lexicon.ts';
+import { detectProfanity, detectSexual, detectSlur } from './detectors/lexicon.ts';
 import { detectColleagueName, detectPupilName } from './detectors/person-names.ts';
 import { detectTrustName } from './detectors/trust-name.ts';
 
@@ -20,6 +20,7 @@ export const detectors: Readonly<Record<string, Detector>> = {
   'own-details': detectOwnDetails,
   profanity: detectProfanity,
   'pupil-name': detectPupilName,
+  sexual: detectSexual,
   slur: detectSlur,
   'trust-name': detectTrustName,
   'work-email': detectWorkEmail,

@@ -1,53 +1,116 @@
+import type { Category } from '../../policy/types.ts';
 import type { CategoryFile } from '../category.ts';
-import { type Context, type Suspicion, suspect } from '../context.ts';
+import type { Context, Suspicion } from '../context.ts';
 import { buildLexicon, type Lexicon } from '../lexicon/build-lexicon.ts';
-import { findDisguised } from '../lexicon/find-disguised.ts';
+import { findDisguised, type Hit } from '../lexicon/find-disguised.ts';
+import type { Place } from '../reading.ts';
 
-const built = new WeakMap<CategoryFile, Lexicon>();
+/** The categories whose words are looked for in every disguise; a masked word is taken for one of the first that fits. */
+const listing = ['profanity', 'slur', 'sexual'] as const;
+const built = new WeakMap<object, Lexicon>();
 
 /** Swear words, however they are written. */
 export function detectProfanity(context: Context): Suspicion[] {
   return detectWords(context, 'profanity');
 }
 
-/** Slurs, however they are written; one that is quoted to condemn it is let go. */
+/** Slurs, however they are written; one that is quoted to condemn it, or said of oneself with pride, is let go. */
 export function detectSlur(context: Context): Suspicion[] {
   return detectWords(context, 'slur');
 }
 
-function detectWords(context: Context, id: 'profanity' | 'slur'): Suspicion[] {
+/** Sexual words, however they are written. */
+export function detectSexual(context: Context): Suspicion[] {
+  return detectWords(context, 'sexual');
+}
+
+function detectWords(context: Context, id: Category): Suspicion[] {
   const { reading } = context;
   const category = context.categories.get(id);
   if (!category) return [];
-  return findDisguised(reading, lexiconOf(category, context)).map((hit) => {
-    const suspicion = suspect(reading, id, hit, 'sure', [`${hit.how}: ${hit.word}`]);
-    for (const set of [`${id}.innocent-here`]) {
-      const span = reading.findIn(set, hit.sentence).find((one) => one.from < hit.to && hit.from < one.to);
-      if (span)
-        return { ...suspicion, veto: `${set}: ${reading.typed({ ...span, sentence: hit.sentence })}` };
-    }
-    if (id === 'slur') {
-      for (const set of ['common.condemned', 'common.reported']) {
-        const span = reading.findIn(set, hit.sentence)[0];
-        if (span && reading.findIn('common.condemned', hit.sentence).length > 0)
-          return { ...suspicion, veto: `${set}: ${reading.typed({ ...span, sentence: hit.sentence })}` };
-      }
-    }
-    return suspicion;
-  });
+  const lexicon = lexiconOf(context);
+  return reading.sentences.flatMap((read, sentence) =>
+    findDisguised(read, lexicon)
+      .filter((hit) => hit.entry.category === id)
+      .map((hit): Suspicion => {
+        const start = (reading.starts[sentence] ?? 0) + hit.start;
+        const end = (reading.starts[sentence] ?? 0) + hit.end;
+        const veto = findVeto(context, category, hit, sentence);
+        return {
+          category: id,
+          start,
+          end,
+          certainty: hit.entry.mild || hit.how === 'slip' ? 'possible' : 'sure',
+          message: { key: 'found', values: { seen: context.draft.text.slice(start, end) } },
+          evidence: [`${hit.how}: ${hit.entry.word}`],
+          ...(veto ? { veto } : {}),
+        };
+      }),
+  );
 }
 
-function lexiconOf(category: CategoryFile, context: Context): Lexicon {
-  let lexicon = built.get(category);
+function findVeto(
+  context: Context,
+  { id, sets = {} }: CategoryFile,
+  hit: Hit,
+  sentence: number,
+): string | undefined {
+  const { reading } = context;
+  const place = placeOf(context, hit, sentence);
+  const overlapping = (set: string) =>
+    reading.findIn(`${id}.${set}`, sentence).find((span) => span.from < place.to && place.from < span.to);
+  for (const set of ['innocent-here', 'reclaimed']) {
+    const span = overlapping(set);
+    if (span) return `${set}: ${reading.typed({ ...span, sentence })}`;
+  }
+  if (hit.how === 'plain' && isName(context, place, sets['also-names'] ?? []))
+    return 'a name, by its capital';
+  for (const at of reading.sentences.keys()) {
+    for (const set of ['fine-anywhere']) {
+      const span = reading.findIn(`${id}.${set}`, at)[0];
+      if (span) return `${set}: ${reading.typed({ ...span, sentence: at })}`;
+    }
+  }
+  return sets.condemned ? findCondemned(context, id, sentence) : undefined;
+}
+
+/** Somebody else's words, and a word against them: in the sentence or beside it. */
+function findCondemned(context: Context, id: Category, sentence: number): string | undefined {
+  const { reading } = context;
+  const around = [sentence, sentence - 1, sentence + 1, sentence + 2];
+  const find = (set: string) => around.find((at) => reading.findIn(`${id}.${set}`, at).length > 0);
+  const reported = find('reported');
+  const condemned = find('condemned');
+  if (reported === undefined || condemned === undefined) return undefined;
+  const span = reading.findIn(`${id}.condemned`, condemned)[0];
+  return span ? `reported, and condemned: ${reading.typed({ ...span, sentence: condemned })}` : undefined;
+}
+
+function isName({ reading }: Context, { sentence, from, to }: Place, names: readonly string[]): boolean {
+  const tokens = reading.sentences[sentence]?.tokens ?? [];
+  const token = tokens[from];
+  if (!token?.capital || !names.includes(token.norm)) return false;
+  if (/\p{Lu}{2}/u.test(token.plain)) return false;
+  return from > 0 ? !/[.!?:"]\s*$/.test(token.gap) : (tokens[to]?.capital ?? false);
+}
+
+function placeOf({ reading }: Context, hit: Hit, sentence: number): Place {
+  const tokens = reading.sentences[sentence]?.tokens ?? [];
+  const from = tokens.findIndex((token) => token.end > hit.start && token.start < hit.end);
+  const to = tokens.findLastIndex((token) => token.end > hit.start && token.start < hit.end) + 1;
+  return { sentence, from: Math.max(0, from), to };
+}
+
+function lexiconOf(context: Context): Lexicon {
+  let lexicon = built.get(context.categories);
   if (!lexicon) {
-    const sets = category.sets ?? {};
-    lexicon = buildLexicon(
-      sets.words ?? [],
-      sets.roots ?? [],
-      context.words('innocent', 'words'),
-      context.words('innocent', 'parts'),
-    );
-    built.set(category, lexicon);
+    const categories = listing.flatMap((id) => context.categories.get(id) ?? []);
+    lexicon = buildLexicon(categories, {
+      words: context.words('innocent', 'words'),
+      parts: context.words('innocent', 'parts'),
+      everyday: context.words('innocent', 'everyday'),
+    });
+    built.set(context.categories, lexicon);
   }
   return lexicon;
 }

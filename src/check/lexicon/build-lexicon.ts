@@ -1,50 +1,126 @@
-import { inflect } from '../pattern.ts';
+import type { CategoryFile } from '../category.ts';
+import { respell, withEndings } from './spell.ts';
 
-/** Single words of one category, ready to be found in disguise. */
+/** One word that a category lists. */
+export type Entry = {
+  word: string;
+  category: CategoryFile['id'];
+  mild: boolean;
+  /** Has harmless senses as well, so that it counts only where it stands plain or clearly disguised. */
+  ambiguous: boolean;
+  /** Written by ear: one slip more is one too many. */
+  respelled?: true;
+  /** The smaller the commoner: a masked word is taken for the commonest that fits. */
+  rank: number;
+};
+
+/** A node of the letter trie. */
+export type Letters = { next: Map<string, Letters>; entry?: Entry };
+
+/** The single words of several categories, ready to be found in disguise. */
 export type Lexicon = {
-  /** Each spelling that counts, with the word it stands for. */
-  spellings: ReadonlyMap<string, string>;
-  /** Spellings by length, for words with letters starred out. */
-  byLength: ReadonlyMap<number, readonly string[]>;
-  /** Strong roots that count inside a longer word too. */
-  roots: readonly string[];
+  /** Every spelling that counts. */
+  spellings: ReadonlyMap<string, Entry>;
+  letters: Letters;
+  /** Strong roots, which count inside a longer word too; undefined if there are none. */
+  root: RegExp | undefined;
+  roots: ReadonlyMap<string, Entry>;
+  /** First parts of compounds (cock-, dick-) and the last parts that make an insult of them (-head, -womble). */
+  heads: ReadonlyMap<string, Entry>;
+  tails: ReadonlySet<string>;
   /** Words and names that hold such letters and mean no harm. */
   innocent: ReadonlySet<string>;
   /** Parts of words (cockburn, scunthorpe) that take a root inside them back. */
-  innocentParts: readonly string[];
+  innocentParts: RegExp;
+  /** The commonest English words: never a slip of the pen for something else, and what may be run together with a bad word. */
+  everyday: ReadonlySet<string>;
 };
 
-/**
- * Builds a lexicon from lists of a category's file: `words` (with endings where they end in ~), `roots`, and
- * rules/words/innocent.json. Dropped vowels (fck), one pair of swapped letters (fcuk) and endings are worked out.
- */
-export function buildLexicon(
-  words: readonly string[],
-  roots: readonly string[],
-  innocent: readonly string[],
-  parts: readonly string[],
-): Lexicon {
-  const spellings = new Map<string, string>();
-  const known = new Set(innocent);
-  const add = (spelling: string, word: string) => {
-    if (spelling.length > 2 && !known.has(spelling) && !spellings.has(spelling))
-      spellings.set(spelling, word);
+export type InnocentWords = {
+  words: readonly string[];
+  parts: readonly string[];
+  everyday: readonly string[];
+};
+
+const shortEndings = ['', 's', 'ed', 'er', 'ers', 'in', 'ing', 'y'];
+
+/** Builds the lexicon from the sets `words`, `mild`, `ambiguous`, `roots`, `heads` and `tails` of the categories, commonest category first. */
+export function buildLexicon(categories: readonly CategoryFile[], innocent: InnocentWords): Lexicon {
+  const spellings = new Map<string, Entry>();
+  const letters: Letters = { next: new Map() };
+  const roots = new Map<string, Entry>();
+  const heads = new Map<string, Entry>();
+  const tails = new Set<string>();
+  const harmless = new Set([...innocent.words, ...innocent.everyday]);
+  let rank = 0;
+  const spell = (spelling: string, entry: Entry) => {
+    if (spelling.length < 3 || spellings.has(spelling) || harmless.has(spelling)) return;
+    spellings.set(spelling, entry);
+    addLetters(letters, spelling, entry);
   };
-  const singles = words.filter((word) => !word.includes(' '));
-  for (const word of singles)
-    for (const form of word.endsWith('~') ? inflect(word.slice(0, -1)) : [word]) add(form, word);
-  for (const root of roots) {
-    const bare = root.slice(0, 1) + root.slice(1).replace(/[aeiou]/g, '');
-    if (bare.length > 2)
-      for (const end of ['', 's', 'ed', 'in', 'ing', 'ng', 'er', 'r', 'y']) add(bare + end, root);
-    for (let at = 0; at < root.length - 1; at++) {
-      const swapped = root.slice(0, at) + root[at + 1] + root[at] + root.slice(at + 2);
-      if (swapped !== root && root.length > 3)
-        for (const end of ['', 's', 'ing', 'er']) add(swapped + end, root);
+  for (const { id, sets = {} } of categories) {
+    const ambiguous = new Set(sets.ambiguous);
+    const own = new Map<string, Entry>();
+    const list = (words: readonly string[], mild: boolean) => {
+      for (const word of words) {
+        const plain = word.replaceAll('-', '');
+        const entry = { word: plain, category: id, mild, ambiguous: ambiguous.has(plain), rank: rank++ };
+        own.set(plain, entry);
+        spell(plain, entry);
+      }
+    };
+    list(sets.words ?? [], false);
+    list(sets.mild ?? [], true);
+    for (const [word, entry] of own) {
+      const strong = id === 'profanity' && !entry.mild && !entry.ambiguous;
+      for (const form of withEndings(word, strong)) spell(form, entry);
     }
+    for (const root of sets.roots ?? []) {
+      const entry = own.get(root) ?? {
+        word: root,
+        category: id,
+        mild: false,
+        ambiguous: false,
+        rank: rank++,
+      };
+      roots.set(root, entry);
+      for (const form of respell(root))
+        for (const end of shortEndings) spell(form + end, { ...entry, respelled: true });
+    }
+    for (const head of sets.heads ?? []) {
+      const entry = own.get(head) ?? {
+        word: head,
+        category: id,
+        mild: false,
+        ambiguous: false,
+        rank: rank++,
+      };
+      heads.set(head, { ...entry, mild: false, ambiguous: false });
+    }
+    for (const tail of sets.tails ?? []) tails.add(tail);
   }
-  const byLength = new Map<number, string[]>();
-  for (const spelling of spellings.keys())
-    byLength.set(spelling.length, [...(byLength.get(spelling.length) ?? []), spelling]);
-  return { spellings, byLength, roots, innocent: known, innocentParts: parts };
+  return {
+    spellings,
+    letters,
+    root: roots.size > 0 ? new RegExp([...roots.keys()].join('|')) : undefined,
+    roots,
+    heads,
+    tails,
+    innocent: new Set(innocent.words),
+    innocentParts: new RegExp(innocent.parts.length > 0 ? innocent.parts.join('|') : '[^\\s\\S]'),
+    everyday: new Set(innocent.everyday),
+  };
+}
+
+function addLetters(root: Letters, spelling: string, entry: Entry): void {
+  let node = root;
+  for (const letter of spelling) {
+    let next = node.next.get(letter);
+    if (!next) {
+      next = { next: new Map() };
+      node.next.set(letter, next);
+    }
+    node = next;
+  }
+  node.entry ??= entry;
 }

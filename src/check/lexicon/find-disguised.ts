@@ -1,104 +1,134 @@
-import type { Place, Reading } from '../reading.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Token } from '../tokens.ts';
-import type { Lexicon } from './build-lexicon.ts';
+import { unfold } from '../unfold.ts';
+import type { Entry, Lexicon } from './build-lexicon.ts';
+import { findSpelledOut } from './find-spelled-out.ts';
+import { readSigns } from './read-signs.ts';
+import { type How, readWord } from './read-word.ts';
 
-/** A word of a lexicon, and how it was written. */
-export type Hit = Place & { word: string; how: 'plain' | 'disguised' | 'starred' | 'inside' };
+/** A word of the lexicon and how it was written. Offsets are UTF-16 units of the sentence. */
+export type Hit = { start: number; end: number; entry: Entry; how: How };
 
-/** Finds the words of a lexicon however they are written: starred, in leet, spaced, stretched, inside a longer word. */
-export function findDisguised(reading: Reading, lexicon: Lexicon): Hit[] {
-  return reading.sentences.flatMap((read, sentence) => {
-    const hits: Hit[] = [];
-    for (let at = 0; at < read.tokens.length; at++) {
-      const hit = hitAt(read, sentence, at, lexicon);
-      if (!hit) continue;
-      hits.push(hit);
-      at = hit.to - 1;
-    }
-    return hits;
+/** A stretch without white space. */
+export type Chunk = { text: string; at: number };
+
+/** Finds the words of the lexicon however they are written; none overlaps another. */
+export function findDisguised(read: Sentence, lexicon: Lexicon): Hit[] {
+  const known = read.memo.get('lexicon') as Hit[] | undefined;
+  if (known) return known;
+  const hits: Hit[] = [];
+  const add = (hit: Hit) => {
+    if (!hits.some((other) => other.start < hit.end && hit.start < other.end)) hits.push(hit);
+  };
+  for (const token of read.tokens) for (const hit of readToken(token, lexicon)) add(hit);
+  const { plain, origin } = unfold(read.text);
+  const place = (from: number, to: number, entry: Entry, how: How): Hit => ({
+    start: origin ? (origin[from] ?? from) : from,
+    end: origin ? (origin[to] ?? read.text.length) : to,
+    entry,
+    how,
   });
+  const chunks = chunksOf(plain, read, origin);
+  for (const chunk of chunks) {
+    const found = readChunk(chunk.text, lexicon);
+    if (found)
+      add(
+        place(
+          chunk.at + found.from,
+          chunk.at + found.to,
+          found.entry,
+          found.wild > 0 ? 'masked' : 'disguised',
+        ),
+      );
+  }
+  for (const { from, to, entry } of findSpelledOut(chunks, lexicon)) add(place(from, to, entry, 'disguised'));
+  hits.sort((one, other) => one.start - other.start);
+  read.memo.set('lexicon', hits);
+  return hits;
 }
 
-function hitAt(read: Sentence, sentence: number, at: number, lexicon: Lexicon): Hit | undefined {
-  const token = read.tokens[at];
-  if (
-    !token ||
-    token.kind === 'url' ||
-    token.kind === 'email' ||
-    token.kind === 'number' ||
-    token.kind === 'emoji'
-  )
-    return undefined;
-  const place = { sentence, from: at, to: at + 1 };
-  const join = read.joins.get(at);
-  if (join) {
-    const word = lexicon.spellings.get(join.norm) ?? rootIn(join.norm, lexicon);
-    if (word) return { sentence, from: at, to: join.to, word, how: 'disguised' };
+const contraction = /'(?:re|ll|d|ve|m|t)$/i;
+
+function readToken(token: Token, lexicon: Lexicon): Hit[] {
+  const { start, end, kind } = token;
+  if (kind !== 'word' && kind !== 'hashtag' && kind !== 'handle') return [];
+  if (contraction.test(token.plain) || token.norm.length < 3) return [];
+  const base = token.forms.length > 1 && /'s$/i.test(token.plain) ? token.norm.slice(0, -1) : token.norm;
+  if (/^[a-z]+$/.test(base)) {
+    const reading = readWord(base, lexicon);
+    if (reading) return [{ start, end, ...reading }];
   }
-  if (
-    lexicon.innocent.has(token.norm) ||
-    (token.plain.includes("'") && /^(?:who|he|she|we|you|they|i)'/i.test(token.plain))
-  )
-    return undefined;
-  for (const [index, form] of token.forms.entries()) {
-    const word = lexicon.spellings.get(form);
-    if (word && !lexicon.innocent.has(form))
-      return { ...place, word, how: index === 0 ? 'plain' : 'disguised' };
-  }
-  if (token.norm.includes('*')) {
-    const word = unstar(token.norm, lexicon);
-    return word ? { ...place, word, how: 'starred' } : undefined;
-  }
-  for (const form of token.forms) {
-    const word = rootIn(form, lexicon);
-    if (word) return { ...place, word, how: 'inside' };
-  }
-  return broken(read, sentence, at, lexicon);
+  return kind === 'word' && !token.plain.includes('_') ? [] : readSegments(token, lexicon);
 }
 
-/** f*ck, f**k, f***, f***ing: stars stand for letters, one for one, and at least one letter is left. */
-function unstar(norm: string, lexicon: Lexicon): string | undefined {
-  if (!/^[a-z]/.test(norm) || norm.replace(/\*/g, '').length < (norm.length > 5 ? 2 : 1)) return undefined;
-  const pattern = new RegExp(`^${norm.replace(/[^a-z*]/g, '').replace(/\*/g, '[a-z]')}$`);
-  const length = norm.replace(/[^a-z*]/g, '').length;
-  const fits = (lexicon.byLength.get(length) ?? []).find((spelling) => pattern.test(spelling));
-  if (fits) return lexicon.spellings.get(fits);
-  // One star may stand for several letters: f*ing, c*s.
-  if (!norm.includes('**') && norm.length > 3) {
-    const loose = new RegExp(`^${norm.replace(/[^a-z*]/g, '').replace(/\*/g, '[a-z]{2,3}')}$`);
-    for (const more of [1, 2]) {
-      const found = (lexicon.byLength.get(length + more) ?? []).find((spelling) => loose.test(spelling));
-      if (found) return lexicon.spellings.get(found);
+/** The parts of NaughtyMiss_K in a handle or hashtag; words with a harmless sense do not count there. */
+function readSegments(token: Token, lexicon: Lexicon): Hit[] {
+  for (const part of token.plain.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu) ?? []) {
+    const reading = part.length > 3 ? readWord(part.toLowerCase(), lexicon) : undefined;
+    if (reading && !reading.entry.ambiguous && !reading.entry.mild && reading.how !== 'slip')
+      return [{ start: token.start, end: token.end, ...reading }];
+  }
+  return [];
+}
+
+/** The chunks outside e-mail and web addresses. */
+function chunksOf(plain: string, read: Sentence, origin: number[] | undefined): Chunk[] {
+  const addresses = read.tokens.filter((token) => token.kind === 'email' || token.kind === 'url');
+  const chunks: Chunk[] = [];
+  for (const match of plain.matchAll(/\S+/g)) {
+    const at = match.index;
+    const start = origin ? (origin[at] ?? at) : at;
+    if (!addresses.some((address) => address.start <= start + 2 && start < address.end))
+      chunks.push({ text: match[0], at });
+  }
+  return chunks;
+}
+
+type ChunkReading = { from: number; to: number; entry: Entry; wild: number };
+const longest = 40;
+
+/** Signs among the letters of one chunk, or of a part of it between strong separators. */
+function readChunk(text: string, lexicon: Lexicon): ChunkReading | undefined {
+  if (text.length > longest || !/[^A-Za-z']/.test(text)) return undefined;
+  const whole = readStretch(text, 0, lexicon);
+  if (whole) return whole;
+  for (const match of text.matchAll(/[^-/,;:"().–]+/g)) {
+    if (match[0].length < text.length) {
+      const part = readStretch(match[0], match.index, lexicon);
+      if (part) return part;
     }
   }
   return undefined;
 }
 
-function rootIn(form: string, lexicon: Lexicon): string | undefined {
-  if (form.length < 5) return undefined;
-  const root = lexicon.roots.find((one) => form.includes(one));
-  if (!root || lexicon.innocent.has(form) || lexicon.innocentParts.some((part) => form.includes(part)))
-    return undefined;
-  return root;
-}
+/** A road, a room, a form, a size: A55, 5S, B12. */
+const code = /^(?:[A-Z]{1,3}\d+[A-Z]?|\d+[A-Z]{1,2}|\d+[a-z]{1,2}|[^A-Za-z]*)$/;
+const opening = /^["'([{*_~#.,!?:;-]+/;
+const closing = /["')\]}.,!?:;~_-]+$/;
 
-/** f-ck, sh.it, fu_ck, f#ck: two short pieces with a sign between them and no space. */
-function broken(read: Sentence, sentence: number, at: number, lexicon: Lexicon): Hit | undefined {
-  const token = read.tokens[at];
-  let norm = token?.norm ?? '';
-  for (let to = at + 1; to < Math.min(at + 4, read.tokens.length); to++) {
-    const next = read.tokens[to];
-    if (!next || !isGlue(next)) return undefined;
-    const filled = next.gap === '' && next.kind === 'hashtag' ? `${norm}*${next.norm}` : norm + next.norm;
-    norm += next.norm;
-    const word = lexicon.spellings.get(norm) ?? (filled.includes('*') ? unstar(filled, lexicon) : undefined);
-    if (word && !lexicon.innocent.has(norm))
-      return { sentence, from: at, to: to + 1, word, how: 'disguised' };
+function readStretch(text: string, at: number, lexicon: Lexicon): ChunkReading | undefined {
+  const end = text.length - (closing.exec(text)?.[0].length ?? 0);
+  let start = opening.exec(text)?.[0].length ?? 0;
+  // *hit* is stressed, not masked.
+  const stressed = start > 0 && /^\W*\*/.test(text) && text.slice(0, end).endsWith('*');
+  const to = stressed ? end - (/\*+$/.exec(text.slice(0, end))?.[0].length ?? 0) : end;
+  for (const from of start > 0 && /[<([{!*]/.test(text[start - 1] ?? '') && !stressed
+    ? [start - 1, start]
+    : [start]) {
+    start = from;
+    const core = text.slice(from, to);
+    if (core.length < 3 || core.length > 30 || !/[^A-Za-z']/.test(core) || code.test(core)) continue;
+    if (/^\*/.test(core)) continue;
+    if (/^[a-z']+\*$/i.test(core) && core.length < 5) continue;
+    if (lexicon.innocent.has(core.toLowerCase().replace(/[^a-z]/g, ''))) continue;
+    const reading = readSigns(core, lexicon);
+    if (reading && !isMildGuess(reading.entry, reading.wild, core))
+      return { from: at + from, to: at + to, ...reading };
   }
   return undefined;
 }
 
-function isGlue(next: Token): boolean {
-  return /^[-._~+=|\\/^,:;]?$/.test(next.gap) && (next.gap !== '' || next.kind === 'hashtag');
+/** A mild word is not read into a mask or into digits of a short code. */
+function isMildGuess(entry: Entry, wild: number, core: string): boolean {
+  return entry.mild && wild > 0 && core.replace(/[^a-z]/gi, '').length < 3;
 }

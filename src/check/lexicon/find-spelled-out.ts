@@ -1,0 +1,73 @@
+import type { Entry, Lexicon } from './build-lexicon.ts';
+import type { Chunk } from './find-disguised.ts';
+
+type SpelledOut = { from: number; to: number; entry: Entry };
+
+const leet: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
+/** Pieces of a broken-up word that are words or letters of their own in ordinary writing. */
+const ordinary =
+  /^(?:a|i|o|x|mr|mrs|ms|dr|st|tv|pc|pe|dt|ks|yr|vs|cm|km|kg|pm|am|ml|ft|mm|th|nd|rd|hr|hrs|pls|plz|btw|tbh|rn|bc|w|my|by|try|why|fly|dry|cry|sky|shy|hmm|shh|mmm|brr)$/;
+const mostPieces = 14;
+
+/** Finds words with white space in them: s h i t, fu ck, wan k er. */
+export function findSpelledOut(chunks: readonly Chunk[], lexicon: Lexicon): SpelledOut[] {
+  const found: SpelledOut[] = [];
+  for (let from = 0; from < chunks.length; from++) {
+    const hit = spelledFrom(chunks, from, lexicon);
+    if (!hit) continue;
+    found.push(hit.found);
+    from = hit.last;
+  }
+  return found;
+}
+
+function spelledFrom(
+  chunks: readonly Chunk[],
+  from: number,
+  lexicon: Lexicon,
+): { found: SpelledOut; last: number } | undefined {
+  let joined = '';
+  let broken = false;
+  let letters = true;
+  let best: { found: SpelledOut; last: number } | undefined;
+  for (let at = from; at < Math.min(chunks.length, from + mostPieces); at++) {
+    const chunk = chunks[at];
+    const piece = chunk ? pieceOf(chunk.text) : undefined;
+    if (!chunk || !piece || (piece.length > 4 && at > from + 1)) break;
+    joined += piece;
+    if (piece.length > 1) letters = false;
+    if (!/[aeiou]/.test(piece) && !ordinary.test(piece) && !isCutOff(piece, chunks[at - 1])) broken = true;
+    if (joined.length > 16) break;
+    if (at === from || joined.length < (letters ? 3 : 4)) continue;
+    const spelled = letters && at - from >= 2;
+    if (!spelled && (!broken || at - from > 3)) continue;
+    const entry = lexicon.spellings.get(joined);
+    if (entry && !lexicon.innocent.has(joined) && (spelled || !entry.mild))
+      best = { found: { from: chunks[from]?.at ?? 0, to: chunk.at + chunk.text.length, entry }, last: at };
+    // A stop ends a broken word, unless it stands after each letter.
+    if (/[,;:!?)"]$/.test(chunk.text) || (/\.$/.test(chunk.text) && !letters)) break;
+  }
+  return best;
+}
+
+function pieceOf(text: string): string | undefined {
+  const bare = text.toLowerCase().replace(/^[."'(*_~-]+|[.,;:!?"')*_~-]+$/g, '');
+  if (/^[0-9@$!]$/.test(text)) return leet[text];
+  if (bare.length === 1 && leet[bare]) return leet[bare];
+  return /^[a-z]{1,8}$/.test(bare) ? bare : undefined;
+}
+
+/** "it s", "don t": what is left of a contraction. */
+function isCutOff(piece: string, before: Chunk | undefined): boolean {
+  return /^(?:s|t|d|m|ll|re|ve)$/.test(piece) && before !== undefined && /^[a-z]+$/i.test(before.text);
+}
