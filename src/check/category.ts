@@ -18,6 +18,8 @@ export type Sign = {
   surfaces?: Surface[];
   /** Only where a picture or video is attached. */
   media?: true;
+  /** Found once a text at most: its first place. */
+  once?: true;
   /** Key of the message, `found` if not given. */
   message?: string;
 };

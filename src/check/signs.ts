@@ -11,7 +11,9 @@ export function findSigns(category: CategoryFile, context: Context): Suspicion[]
     if (sign.media && !context.draft.media?.length) continue;
     for (let sentence = 0; sentence < context.reading.sentences.length; sentence++) {
       const suspicion = findSign(category, sign, sentence, context);
-      if (suspicion) keepSurest(found, suspicion);
+      if (!suspicion) continue;
+      keepSurest(found, suspicion);
+      if (sign.once) break;
     }
   }
   return found;
