@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { CategoryFile } from '../check/category.ts';
 import { nameOf } from '../policy/name-of.ts';
+import { describeCategories, readDetectorDocs } from './docs-categories.ts';
 import { describePolicies } from './docs-policies.ts';
 import { readFolder, readProfiles } from './read-rules.ts';
 
@@ -14,6 +16,12 @@ export const generatedPages: Record<string, () => string> = {
     profiles.sort((one, other) => nameOf(one).localeCompare(nameOf(other), 'en-GB'));
     return describePolicies(profiles, [...categories].sort());
   },
+  'docs/categories.md': () =>
+    describeCategories(
+      Object.values(readFolder<CategoryFile>('categories')),
+      Object.values(readProfiles()),
+      readDetectorDocs(),
+    ),
 };
 
 /** The pages that are not as rules/ would have them. */
