@@ -1,56 +1,65 @@
 import { isOwnHost } from '../find-organisation.ts';
 import type { OrganisationNames } from '../organisation-names.ts';
-import { unfold } from '../unfold.ts';
+import { spellOut } from './spell-out.ts';
 
 /** An e-mail address in a text, written out or disguised. UTF-16 offsets. */
 export type Email = { start: number; end: number; local: string; host: string; disguised: boolean };
 export type EmailOwner = 'organisation' | 'school' | 'personal' | 'other';
 
-const at = String.raw`\s{0,2}(?:@|\(\s?@\s?\)|\[\s?@\s?\]|[([{<*_-]\s?at\s?[)\]}>*_-]|\bat\b|\(a\))\s{0,2}`;
-const dot = String.raw`(?:\s{0,2}(?:[([{<*_-]\s?(?:dot|\.)\s?[)\]}>*_-]|\bdot\b)\s{0,2}|\s?\.(?=\s?[a-z]{2,}))\s?`;
-const ending = '(?:uk|com|org|net|edu|info|co|me|io|wales|scot|academy|school|education|gov|london|email|tv)';
+const ending =
+  '(?:uk|com|org|net|edu|info|co|me|io|wales|scot|cymru|eu|ie|academy|school|education|gov|london|email|tv|online|app)';
 // The sign is looked for first and its two sides then in a short stretch, so that the cost stays linear.
-const sign = new RegExp(at, 'gi');
-const localBefore = new RegExp(`(?:[a-z0-9][a-z0-9_+'-]{0,30}${dot}){0,3}[a-z0-9][a-z0-9_+'-]{0,40}$`, 'i');
-const hostBehind = new RegExp(`^(?:[a-z0-9][a-z0-9-]{0,40}${dot}){1,4}${ending}(?![a-z0-9-])`, 'i');
-const reach = { before: 90, behind: 160 };
+const localBefore = /[a-z0-9_+'](?:[a-z0-9_+'.-]{0,60}[a-z0-9_+'])?$/i;
+const label = '[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?';
+const part = String.raw`(?:\.|,(?=[a-z])|\s(?=(?:sch|ac)[\s.]{1,2}uk\b)|(?<=\b(?:sch|ac))\s(?=uk\b))`;
+const hostBehind = new RegExp(`^(?:${label}${part}){1,5}${ending}(?![a-z0-9-]|\\.[a-z0-9]+@)`, 'i');
+const reach = { before: 70, behind: 120 };
 
 /** Words that stand before "at" without being anybody's address. */
 const noLocal =
-  /^(?:me|us|him|her|them|you|it|is|are|was|look|looking|find|found|more|out|up|down|here|there|work|working|works|teach|teaching|teacher|be|been|and|or|the|shop|shops|live|lives|based|available|order|book|tickets|buy|online|site|page|info|details|jobs|apply)$/i;
+  /^(?:me|us|him|her|them|you|it|is|are|was|look|looking|find|found|more|out|up|down|here|there|work|working|works|worked|teach|teaches|teaching|teacher|be|been|and|or|the|shop|shops|live|lives|based|available|order|book|tickets|ticket|buy|online|site|page|info|details|jobs|job|apply|head|ta|senco|governor|staff|visit|read|see|register|sign|website|address|email|mail|role|post|posts|vacancy|vacancies|start|started|this|that|all|everyone|stuff|free|download|resources|parents|clerk|cook|day|week|year|years)$/i;
 
 /** Finds e-mail addresses: name@host, name (at) host (dot) uk, name at host dot sch dot uk, also spaced out. */
 export function findEmails(text: string): Email[] {
-  const { plain, origin } = unfold(text);
+  if (!/@|\bat\b|[-_(<[{*]a|AT|＠|﹫|&#|%40/i.test(text)) return [];
+  const { plain, origin } = spellOut(text);
   const emails: Email[] = [];
-  for (const match of plain.matchAll(sign)) {
-    const behind = match.index + match[0].length;
-    const rawHost = hostBehind.exec(plain.slice(behind, behind + reach.behind))?.[0];
+  for (let at = plain.indexOf('@'); at >= 0; at = plain.indexOf('@', at + 1)) {
+    const rawHost = hostBehind.exec(plain.slice(at + 1, at + 1 + reach.behind))?.[0];
     const rawLocal =
-      rawHost && localBefore.exec(plain.slice(Math.max(0, match.index - reach.before), match.index))?.[0];
+      rawHost && localBefore.exec(plain.slice(Math.max(0, at - reach.before), at))?.[0].replace(/^'+/, '');
     if (!rawHost || !rawLocal) continue;
-    const from = match.index - rawLocal.length;
-    const to = behind + rawHost.length;
-    const whole = plain.slice(from, to);
-    const disguised = !/^[^\s@]+@[^\s@]+$/.test(whole);
-    const local = rawLocal.replace(new RegExp(dot, 'gi'), '.').toLowerCase();
-    const wordAt = /\sat\s/i.test(whole) && !/@/.test(whole);
-    if (wordAt && (noLocal.test(local) || (!/\bdot\b|[([]/i.test(rawHost) && !/[.\d_]/.test(local))))
-      continue;
-    const host = rawHost.replace(new RegExp(dot, 'gi'), '.').replaceAll(' ', '').toLowerCase();
-    emails.push({ start: origin?.[from] ?? from, end: origin?.[to] ?? to, local, host, disguised });
+    const start = origin[at - rawLocal.length] ?? 0;
+    const end = (origin[at + rawHost.length] ?? text.length - 1) + 1;
+    const typed = text.slice(start, end);
+    const disguised = typed.toLowerCase() !== `${rawLocal}@${rawHost}`.toLowerCase();
+    const local = rawLocal.toLowerCase();
+    const host = rawHost.replace(/[\s,]/g, '.').toLowerCase();
+    // "look at school.sch.uk", "she teaches @ school.sch.uk": a sign in words or apart, behind a common word.
+    if (/\s(?:at|@)\s/i.test(typed)) {
+      const plainHost = /^\S+$/.test(
+        typed.slice(typed.search(/\s(?:at|@)\s/i)).replace(/^\s(?:at|@)\s/i, ''),
+      );
+      if (noLocal.test(local) || (plainHost && !/[.\d_]/.test(local) && /\sat\s/i.test(typed))) continue;
+    }
+    emails.push({ start, end, local, host, disguised });
   }
   return emails;
 }
 
 const freeMail =
-  /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|sky|virginmedia|talktalk|ntlworld|proton|protonmail|pm|tiscali|blueyonder|gmx|mail|fastmail|hey|zoho)\./;
+  /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|btinternet|btopenworld|sky|virginmedia|virgin|talktalk|ntlworld|o2|ee|plusnet|proton|protonmail|pm|tiscali|blueyonder|gmx|mail|fastmail|hey|zoho|tutanota|duck|orange|freeserve)\.(?:com|co\.uk|net|me|org|uk|fr|de|email|io)/;
 const schoolHost =
-  /\.(?:sch\.uk|academy|school|ac\.uk)$|(?:^|[.-])(?:sch|mat|edu)(?:[.-]|$)|school|academy|academies|primary(?!care)|college|schools|learning|federation|sixthform|infants|juniors/;
+  /\.(?:sch\.uk|academy|school|ac\.uk)$|(?:^|[.-])(?:sch|mat|edu|staff)(?:[.-]|$)|school|academy|academies|primary(?!care)|college(?!of)|learning(?:trust|alliance|partnership|federation|community|academ)|multiacademy|federation\b|sixthform|6thform|infants?(?:[.-]|$)|juniors?(?:[.-]|$)|(?:high|grammar|hs|nursery|prep)(?=\.(?:org|co|sch|com|[a-z]+\.sch)(?:\.uk)?$)|(?:education|schools|academies|academy)-?trust/;
 
-/** Whose address it is, by its host alone. */
-export function ownerOf(email: Email, names: OrganisationNames): EmailOwner {
+/** Whose address it is, by its host alone, or by a school's name before the sign. */
+export function ownerOf(email: Pick<Email, 'host' | 'local'>, names: OrganisationNames): EmailOwner {
   if (isOwnHost(email.host, names)) return 'organisation';
   if (schoolHost.test(email.host)) return 'school';
+  const local = email.local.replace(/[^a-z0-9]/g, '');
+  if (
+    names.cores.some(({ letters, kind }) => kind === 'full' && letters.length >= 9 && local.includes(letters))
+  )
+    return 'organisation';
   return freeMail.test(email.host) ? 'personal' : 'other';
 }

@@ -1,68 +1,123 @@
 import type { Context } from '../context.ts';
-import { firstAround } from '../detectors/contact.ts';
+import type { Certainty } from '../types.ts';
 import { unfold } from '../unfold.ts';
+import { firstAround, firstInReply } from './around.ts';
 
-type Found = { start: number; end: number; why: string; veto?: string };
+type Found = { start: number; end: number; why: string; certainty: Certainty; veto?: string };
 
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/gi;
-const street =
-  /\b(?:(?:flat|apartment|apt|unit|no\.?|number) ?\d{1,4}[a-z]?,? )?\d{1,4}[a-z]?,? (?:the )?(?:\p{Lu}[\p{L}'’]+ ){1,3}(?:road|rd|street|st|close|lane|avenue|ave|drive|crescent|cres|terrace|gardens|grove|court|place|way|mews|walk|row|hill|rise|view|square|green|park|croft|parade|cottages?|villas|fold|brow|bank|vale|meadows?|chase)\b/giu;
+const way =
+  '(?:[Rr]oad|[Rr]d|[Ss]treet|[Ss]t|[Cc]lose|[Ll]ane|[Ll]n|[Aa]venue|[Aa]ve|[Dd]rive|[Dd]r|[Cc]rescent|[Cc]res|[Tt]errace|[Gg]ardens?|[Gg]dns|[Gg]rove|[Cc]ourt|[Pp]lace|[Ww]ay|[Mm]ews|[Ww]alk|[Rr]ow|[Hh]ill|[Rr]ise|[Vv]iew|[Ss]quare|[Gg]reen|[Pp]ark|[Cc]roft|[Pp]arade|[Cc]ottages?|[Vv]illas|[Ff]old|[Bb]row|[Bb]ank|[Vv]ale|[Mm]eadows?|[Cc]hase|[Ee]nd|[Gg]ate|[Qq]uay|[Ww]harf|[Ee]states?|[Bb]uildings|[Hh]ouse|[Tt]owers?|[Ee]mbankment|[Ll]oan|[Ww]ynd|[Bb]rae|[Dd]ene|[Ee]ntry|[Yy]ard|[Cc]ircus|[Cc]ircle|[Pp]addock|[Oo]rchard|[Hh]eights|[Rr]idge|[Dd]ale|[Cc]opse|[Ll]ea|[Ss]ide|[Pp]ath|[Ff]ield|[Cc]oppice|[Gg]len|[Hh]olt|[Cc]auseway|[Aa]rcade|[Hh]ey|[Hh]eath|[Nn]ook|[Mm]ount)';
+const numbered = String.raw`(?:(?:[Ff]lat|[Aa]partment|[Aa]pt|[Uu]nit|[Nn]o\.?|[Nn]umber) ?\d{1,4}[a-z]?,? )?\d{1,4}[a-zA-Z]?,? `;
+const street = new RegExp(
+  String.raw`(?<![\d/.:£-])\b${numbered}(?:[Tt]he )?(?:\p{Lu}[\p{L}'-]{1,20} ){1,3}${way}\b`,
+  'gu',
+);
+/** Without capitals it takes a word before it that says what follows. */
+const plainStreet =
+  /\b(?:at|to|address(?: is|'s)?|we're|i'm|is|it's|number|no\.?) (\d{1,4}[a-z]?,? (?:the )?(?!people|miles?|min|mins|minutes|metres|yards|of|the|in|on|down|up|my|our|your|a|an|and|more|or|kids|hours?|days?|years?|quid|bus)[a-z'-]{3,20} (?!the\b|my\b|our\b|to\b|a\b)(?:[a-z'-]{3,20} )?(?:road|rd|street|close|lane|avenue|ave|drive|crescent|terrace|gardens|grove|court|place|mews|row|rise|croft|way)\b)/gi;
+/** A house by its name: Rose Cottage, Mill Lane. */
+const named = new RegExp(
+  String.raw`\b(?:\p{Lu}[\p{L}'-]{1,20} ){1,2}(?:Cottage|House|Farm|Barn|Lodge|Villa|Bungalow|Farmhouse), (?:\p{Lu}[\p{L}'-]{1,20} ){1,2}${way}\b`,
+  'gu',
+);
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const date = `(?:\\d{1,2}[./ -]\\d{1,2}[./ -](?:19|20)?\\d\\d|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month},? (?:19|20)?\\d\\d|${month} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d)`;
-const birth = new RegExp(
-  `\\b(?:born(?: on)?(?: the)?|d\\.?o\\.?b\\.?|date of birth|birth ?day(?: is)?|birth ?date)\\b[^\\d\\n]{0,20}?(${date})`,
+const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const date = new RegExp(
+  [
+    String.raw`\b\d{1,2}(?:[./-]| [./-] )\d{1,2}(?:[./-]| [./-] )(?<year1>(?:19|20)?\d\d)\b`,
+    String.raw`\b\d{1,2} \d{1,2} (?<year2>(?:19|20)\d\d)\b`,
+    String.raw`\b(?:the )?${day}(?: of)? ${month}\.?,? '?(?<year3>(?:19|20)?\d\d)\b`,
+    String.raw`\b${month} (?:the )?${day},? (?<year4>(?:19|20)\d\d)\b`,
+    String.raw`\bborn in '?(?<year5>(?:19|20)?\d\d),? (?:on )?(?:the )?${day}(?: of)? ${month}\b`,
+    String.raw`\b(?<year6>(?:19|20)\d\d)-\d\d-\d\d\b`,
+  ].join('|'),
   'gi',
 );
-const sortCode = /\b\d{2}[- ]\d{2}[- ]\d{2}\b/g;
-const account = /\b\d{8}\b/g;
-const card = /\b\d(?:[ -]?\d){12,18}\b/g;
-const insurance = /\b[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g;
+const sortCode = /(?<![\d-])\d{2}([- ])\d{2}\1\d{2}(?![\d-])/g;
+const besideAccount =
+  /^[\s,;/]{0,3}(?:(?:and |account|acc(?:t|ount)?|a\/c|no\.?|number|is|:)[\s:.]{0,2}){0,4}(\d{8})\b/i;
+const account = /(?<!\d)\d{8}(?!\d)/g;
+const bankWords =
+  /\b(?:sort ?code|s\/c|a\/c|account|acc(?:t|ount)? ?(?:no|number)|bank|bank ?transfer|transfer|bacs|iban|monzo|halifax|natwest|lloyds|barclays|santander|nationwide|starling|hsbc|tsb|revolut|first direct|co-?op bank|metro bank|pay(?:ing)? (?:it |them |me |us )?(?:in ?to|in|to|straight into)|payslip|wages)\b/i;
+const iban = /\bGB\d{2} ?[A-Z]{4}(?: ?\d){14}\b/gi;
+const card = /(?<![\d-])\d(?:[ -]?\d){12,18}(?![\d-])/g;
+const insurance = /\b(?!GB|NK|TN|ZZ)[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b|\b[a-z]{2}\d{6}[a-d]\b/g;
+const paper =
+  /\b(?:passport|nhs|driving licen[cs]e|licen[cs]e|teacher (?:reference|ref)|trn|utr|national insurance|ni)\b(?: ?(?:no\.?|number|num|is|it's|reference|ref|my|:|#|'s)){1,4}\s{0,2}([A-Z0-9](?:[ -]?[A-Z0-9]){6,17})\b/gi;
 
 /** Finds addresses, dates of birth, bank, card and insurance numbers, and vetoes those that are nobody's own. */
 export function findOwnNumbers(context: Context): Found[] {
   const { text } = context.draft;
+  if (!/\d|Cottage|House|Farm|Barn|Lodge|Villa|Bungalow/.test(text)) return [];
   const { plain, origin } = unfold(text);
   const found: Found[] = [];
-  const add = (from: number, length: number, why: string, veto?: string) => {
-    const stretch = { start: origin?.[from] ?? from, end: origin?.[from + length] ?? from + length };
+  const place = (from: number, length: number) => ({
+    start: origin?.[from] ?? from,
+    end: origin?.[from + length] ?? from + length,
+  });
+  const add = (from: number, length: number, why: string, veto?: string, certainty: Certainty = 'sure') => {
+    const stretch = place(from, length);
     if (!found.some((other) => other.start < stretch.end && stretch.start < other.end))
-      found.push({ ...stretch, why, ...(veto ? { veto } : {}) });
+      found.push({ ...stretch, why, certainty, ...(veto ? { veto } : {}) });
   };
   const around = (from: number, length: number, set: string, reach = 0) =>
-    firstAround(
-      context,
-      { start: origin?.[from] ?? from, end: origin?.[from + length] ?? from + length },
-      set,
-      reach,
-    );
-  const needsOwn = (from: number, length: number) =>
-    around(from, length, 'own-details.not-mine') ??
-    (around(from, length, 'own-details.mine', 1) ? undefined : 'not said to be one’s own');
+    firstAround(context, place(from, length), set, reach);
+  const asked = firstInReply(context, 'own-details.asked');
 
-  for (const match of plain.matchAll(street))
-    add(match.index, match[0].length, 'a street address', needsOwn(match.index, match[0].length));
-  for (const match of plain.matchAll(postcode))
-    add(match.index, match[0].length, 'a postcode', needsOwn(match.index, match[0].length));
-  for (const match of plain.matchAll(birth)) {
-    const day = match[1] ?? '';
-    const from = match.index + match[0].length - day.length;
-    const kin = around(from, day.length, 'common.family') ?? around(from, day.length, 'own-details.not-mine');
-    add(from, day.length, 'a date of birth', kin);
+  const addAddress = (from: number, length: number, why: string) => {
+    const notMine = around(from, length, 'own-details.not-mine');
+    const mine = asked ?? around(from, length, 'own-details.mine', 1);
+    add(from, length, why, notMine ?? (mine ? undefined : 'not said to be one’s own'));
+  };
+  for (const pattern of [street, named])
+    for (const match of plain.matchAll(pattern)) addAddress(match.index, match[0].length, 'a street address');
+  for (const match of plain.matchAll(plainStreet)) {
+    const words = match[1] ?? '';
+    addAddress(match.index + match[0].length - words.length, words.length, 'a street address');
   }
-  const bank =
-    /\b(?:sort ?code|account|acc(?:t|ount)? ?(?:no|number)|bank|transfer|bacs|iban|monzo|halifax|natwest|lloyds|barclays|santander|nationwide|starling|hsbc)\b/i.test(
-      plain,
+  for (const match of plain.matchAll(postcode)) addAddress(match.index, match[0].length, 'a postcode');
+
+  for (const match of plain.matchAll(date)) {
+    const year = Object.entries(match.groups ?? {}).find(([, value]) => value)?.[1] ?? '';
+    const full =
+      year.length === 4 ? Number(year) : Number(year) > 30 ? 1900 + Number(year) : 2000 + Number(year);
+    const [from, length] = [match.index, match[0].length];
+    if (!around(from, length, 'own-details.birthday')) continue;
+    const self = around(from, length, 'own-details.self');
+    const kin = around(from, length, 'common.family');
+    const famous = around(from, length, 'own-details.not-mine');
+    // Nobody on a school's staff was born before the war or after 2010.
+    const veto =
+      full < 1935 || full > 2010
+        ? `${full} is no staff member’s year`
+        : (famous ?? (kin && !/my|dob|date|i was|me|d o b/i.test(self ?? '') ? kin : undefined));
+    add(from, length, 'a date of birth', veto, self ? 'sure' : 'possible');
+  }
+
+  const bank = bankWords.test(plain);
+  for (const match of plain.matchAll(sortCode)) {
+    const rest = besideAccount.exec(
+      plain.slice(match.index + match[0].length, match.index + match[0].length + 50),
     );
-  if (bank) {
-    for (const match of plain.matchAll(sortCode)) add(match.index, match[0].length, 'a sort code');
-    for (const match of plain.matchAll(account)) add(match.index, match[0].length, 'an account number');
+    if (rest) add(match.index, match[0].length + rest[0].length, 'a sort code and account number');
+    else if (bank) add(match.index, match[0].length, 'a sort code');
   }
+  if (bank)
+    for (const match of plain.matchAll(account)) add(match.index, match[0].length, 'an account number');
+  for (const match of plain.matchAll(iban)) add(match.index, match[0].length, 'an IBAN');
   for (const match of plain.matchAll(card)) {
-    if (passesLuhn(match[0].replace(/\D/g, ''))) add(match.index, match[0].length, 'a card number');
+    const digits = match[0].replace(/\D/g, '');
+    if (/^[3-6]/.test(digits) && passesLuhn(digits)) add(match.index, match[0].length, 'a card number');
   }
   for (const match of plain.matchAll(insurance))
     add(match.index, match[0].length, 'a National Insurance number');
+  for (const match of plain.matchAll(paper)) {
+    const number = match[1] ?? '';
+    if (number.replace(/\D/g, '').length < 6) continue;
+    add(match.index + match[0].length - number.length, number.length, 'a number of an official paper');
+  }
   return found;
 }
 

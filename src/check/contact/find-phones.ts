@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { unfold } from '../unfold.ts';
+import { findSpokenDigits } from './find-spoken-digits.ts';
 
 /** A telephone number or bare extension in a text. UTF-16 offsets; `national` digits with the leading 0. */
 export type Phone = {
@@ -10,28 +11,65 @@ export type Phone = {
 };
 
 const number =
-  /(?<![\d.,/-])(?:\(?\+44\)?|0044|\(?0(?=\d|\)?\d|\s?\d))[\s().-]{0,3}(?:\(0\))?[\d\s().-]{7,18}\d(?:,?\s{0,2}(?:ext|extn|extension|x)\.?\s{0,2}\d{2,5})?(?!\d)/gi;
-const extension = /\b(?:ext|extn|extension)\b\.?\s{0,2}(?:no\.?|number)?\s{0,2}\d{2,5}\b/gi;
+  /(?<![\d.,/£$-]|[a-z]\d?-)(?:\(?\+44\)?|0044|44(?=[\s-]?(?:7\d{3}|1\d{2,3}|20)[\s-]?\d)|\(?0(?=\)?\d|\s?\d|-\d-\d))(?:\d{2,4}\/\d|[\s().-]{0,3}(?:\(0\))?)[\d\s().-]{4,30}\d/gi;
+const behind = /^,?\s{0,2}(?:ext|extn|extension|x)\.?\s{0,2}\d{2,5}(?!\d)/i;
+const extension =
+  /\b(?:(?:ext|extn|extension)\b\.?\s{0,2}(?:no\.?|number|is)?|x(?=\d)|internal(?:ly)?(?: on| number| no\.?)?\s|(?:dial|direct line(?: is|'s)?|ddi|desk phone(?: is|'s)?)\s)\s{0,2}(\d{2,5})\b(?!\s?(?:k|grand|m²|sqm|metres|quid|pounds|x)\b|[.,]\d)/gi;
+const emergency = /^(?:999|101|111|112|123|116|1471|141|150|911|118)$/;
 
 /** Finds UK telephone numbers, Ofcom's drama ranges too (libphonenumber calls those possible, though not valid). */
 export function findPhones(text: string): Phone[] {
-  const { plain, origin } = unfold(text);
+  const { plain: unfolded, origin } = unfold(text);
+  // An O typed for a nought.
+  const plain = unfolded.replace(/(?<=\d)o(?=[\d\s])|(?<=\d\s)o(?=\d)/gi, '0');
   const phones: Phone[] = [];
-  const place = (from: number, to: number) => ({ start: origin?.[from] ?? from, end: origin?.[to] ?? to });
+  const add = (from: number, to: number, national: string, kind: Phone['kind']) => {
+    const start = origin?.[from] ?? from;
+    const end = origin?.[to] ?? to;
+    if (!phones.some((phone) => phone.start < end && start < phone.end))
+      phones.push({ start, end, national, kind });
+  };
   for (const match of plain.matchAll(number)) {
-    const digits = match[0].replace(/(?:ext|extn|extension|x).*$/i, '');
-    const parsed = parsePhoneNumberFromString(digits, 'GB');
-    if (!parsed?.isPossible() || parsed.countryCallingCode !== '44') continue;
-    const national = `0${parsed.nationalNumber}`;
-    if (national.length < 10) continue;
-    phones.push({ ...place(match.index, match.index + match[0].length), national, kind: kindOf(national) });
+    const read = readNumber(match[0]);
+    if (!read) continue;
+    let to = match.index + read.length;
+    to += behind.exec(plain.slice(to, to + 20))?.[0].length ?? 0;
+    add(match.index, to, read.national, kindOf(read.national));
+  }
+  for (const { start, end, digits } of findSpokenDigits(plain)) {
+    const read = digits.startsWith('0') ? readNumber(digits) : undefined;
+    if (read) add(start, end, read.national, kindOf(read.national));
   }
   for (const match of plain.matchAll(extension)) {
-    const { start, end } = place(match.index, match.index + match[0].length);
-    if (!phones.some((phone) => phone.start < end && start < phone.end))
-      phones.push({ start, end, national: '', kind: 'extension' });
+    const internal = match[1] ?? '';
+    if (
+      /^(?:e|x)/i.test(match[0])
+        ? /^x\d{1,2}$/i.test(match[0])
+        : emergency.test(internal) || internal.length < 4
+    )
+      continue;
+    add(match.index, match.index + match[0].length, '', 'extension');
   }
   return phones;
+}
+
+/** The longest stretch of whole digit groups from the start that can be a UK number. */
+function readNumber(raw: string): { national: string; length: number } | undefined {
+  const abroad = /^\(?(?:\+|0044|44)/.test(raw);
+  const lengths = abroad ? [15, 14, 13, 12, 11] : [11, 10];
+  const ends: number[] = [];
+  for (let at = 0; at < raw.length; at++) if (/\d/.test(raw[at] ?? '')) ends.push(at + 1);
+  for (const length of lengths) {
+    const end = ends[length - 1];
+    if (end === undefined) continue;
+    if (/\d/.test(raw[end] ?? '')) continue;
+    const digits = raw.slice(0, end).replace(/\D/g, '');
+    const national = `0${digits.replace(/^(?:0044|44(?=\d{9}))/, '').replace(/^0+/, '')}`;
+    if (national.length < 10 || national.length > 11) continue;
+    const parsed = parsePhoneNumberFromString(national, 'GB');
+    if (parsed?.isPossible() && parsed.countryCallingCode === '44') return { national, length: end };
+  }
+  return undefined;
 }
 
 /** 03, 05, 08 and 09 are shared-cost and free numbers: helplines, not persons. */

@@ -1,30 +1,156 @@
+import type { Context } from '../context.ts';
+import type { Certainty } from '../types.ts';
 import { unfold } from '../unfold.ts';
+import { firstInReply, placesAround, type Stretch } from './around.ts';
+import { findSpokenDigits } from './find-spoken-digits.ts';
 
-/** A password, code or login in a text. UTF-16 offsets of the secret with the word that gives it away. */
-export type Secret = { start: number; end: number; why: string };
+/** A password, code or login in a text. UTF-16 offsets of the secret itself. */
+export type Secret = Stretch & { why: string; certainty: Certainty };
 
-const lock = String.raw`(?:pass ?words?|pass ?codes?|pass ?phrase|p\/?w|pwd|pin(?: number| code)?|log ?-?in(?: details)?|username|user ?name|(?:(?:side|front|back|main|staff|car ?park|bike ?shed|school|hall|sports ?hall|gym|office|store|cupboard) )?(?:door|gate|alarm|key ?pad|entry|padlock|safe|lock|lockbox|key ?safe|barrier|panel|lift|cupboard|locker)(?: (?:code|panel|number|combination|combo|pin))?(?:'s)?|codes?|combination|combo|wi-?fi(?: (?:key|code|password))?|network key)`;
-/** A secret mixes letters with digits or signs, or is a run of digits; a word in quotation marks counts behind "password". */
-const secret = String.raw`(?:"[^"\n]{3,40}"|'[^'\n]{3,40}'|(?=[^\s]*\d)[A-Za-z0-9!@#$%^&*_+=?.-]{3,40}|[A-Za-z0-9]+[!@#$%^&*_+=][A-Za-z0-9!@#$%^&*_+=]*)`;
-const between = String.raw`(?:[^.!?\n\d]{0,28}?\b(?:is|are|was|now|still|remains|back to|changed to|to|as|use)\b|(?:'s|s)|\s?[:=-]|\s?\/)(?:\s(?:still|now|just|currently|the usual|set to|back to|been changed to))?\s{0,2}`;
-const given = new RegExp(`\\b${lock}${between}(${secret})`, 'gi');
-const pair = /\b(?:log ?-?in|username|user|sign ?in)\b[^.!?\n]{0,40}?(\S{3,30}\s?\/\s?\S*[\d!@#$%]\S*)/gi;
+/** What a secret looks like. `mixed` letters with digits or signs, `apart` digits one by one, `turns` of a dial. */
+type Shape = 'mixed' | 'signs' | 'digits' | 'apart' | 'turns' | 'spoken' | 'word';
+type Candidate = Stretch & { shape: Shape; year: boolean };
 
-/** Finds secrets that are given away: "wifi password is …", "gate code's 4417Z", "login … supply01 / Summer2024". */
-export function findSecrets(text: string): Secret[] {
-  const { plain, origin } = unfold(text);
+const token = /(?<![^\s("'“‘:=/[])[A-Za-z0-9!@#$%^&*_+=?.~-]{3,40}/g;
+const apart = /(?<![\d.,/£-])\d(?:([ -])\d)(?:\1\d){1,7}(?![\d/]|\.\d|[ -]\d)/g;
+const turns =
+  /\b\d{1,2} (?:left|right|clockwise|anti-?clockwise)(?:,? (?:then )?\d{1,2} (?:left|right|clockwise|anti-?clockwise)){1,5}\b/gi;
+const given =
+  /\b(?:pass ?(?:word|code|phrase)|wi-?fi(?: password| key)?|p\/?w|pwd)s?\b(?:[^.!?\n"'“]{0,28}?\b(?:is|was|are)\b|'s|s'|\s?[:=])\s{0,2}(?:still |now |just |literally |simply |currently )?(?:(["'])([^"'\n]{3,40})\1|([A-Za-z][A-Za-z0-9_-]{3,30})(?=\s{0,2}(?:[,.)!?;]|$|\n|and\b|all\b|no\b|with\b|in\b|xx?\b|\p{Extended_Pictographic})))/giu;
+/** Behind "the password is" without being it. */
+const noWord =
+  /(?:ed|er|ing|ly|est|able|ful)$|^(?:my|the|a|an|your|our|his|her|their|not|no|on|in|at|to|too|so|very|way|that|this|what|which|where|when|gone|wrong|incorrect|weak|strong|safe|secret|long|short|easy|hard|down|up|out|back|fine|good|bad|broken|dead|case|slow|better|worse|awful|rubbish|terrible|great|crap|pants|dire|dreadful|there|here|it|one|only|always|never|still|same|different|new|old|yours|mine|ours|theirs|everywhere|impossible|required|private|public|free|available|faster|patchy|behind|under|dodgy|non|down|shocking|useless|unreal|about|like|for|from|with|without|because|being|some|just|now|full|such|joke|ridiculous|complicated|unavailable|lost|true|false|sensitive|again)$/i;
+const units =
+  /^\s?(?:%|°|am\b|pm\b|k\b|kg\b|g\b|ml\b|m\b|p\b|km\b|mm\b|cm\b|hours?\b|hrs?\b|min(?:ute)?s?\b|secs?\b|days?\b|weeks?\b|months?\b|years?\b|yrs?\b|times\b|people\b|kids\b|children\b|pupils\b|students\b|staff\b|parents\b|families\b|characters?\b|digits?\b|letters\b|miles?\b|quid\b|pounds?\b|emails?\b|points?\b|steps\b|words?\b|pages?\b|books?\b|words\b|of\b|per\b|-?ish\b|calories\b|st\b|nd\b|rd\b|th\b|goes\b|attempts?\b|tries\b)/i;
+const noMixed =
+  /^(?:\d{1,2}[:.]?\d{0,2}(?:am|pm)|\d+(?:st|nd|rd|th|s|k|m|p|g|kg|ml|cm|mm|km|mb|gb|tb|x|hrs?|mins?|yrs?|ish)|(?:19|20)\d\ds|(?:y|yr|year|ks|set|class|form|room|key|level|grade|a|m|b)-?\d{1,3}[a-z]?|covid-?19|[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d+(?:[.,]\d+)*|\d+-\d+|\d+-(?:year|day|week|hour|minute|month|page|mile|point|digit|part|way|inch|man)s?(?:-\w+)?|(?:iphone|ipad|galaxy|windows|office|ps|xbox|gcse|btec|mp|fifa|formula|web|co|h)-?\d\w{0,3})$/i;
+
+/** Finds secrets that are given away: a lock named and something shaped like its key beside it. */
+export function findSecrets(context: Context, taken: readonly Stretch[] = []): Secret[] {
+  const { plain, origin } = unfold(context.draft.text);
   const found: Secret[] = [];
-  for (const pattern of [pair, given]) {
-    for (const match of plain.matchAll(pattern)) {
-      const words = (match[1] ?? '').replace(/[.,;!?)]+$/, '');
-      // A year, a time, an amount or one digit is no secret.
-      if (/^(?:19|20)\d\d$|^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$|^£|%$/i.test(words)) continue;
-      const from = match.index + match[0].length - (match[1] ?? '').length;
-      const to = from + words.length;
-      const place = { start: origin?.[from] ?? from, end: origin?.[to] ?? to };
-      if (found.some((other) => other.start < place.end && place.start < other.end)) continue;
-      found.push({ ...place, why: `given away by “${match[0].slice(0, 24)}”` });
-    }
+  for (const candidate of findCandidates(plain, origin)) {
+    if (taken.some((one) => overlap(one, candidate)) || found.some((one) => overlap(one, candidate)))
+      continue;
+    const verdict = judge(candidate, context);
+    if (verdict) found.push({ start: candidate.start, end: candidate.end, ...verdict });
   }
   return found;
+}
+
+/** A secret described instead of written, where the sentence gives none away: "capital T, tiger, then 4". */
+export function findToldSecrets({ reading }: Context, secrets: readonly Stretch[]): Secret[] {
+  return reading.sentences.flatMap((_, sentence): Secret[] => {
+    const [lock] = reading.findIn('credentials.told', sentence);
+    const told = reading
+      .findIn('credentials.spelled', sentence)
+      .find((span) => lock && (span.from >= lock.to || span.to <= lock.from));
+    if (!lock || !told || secrets.some((one) => overlap(one, reading.offsets(reading.whole(sentence)))))
+      return [];
+    const place = reading.offsets({ ...told, sentence });
+    return [{ ...place, why: `spelt out: ${reading.typed({ ...lock, sentence })}`, certainty: 'possible' }];
+  });
+}
+
+function judge(candidate: Candidate, context: Context): { why: string; certainty: Certainty } | undefined {
+  const { shape, year } = candidate;
+  if (shape === 'word') return { why: 'a word said to be the password', certainty: 'possible' };
+  const text = context.draft.text;
+  const lock = nearest(placesAround(context, candidate, 'credentials.lock'), candidate);
+  const why = lock && `beside “${text.slice(lock.start, lock.end)}”`;
+  const strong = shape !== 'digits' && shape !== 'spoken';
+  if (lock && why) {
+    const gap = between(lock, candidate);
+    const before = lock.start < candidate.start;
+    const most = year ? 12 : before ? (strong ? 90 : 48) : strong ? 30 : 22;
+    if (gap <= most) return { why, certainty: gap <= 40 && !year && before ? 'sure' : 'possible' };
+  }
+  const door = nearest(placesAround(context, candidate, 'credentials.door'), candidate);
+  if (door && !year) {
+    const gap = between(door, candidate);
+    const said = `beside “${text.slice(door.start, door.end)}”`;
+    if (
+      shape === 'apart' ||
+      shape === 'turns' ||
+      (shape === 'mixed' && gap <= 6) ||
+      (shape === 'digits' && gap <= 3 && /[,:=-]/.test(text.slice(door.end, candidate.start)))
+    )
+      return { why: said, certainty: 'possible' };
+  }
+  const asked = firstInReply(context, 'credentials.asked');
+  if (asked && !year && (shape !== 'mixed' || candidate.start < 60) && candidate.start < 120)
+    return { why: asked, certainty: 'possible' };
+  if (shape === 'digits' || shape === 'spoken' || year) return undefined;
+  // In the sentence behind it takes a shape that prose hardly has.
+  const words = text.slice(candidate.start, candidate.end);
+  if (shape === 'mixed' && !(words.length >= 6 && /[A-Z!$%^*]/.test(words))) return undefined;
+  const [near] = placesAround(context, candidate, 'credentials.lock', 1);
+  if (near) return { why: `after “${text.slice(near.start, near.end)}”`, certainty: 'possible' };
+  return undefined;
+}
+
+function findCandidates(plain: string, origin: number[] | undefined): Candidate[] {
+  const candidates: Candidate[] = [];
+  const add = (from: number, to: number, shape: Shape, year = false) =>
+    candidates.push({ start: origin?.[from] ?? from, end: origin?.[to] ?? to, shape, year });
+  for (const match of plain.matchAll(turns)) add(match.index, match.index + match[0].length, 'turns');
+  for (const match of plain.matchAll(given)) {
+    const quoted = match[2];
+    const word = quoted ?? match[3] ?? '';
+    if (!quoted && (noWord.test(word) || /\d/.test(word))) continue;
+    const from = match.index + match[0].indexOf(word, match[0].length - word.length - (quoted ? 1 : 0));
+    add(from, from + word.length, 'word');
+  }
+  for (const match of plain.matchAll(token)) {
+    const words = match[0].replace(/[.,;!?~-]+$/, '').replace(/^[-.=]+/, '');
+    const from = match.index + match[0].indexOf(words);
+    const to = from + words.length;
+    if (
+      words.length < 3 ||
+      /[£$€]$/.test(plain[from - 1] ?? '') ||
+      /^[#@]/.test(words) ||
+      /@.*\./.test(words)
+    )
+      continue;
+    if (/^\d{3,8}[#*]?$/.test(words)) {
+      const money = /[£$€]\s?$|[\d][,.]$/.test(plain.slice(Math.max(0, from - 3), from));
+      if (money || units.test(plain.slice(to, to + 14)) || /^[,.:/]\d/.test(plain.slice(to, to + 2)))
+        continue;
+      add(from, to, 'digits', /^(?:19|20)\d\d$/.test(words));
+    } else if (words.length >= 4 && isMixed(words)) add(from, to, 'mixed');
+  }
+  for (const match of plain.matchAll(apart)) {
+    const digits = match[0].replace(/\D/g, '');
+    if (digits.length < 3 || '0123456789'.includes(digits) || '9876543210'.includes(digits)) continue;
+    if (
+      digits.length === 3 &&
+      /\b(?:formation|kick ?off|nil|midfield|striker|back four|wing ?backs?)\b/i.test(plain)
+    )
+      continue;
+    add(match.index, match.index + match[0].length, 'apart');
+  }
+  for (const { start, end, digits } of findSpokenDigits(plain))
+    if (digits.length >= 4) add(start, end, 'spoken');
+  return candidates;
+}
+
+/** Letters with digits, or words joined by signs that prose does not use: Marigold8, Otter!Lane. */
+function isMixed(words: string): boolean {
+  if (noMixed.test(words) || /^(?:https?|www\.)|\.(?:com|uk|org|net)\b/i.test(words)) return false;
+  if (/[A-Za-z]/.test(words) && /\d/.test(words)) return true;
+  return /[A-Za-z0-9][!@#$%^&*_+=]+[A-Za-z0-9]/.test(words) && !/^[A-Za-z]&[A-Za-z]$/.test(words);
+}
+
+function nearest(places: Stretch[], to: Stretch): Stretch | undefined {
+  return places
+    .filter((place) => !overlap(place, to))
+    .sort((one, other) => between(one, to) - between(other, to))[0];
+}
+
+function between(one: Stretch, other: Stretch): number {
+  return one.start < other.start ? other.start - one.end : one.start - other.end;
+}
+
+function overlap(one: Stretch, other: Stretch): boolean {
+  return one.start < other.end && other.start < one.end;
 }

@@ -1,26 +1,44 @@
+import { firstAround, firstInReply, type Stretch } from '../contact/around.ts';
 import { findEmails, ownerOf } from '../contact/find-emails.ts';
 import { findOwnNumbers } from '../contact/find-own-numbers.ts';
-import { findPhones, type Phone } from '../contact/find-phones.ts';
-import { findSecrets } from '../contact/find-secrets.ts';
+import { findPhones } from '../contact/find-phones.ts';
+import { findSecrets, findToldSecrets } from '../contact/find-secrets.ts';
+import { phoneOwner } from '../contact/phone-owner.ts';
 import type { Context, Suspicion } from '../context.ts';
 import type { Certainty } from '../types.ts';
 
-type Stretch = { start: number; end: number };
-
-/** E-mail addresses at work, written out or disguised. */
+/** E-mail addresses at work: written out, disguised, or told in words beside the host. */
 export function detectWorkEmail(context: Context): Suspicion[] {
-  return findEmails(context.draft.text).flatMap((email) => {
+  const emails = findEmails(context.draft.text);
+  const found = emails.flatMap((email): Suspicion[] => {
     const owner = ownerOf(email, context.names);
-    if (owner !== 'organisation' && owner !== 'school') return [];
-    return [suspectAt(context, 'work-email', email, 'sure', [`host of ${owner}: ${email.host}`])];
+    const said = firstAround(context, email, 'work-email.work-one');
+    if (owner === 'personal' || (owner === 'other' && !said)) return [];
+    const why = owner === 'other' ? (said ?? '') : `host of ${owner}: ${email.host}`;
+    const suspicion = suspectAt(context, 'work-email', email, owner === 'other' ? 'possible' : 'sure', [why]);
+    const veto = owner === 'organisation' ? undefined : firstAround(context, email, 'work-email.not-ours');
+    return [veto ? { ...suspicion, veto } : suspicion];
   });
+  for (const place of context.reading.find('@url')) {
+    const stretch = context.reading.offsets(place);
+    if (emails.some((email) => email.start < stretch.end && stretch.start < email.end)) continue;
+    const host = context.reading.typed(place).toLowerCase();
+    if (
+      /[:/]|^www\./.test(host) ||
+      !['organisation', 'school'].includes(ownerOf({ host, local: '' }, context.names))
+    )
+      continue;
+    const spelled = firstAround(context, stretch, 'work-email.spelled');
+    if (spelled) found.push(suspectAt(context, 'work-email', stretch, 'possible', [spelled]));
+  }
+  return found;
 }
 
 /** Telephone numbers at work. */
 export function detectWorkPhone(context: Context): Suspicion[] {
   return findPhones(context.draft.text).map((phone) => {
-    const { owner, evidence } = phoneOwner(context, phone);
-    const suspicion = suspectAt(context, 'work-phone', phone, 'sure', [evidence]);
+    const { owner, evidence, certainty } = phoneOwner(context, phone);
+    const suspicion = suspectAt(context, 'work-phone', phone, certainty, [evidence]);
     return owner === 'work' ? suspicion : { ...suspicion, veto: evidence };
   });
 }
@@ -28,69 +46,43 @@ export function detectWorkPhone(context: Context): Suspicion[] {
 /** The author's own address, date of birth, telephone, e-mail, bank and card details. */
 export function detectOwnDetails(context: Context): Suspicion[] {
   const { text } = context.draft;
-  const phones = findPhones(text).map((phone) => {
-    const { owner, evidence } = phoneOwner(context, phone);
-    const suspicion = suspectAt(context, 'own-details', phone, 'sure', [evidence]);
+  const numbers = findPhones(text);
+  const phones = numbers.map((phone) => {
+    const { owner, evidence, certainty } = phoneOwner(context, phone);
+    const suspicion = suspectAt(context, 'own-details', phone, certainty, [evidence]);
     return owner === 'own' ? suspicion : { ...suspicion, veto: evidence };
   });
   const emails = findEmails(text)
     .filter((email) => ownerOf(email, context.names) === 'personal')
-    .map((email) => suspectAt(context, 'own-details', email, 'sure', ['a private address']));
-  const numbers = findOwnNumbers(context).map(({ veto, why, ...stretch }) => ({
-    ...suspectAt(context, 'own-details', stretch, 'sure', [why]),
-    ...(veto ? { veto } : {}),
-  }));
-  return [...phones, ...emails, ...numbers];
+    .map((email) => {
+      const suspicion = suspectAt(context, 'own-details', email, 'sure', ['a private address']);
+      const mine =
+        firstAround(context, email, 'work-phone.own') ?? firstInReply(context, 'own-details.asked');
+      const veto = mine ? undefined : firstAround(context, email, 'own-details.others-address');
+      return veto ? { ...suspicion, veto } : suspicion;
+    });
+  const papers = findOwnNumbers(context)
+    .filter((one) => !numbers.some((phone) => phone.start < one.end && one.start < phone.end))
+    .map(({ veto, why, certainty, ...stretch }) => ({
+      ...suspectAt(context, 'own-details', stretch, certainty, [why]),
+      ...(veto ? { veto } : {}),
+    }));
+  return [...phones, ...emails, ...papers];
 }
 
 /** Passwords, door codes, logins. */
 export function detectCredentials(context: Context): Suspicion[] {
-  return findSecrets(context.draft.text).map((secret) => {
-    const suspicion = suspectAt(context, 'credentials', secret, 'sure', [secret.why]);
-    const veto = firstAround(context, secret, 'credentials.not-secret', 0);
+  const { text } = context.draft;
+  const links = context.reading.find('@url').map((place) => context.reading.offsets(place));
+  const taken = [...findPhones(text), ...findEmails(text), ...links, ...findOwnNumbers(context)];
+  const secrets = findSecrets(context, taken);
+  return [...secrets, ...findToldSecrets(context, secrets)].map((secret) => {
+    const suspicion = suspectAt(context, 'credentials', secret, secret.certainty, [secret.why]);
+    const veto =
+      firstAround(context, secret, 'credentials.not-secret') ??
+      firstAround(context, secret, 'credentials.warned');
     return veto ? { ...suspicion, veto } : suspicion;
   });
-}
-
-function phoneOwner(context: Context, phone: Phone): { owner: 'work' | 'own' | 'other'; evidence: string } {
-  const listed = context.names.phones.some(
-    (known) => known.replace(/\D/g, '').endsWith(phone.national.slice(1)) && phone.national !== '',
-  );
-  if (listed) return { owner: 'work', evidence: 'a number of the organisation' };
-  if (phone.kind === 'service') return { owner: 'other', evidence: 'a helpline or shared-cost number' };
-  if (phone.kind === 'extension') return { owner: 'work', evidence: 'an extension' };
-  const own = firstAround(context, phone, 'work-phone.own', 0);
-  const work =
-    firstAround(context, phone, 'work-phone.work', 0) ?? firstAround(context, phone, 'work-phone.work', 1);
-  const others = firstAround(context, phone, 'work-phone.others', 0);
-  if (phone.kind === 'mobile' && own && !/work (?:mobile|phone|number)/i.test(work ?? ''))
-    return { owner: 'own', evidence: own };
-  if (others && !work) return { owner: 'other', evidence: others };
-  if (work) return { owner: 'work', evidence: work };
-  if (own || context.draft.surface === 'bio')
-    return { owner: 'own', evidence: own ?? 'a number in a profile' };
-  return phone.kind === 'mobile'
-    ? { owner: 'own', evidence: 'a mobile number' }
-    : { owner: 'other', evidence: 'nobody’s in particular' };
-}
-
-/** The first phrase of a set in the sentences that a stretch touches, or so many further. */
-export function firstAround(
-  context: Context,
-  stretch: Stretch,
-  set: string,
-  reach: number,
-): string | undefined {
-  const { reading } = context;
-  for (const [sentence, read] of reading.sentences.entries()) {
-    const start = reading.starts[sentence] ?? 0;
-    if (start + read.text.length <= stretch.start || start >= stretch.end) continue;
-    for (let at = sentence - reach; at <= sentence + reach; at++) {
-      const span = reading.findIn(set, at)[0];
-      if (span) return `${set}: ${reading.typed({ ...span, sentence: at })}`;
-    }
-  }
-  return undefined;
 }
 
 function suspectAt(

@@ -1,0 +1,71 @@
+import type { Context } from '../context.ts';
+import type { Certainty } from '../types.ts';
+import { firstAround, firstInReply, placesAround } from './around.ts';
+import type { Phone } from './find-phones.ts';
+
+export type PhoneOwner = { owner: 'work' | 'own' | 'other'; evidence: string; certainty: Certainty };
+
+/** Whose number it is, by the organisation's own list and by the words around it. */
+export function phoneOwner(context: Context, phone: Phone): PhoneOwner {
+  const is = (owner: PhoneOwner['owner'], evidence: string, certainty: Certainty = 'sure') => ({
+    owner,
+    evidence,
+    certainty,
+  });
+  const here = (set: string, reach = 0) => firstAround(context, phone, `work-phone.${set}`, reach);
+  const listed = context.names.phones.some(
+    (known) => phone.national !== '' && known.replace(/\D/g, '').endsWith(phone.national.slice(1)),
+  );
+  if (listed) return is('work', 'a number of the organisation');
+
+  const line = here('work-line');
+  if (phone.kind === 'extension') {
+    const building = here('building');
+    return building ? is('other', building) : is('work', 'an extension');
+  }
+  const elsewhere = here('another-school');
+  const school = elsewhere ? undefined : here('school');
+  const others = here('others');
+  const mine = closest(context, phone, ['own', 'home']);
+  if (elsewhere && !line) return is('other', elsewhere);
+  if (phone.kind === 'service') {
+    const work = line ?? school;
+    return work && !others ? is('work', work, 'possible') : is('other', 'a helpline or shared-cost number');
+  }
+  if (phone.kind === 'mobile') {
+    const notMine = here('not-own');
+    if (line) return is('work', line);
+    if (notMine && (school ?? here('desk'))) return is('work', notMine);
+    if (mine && !notMine) return is('own', mine);
+    if (others) return is('other', others);
+    const third = here('third-person');
+    if (third) return is('other', third);
+    const asked = firstInReply(context, 'work-phone.work-line');
+    if (asked) return is('work', asked, 'possible');
+    const work = school ?? here('desk');
+    if (work) return is('work', work, 'possible');
+    return is('own', 'a mobile number', 'possible');
+  }
+  if (line) return is('work', line);
+  const home = here('home');
+  if (home) return is('own', home);
+  if (school) return is('work', school);
+  if (others) return is('other', others);
+  const asked = firstInReply(context, 'work-phone.work-line') ?? firstInReply(context, 'work-phone.school');
+  if (asked) return is('work', asked, 'possible');
+  const near = here('desk') ?? here('work-line', 1) ?? here('school', 1) ?? here('desk', 1);
+  if (near) return is('work', near, here('others', 1) ? 'possible' : 'sure');
+  if (mine) return is('own', mine, 'possible');
+  const [staff] = context.reading.find('work-phone.author-at-work');
+  if (staff) return is('work', `work-phone.author-at-work: ${context.reading.typed(staff)}`, 'possible');
+  if (context.draft.surface === 'bio') return is('own', 'a number in a profile', 'possible');
+  return is('other', 'nobody’s in particular');
+}
+
+function closest(context: Context, phone: Phone, sets: string[]): string | undefined {
+  const places = sets
+    .flatMap((set) => placesAround(context, phone, `work-phone.${set}`))
+    .sort((one, other) => Math.abs(one.start - phone.start) - Math.abs(other.start - phone.start));
+  const [place] = places;
+  return place && `own: ${context.reading.text.slice(place.start, place.end)}`;
+}
