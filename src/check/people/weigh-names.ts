@@ -1,122 +1,183 @@
 import type { Context } from '../context.ts';
 import type { Place, Reading } from '../reading.ts';
 import type { Certainty } from '../types.ts';
-import { findNames, listNames, type Name } from './find-names.ts';
+import { type PersonRole, weighSurroundings } from './evidence.ts';
+import { findNames, listNames, type Name, publicFigure } from './find-names.ts';
 
-export type PersonRole = 'pupil' | 'colleague';
+export type { PersonRole } from './evidence.ts';
 
 /** A name with what its surroundings make of the person. */
 export type Person = Name & { role?: PersonRole; certainty: Certainty; evidence: string[] };
 
 const weighed = new WeakMap<Reading, Person[]>();
 
-/** Decides for each name whether it is a pupil's or a colleague's: never by the name, only by the words around it. */
+/** Decides for each name whether it is a pupil's or a colleague's: by the words around it, or by the school's roll. */
 export function weighNames(context: Context): Person[] {
-  const { reading } = context;
+  const { reading, draft } = context;
+  // A display name is the author's own.
+  if (draft.surface === 'name') return [];
   let persons = weighed.get(reading);
   if (!persons) {
     const names = findNames(reading, context);
-    const lists = listNames(reading, names);
-    persons = shareInLists(
-      names.map((name) => weigh(name, context)),
-      lists,
-    );
+    persons =
+      names.length === 0
+        ? []
+        : shareAmong(
+            names.map((name) => weigh(name, context)),
+            reading,
+          );
     weighed.set(reading, persons);
   }
   return persons;
 }
 
+/** Slots that settle who is meant, the first that fits; a slot holds the name itself. */
+const settled = [
+  ['pupil-name.mine', 'pupil'],
+  ['colleague-name.parent', 'colleague'],
+  ['other-people.pet-slot', 'other'],
+  ['other-people.kin-slot', 'other'],
+  ['other-people.our-slot', 'other'],
+  ['other-people.spoken-to', 'other'],
+  ['other-people.not-here', 'other'],
+] as const;
+
+/** Slots that speak for a role, and how much. */
+const leanings = [
+  ['pupil-name.slot', 'pupil', 6],
+  ['pupil-name.little', 'pupil', 1.5],
+  ['pupil-name.hint', 'pupil', 1.5],
+  ['colleague-name.slot', 'colleague', 6],
+  ['colleague-name.hint', 'colleague', 1.5],
+  ['other-people.figure-slot', 'other', 5],
+  ['other-people.trade-slot', 'other', 5],
+  ['other-people.by-slot', 'other', 2],
+] as const;
+
+/** How much must speak for a role, by how sure it is that this is a name at all. */
+const enough = { 1: 6, 2: 2.2, 3: 1.8 };
+
 function weigh(name: Name, context: Context): Person {
-  const { reading } = context;
   const person: Person = { ...name, certainty: 'sure', evidence: [] };
-  if (name.veto) return person;
-  const veto = slotOf(
-    reading,
-    name,
-    ['pupil-name.not-here', 'pupil-name.own-family', 'pupil-name.author', 'pupil-name.spoken-to'],
-    context,
-  );
-  if (veto) return { ...person, veto };
-  for (const role of ['pupil', 'colleague'] as const) {
-    const slot = slotOf(reading, name, [`${role}-name.slot`], context);
-    if (slot) return { ...person, role, evidence: [slot] };
+  if (name.veto && name.veto !== publicFigure) return person;
+  const onRoll = weighRoll(name, context);
+  if (onRoll) return { ...person, ...onRoll };
+  const titled = name.kind === 'titled';
+  if (titled && context.draft.surface === 'bio') return { ...person, veto: 'the author, as the bio has it' };
+  for (const [set, side] of settled) {
+    if (!mayApply(set, name, context)) continue;
+    const slot = slotOf(context.reading, name, set);
+    if (!slot) continue;
+    if (side === 'other') return { ...person, veto: slot };
+    if (name.veto || (titled && side === 'pupil') || name.strength === 1) continue;
+    return { ...person, role: side, evidence: [slot] };
   }
-  if (name.kind === 'guess') return { ...person, veto: 'a capital alone' };
-  if (name.kind === 'titled') {
-    const around = wordsAround(reading, name, 'colleague-name.titled-around', 1);
-    return around
-      ? { ...person, role: 'colleague', evidence: [around] }
-      : { ...person, veto: 'a title, but no school around it' };
+  const score = { pupil: 0, colleague: 0, other: 0 };
+  const evidence: string[] = [];
+  let held = false;
+  for (const [set, side, weight] of leanings) {
+    const slot = slotOf(context.reading, name, set);
+    if (!slot) continue;
+    if (set === 'other-people.by-slot' && name.kind !== 'full') continue;
+    score[side] += weight;
+    evidence.push(slot);
+    if (set.endsWith('name.slot')) held = true;
   }
-  const against = (role: PersonRole) => wordsAround(reading, name, `${role}-name.against`, 0);
-  for (const [reach, certainty] of [
-    [0, 'sure'],
-    [1, 'possible'],
-    [shortText.sentences, 'possible'],
-  ] as const) {
-    if (reach === shortText.sentences && reading.text.length > shortText.length) break;
-    for (const role of ['pupil', 'colleague'] as const) {
-      const around =
-        wordsAround(reading, name, `${role}-name.around`, reach) ??
-        (reach > 0 ? wordsInReply(context, role) : undefined);
-      if (around && !against(role)) return { ...person, role, certainty, evidence: [around] };
-    }
-  }
-  return { ...person, veto: 'a name, but nothing that tells a pupil or a colleague' };
+  if (name.veto && !held) return person;
+  if (name.strength === 1 && !held) return { ...person, veto: 'a capital or a word alone' };
+  const around = weighSurroundings(name, context);
+  for (const side of ['pupil', 'colleague', 'other'] as const) score[side] += around[side];
+  score.pupil += around.school;
+  score.colleague += around.school;
+  if (titled) {
+    score.pupil = 0;
+    score.colleague += isDoctor(name, context) ? 0 : 2;
+  } else if (isElder(name, context)) score.colleague += 0.7;
+  else score.pupil += 0.3;
+  evidence.push(...around.seen);
+  const role = score.pupil > score.colleague ? 'pupil' : 'colleague';
+  const weight = Math.max(score.pupil, score.colleague) - (held || titled ? 0.6 : 1) * score.other;
+  if (weight < enough[name.strength])
+    return { ...person, evidence, veto: 'too little that tells a pupil or a colleague' };
+  const margin = Math.abs(score.pupil - score.colleague);
+  const sure = name.strength > 1 && !name.veto && score.other === 0 && margin >= 2 && (held || weight >= 4);
+  const { veto: _, ...rest } = person;
+  return { ...rest, role, evidence, certainty: sure ? 'sure' : 'possible' };
 }
 
-/** In a short text the whole of it is about the same people; in an essay it is not. */
-const shortText = { length: 450, sentences: 20 };
-
-function wordsInReply({ reply }: Context, role: PersonRole): string | undefined {
-  const [place] = reply.find(`${role}-name.around`);
-  return place && `in the post that is answered: ${reply.typed(place)}`;
+function mayApply(set: string, name: Name, { draft }: Context): boolean {
+  // "Our Jayden" is family, "our Esme M", "our Mrs Okonkwo" and "our Chris Pratt" are not.
+  if (set === 'other-people.our-slot') return name.kind === 'given' && name.strength > 1;
+  if (set === 'other-people.spoken-to') return draft.surface === 'comment' || draft.surface === 'message';
+  if (set === 'other-people.pet-slot') return name.kind !== 'titled';
+  return true;
 }
 
-/** The first of these sets whose phrase covers the name. */
-function slotOf(reading: Reading, name: Place, sets: string[], context: Context): string | undefined {
-  for (const set of sets) {
-    if (
-      set === 'pupil-name.spoken-to' &&
-      context.draft.surface !== 'comment' &&
-      context.draft.surface !== 'message'
-    )
-      continue;
-    const span = reading.findIn(set, name.sentence).find((one) => one.from <= name.from && name.to <= one.to);
-    if (span) return `${set}: ${reading.typed({ ...span, sentence: name.sentence })}`;
-  }
-  return undefined;
+/** On the school's roll: a pupil without further words, unless the name is a word as well or a famous person's. */
+function weighRoll(name: Name, { roster, reading }: Context): Partial<Person> | undefined {
+  if (!roster || name.kind === 'titled') return undefined;
+  const words = (reading.sentences[name.sentence]?.tokens ?? [])
+    .slice(name.from, name.to)
+    .map((token) => token.plain.replace(/['’]s?$/i, ''));
+  const [given = '', ...rest] = words;
+  const evidence = ["the school's roll"];
+  if (rest.length > 0 && (roster.hasFull(given, rest.join(' ')) || roster.hasFull(rest.join(' '), given)))
+    return { role: 'pupil', evidence, certainty: name.veto ? 'possible' : 'sure' };
+  if (rest.length > 0 || name.veto || name.strength === 1 || !roster.hasGiven(given)) return undefined;
+  return { role: 'pupil', evidence, certainty: name.strength === 3 ? 'sure' : 'possible' };
 }
 
-function wordsAround(reading: Reading, name: Place, set: string, reach: number): string | undefined {
-  for (let sentence = name.sentence - reach; sentence <= name.sentence + reach; sentence++) {
-    const span = reading
-      .findIn(set, sentence)
-      .find((one) => sentence !== name.sentence || one.to <= name.from || name.to <= one.from);
-    if (span) return `${set}: ${reading.typed({ ...span, sentence })}`;
-  }
-  return undefined;
+function slotOf(reading: Reading, name: Place, set: string): string | undefined {
+  const span = reading.findIn(set, name.sentence).find((one) => one.from <= name.from && name.to <= one.to);
+  return span && `${set}: ${reading.typed({ ...span, sentence: name.sentence })}`;
 }
 
-/** In a list of names all are what one of them is. */
-function shareInLists(persons: Person[], lists: readonly Place[]): Person[] {
-  return persons.map((person) => {
-    if (person.role) return person;
+function isElder(name: Name, { reading }: Context): boolean {
+  return reading.findIn('other-people.elder-names', name.sentence).some((span) => span.from === name.from);
+}
+
+function isDoctor(name: Name, { reading }: Context): boolean {
+  return reading.sentences[name.sentence]?.tokens[name.from]?.norm === 'dr';
+}
+
+/** One person named twice is the same person, and in a list of names all are what one of them is. */
+function shareAmong(persons: Person[], reading: Reading): Person[] {
+  const own = new Set(persons.filter(isFamily).map(({ person }) => person));
+  const known = new Map<string, Person>();
+  for (const person of persons) if (person.role && !own.has(person.person)) known.set(person.person, person);
+  const shared = persons.map((person): Person => {
+    if (own.has(person.person))
+      return { ...without(person), veto: person.veto ?? 'family or friend, as said elsewhere' };
+    const other = known.get(person.person);
+    return !person.role && other && isOpen(person) ? adopt(person, other) : person;
+  });
+  const lists = listNames(reading, shared);
+  return shared.map((person) => {
+    if (person.role || !isOpen(person)) return person;
     for (const list of lists) {
       if (!covers(list, person)) continue;
-      const other = persons.find((one) => one !== person && covers(list, one) && (one.role || isOwn(one)));
-      if (!other) continue;
-      if (!other.role) return { ...person, veto: other.veto ?? '' };
-      if (person.veto === 'a public or fictional person') continue;
-      const { veto: _, ...rest } = person;
-      return { ...rest, role: other.role, certainty: other.certainty, evidence: other.evidence };
+      const other = shared.find((one) => one !== person && one.role && covers(list, one));
+      if (other) return adopt(person, other);
     }
     return person;
   });
 }
 
-function isOwn(person: Person): boolean {
-  return person.veto?.startsWith('pupil-name.own-family') ?? false;
+function adopt(person: Person, { role, certainty, evidence }: Person): Person {
+  return { ...without(person), certainty, evidence, ...(role ? { role } : {}) };
+}
+
+function without({ role: _, veto: __, ...rest }: Person): Person {
+  return rest;
+}
+
+/** Nothing spoke against it, there was only too little for it. */
+function isOpen({ veto }: Person): boolean {
+  return veto !== undefined && /^(?:too little|a capital)/.test(veto);
+}
+
+function isFamily({ veto }: Person): boolean {
+  return /^other-people\.(?:kin|our|pet)-slot/.test(veto ?? '');
 }
 
 function covers(list: Place, name: Place): boolean {

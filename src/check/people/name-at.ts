@@ -1,0 +1,245 @@
+import type { Sentence, Span } from '../sentence.ts';
+import type { Token } from '../tokens.ts';
+import type { NameSets } from './name-sets.ts';
+
+/**
+ * What stands at a token. `strength` 3: a name whatever is around it; 2: most likely one;
+ * 1: only if the words right beside it say so.
+ */
+export type Shape = Span & {
+  kind: 'titled' | 'full' | 'given' | 'family' | 'unknown';
+  strength: 1 | 2 | 3;
+};
+
+const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'coach', 'sir', 'madam']);
+const particles = new Set(
+  'de da dos del della di van von der den bin ibn bint al el ul ur ap ab mac mc la le st o abu ben'.split(
+    ' ',
+  ),
+);
+/** Endings of English words that hardly a name has: what such a word begins with is a heading or a subject. */
+const wordish =
+  /(?:ing|tion|sion|ology|ism|ist|ness|ment|ful|less|ous|ive|able|ible|ical|ship|hood|ies|ers|ics|wards?)$/;
+
+/** Reads the name, if any, that begins at this token. */
+export function nameAt(
+  read: Sentence,
+  at: number,
+  sets: NameSets,
+  persons: readonly { start: number; end: number }[],
+): Shape | undefined {
+  const token = read.tokens[at];
+  if (token?.kind === 'hashtag') return hashtagName(at, sets);
+  if (token?.kind !== 'word' || isContraction(token) || /\d/.test(token.plain)) return undefined;
+  if (titles.has(token.norm)) return titledName(read, at, sets);
+  const shouting = isShouting(read);
+  const capital = token.capital && (!shouting || !isAllCapitals(token));
+  const given = sets.given.has(at) && token.norm.length > 1;
+  const family = sets.family.has(at) && token.norm.length > 1;
+  const notName = sets.notNames.has(at);
+  const everyday = sets.everyday.has(at);
+  if (isAllCapitals(token) && !shouting && (everyday || sets.namesFirst.has(at))) return undefined;
+  const due = isCapitalDue(read, at);
+  const to = endOf(read, at, sets, capital);
+  const more = to > at + 1;
+  const shape = (kind: Shape['kind'], strength: Shape['strength']): Shape => ({
+    from: at,
+    to,
+    kind,
+    strength,
+  });
+
+  if (capital && isInitial(token))
+    return more && !due
+      ? shape('family', 3)
+      : more && to - at > 1 && sets.family.has(to - 1)
+        ? shape('family', 2)
+        : undefined;
+  if (capital && isPartOfTitle(read, at, sets)) return undefined;
+  if (given) {
+    if (notName) return capital && more ? shape('full', 3) : capital ? shape('given', 1) : undefined;
+    if (capital && everyday) {
+      if (more) return shape('full', due ? 2 : 3);
+      return isBesideCapital(read, to) ? undefined : shape('given', due ? 1 : 2);
+    }
+    if (capital) {
+      if (sets.namesFirst.has(at)) return shape(more ? 'full' : 'given', more ? 3 : 2);
+      return shape(more ? 'full' : 'given', isBehindCapital(read, at, sets) ? 2 : 3);
+    }
+    if (!everyday && !sets.namesFirst.has(at) && token.norm.length > 2)
+      return shape(more ? 'full' : 'given', more || shouting || isCasual(read) ? 2 : 1);
+    return more && !sets.everyday.has(to - 1) && isCasual(read) ? shape('full', 1) : undefined;
+  }
+  if (!capital || notName) return undefined;
+  if (isPerson(token, persons) && !everyday && !due) return shape(more ? 'full' : 'unknown', 2);
+  if (family && !everyday) return shape(more ? 'full' : 'family', more ? 3 : due ? 1 : 2);
+  if (!/^\p{Lu}[\p{Ll}'’]{2,}$/u.test(token.plain)) return undefined;
+  if (more && isKnownFamily(sets, to - 1)) return everyday ? undefined : shape('full', due ? 2 : 3);
+  if (due || everyday || wordish.test(token.norm) || isBesideCapital(read, to)) return undefined;
+  return shape('unknown', 1);
+}
+
+/** Mr Adeyemi, Miss K, Mrs De Souza; in lower case only with a known family name. */
+function titledName(read: Sentence, at: number, sets: NameSets): Shape | undefined {
+  const next = read.tokens[at + 1];
+  if (next?.kind !== 'word' || !/^\s*\.?\s*$/.test(next.gap)) return undefined;
+  const named = next.capital && /^\p{Lu}[\p{L}'’]*$/u.test(next.plain) && !isContraction(next);
+  const plain = !sets.everyday.has(at + 1) && !sets.notNames.has(at + 1) && next.norm.length > 2;
+  const known = plain && (sets.family.has(at + 1) || /^(?:mr|mrs|ms)$/.test(read.tokens[at]?.norm ?? ''));
+  if (!named && !known) return undefined;
+  return { from: at, to: endOf(read, at + 1, sets, named), kind: 'titled', strength: named ? 3 : 2 };
+}
+
+/** #Jayden: a name and nothing else. */
+function hashtagName(at: number, sets: NameSets): Shape | undefined {
+  const shape: Shape = { from: at, to: at + 1, kind: 'given', strength: 2 };
+  return sets.given.has(at) && !sets.everyday.has(at) && !sets.notNames.has(at) ? shape : undefined;
+}
+
+/** Takes in family names, initials, particles and the second half of a double name behind the first one. */
+function endOf(read: Sentence, at: number, sets: NameSets, capital: boolean): number {
+  let to = at + 1;
+  for (let more = 0; more < 3; more++) {
+    const next = read.tokens[to];
+    if (next?.kind !== 'word' || !/^(?: |-|\. )$/.test(next.gap)) break;
+    if (next.gap === '. ' && !isInitial(read.tokens[to - 1])) break;
+    if (isPossessive(read.tokens[to - 1])) break;
+    if (next.gap === '-') {
+      to++;
+      continue;
+    }
+    if (sets.year.has(to)) break;
+    if (
+      particles.has(next.norm) &&
+      belongs(read, to + 1, sets, capital) &&
+      read.tokens[to + 1]?.gap !== ', '
+    ) {
+      to += 2;
+      continue;
+    }
+    if (isInitial(next) && capital && next.norm !== 'i' && next.norm !== 'a') {
+      to++;
+      if (
+        /^\.? $/.test(read.tokens[to]?.gap ?? '') &&
+        belongs(read, to, sets, capital) &&
+        isKnownFamily(sets, to)
+      )
+        to++;
+      break;
+    }
+    if (!belongs(read, to, sets, capital)) break;
+    to++;
+  }
+  return to;
+}
+
+/** Whether this token may be a further part of a name that was begun. */
+function belongs(read: Sentence, at: number, sets: NameSets, capital: boolean): boolean {
+  const token = read.tokens[at];
+  if (token?.kind !== 'word' || isContraction(token)) return false;
+  const plainName = (sets.family.has(at) || sets.given.has(at)) && token.norm.length > 1;
+  if (!capital)
+    return (
+      !token.capital &&
+      plainName &&
+      !sets.everyday.has(at) &&
+      !sets.namesFirst.has(at) &&
+      !sets.notNames.has(at)
+    );
+  if (!token.capital || isAllCapitals(token)) return false;
+  if (plainName) return true;
+  return (
+    !sets.notNames.has(at) &&
+    !sets.everyday.has(at) &&
+    !sets.placeAfter.has(at) &&
+    /^\p{Lu}[\p{Ll}'’]+(?:\p{Lu}\p{Ll}+)?$/u.test(token.plain)
+  );
+}
+
+function isKnownFamily(sets: NameSets, at: number): boolean {
+  return sets.family.has(at) || (sets.given.has(at) && !sets.everyday.has(at));
+}
+
+/** White Rose, Blue Peter: words with capitals in a row are a title of something. */
+function isPartOfTitle(read: Sentence, at: number, sets: NameSets): boolean {
+  const before = read.tokens[at - 1];
+  const token = read.tokens[at];
+  return (
+    before?.kind === 'word' &&
+    before.capital &&
+    token?.gap === ' ' &&
+    (!isCapitalDue(read, at - 1) || sets.everyday.has(at - 1)) &&
+    !isAllCapitals(before) &&
+    !isPossessive(before) &&
+    sets.everyday.has(at)
+  );
+}
+
+function isBehindCapital(read: Sentence, at: number, sets: NameSets): boolean {
+  const before = read.tokens[at - 1];
+  return (
+    before?.kind === 'word' &&
+    before.capital &&
+    read.tokens[at]?.gap === ' ' &&
+    !isCapitalDue(read, at - 1) &&
+    !isAllCapitals(before) &&
+    !isPossessive(before) &&
+    !sets.notNames.has(at - 1)
+  );
+}
+
+function isBesideCapital(read: Sentence, to: number): boolean {
+  const next = read.tokens[to];
+  return (
+    next?.kind === 'word' &&
+    next.capital &&
+    next.gap === ' ' &&
+    !isAllCapitals(next) &&
+    !isContraction(next) &&
+    next.norm !== 'i'
+  );
+}
+
+function isPerson(token: Token, persons: readonly { start: number; end: number }[]): boolean {
+  return persons.some((person) => person.start <= token.start && token.end <= person.end);
+}
+
+function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && /['’]s?$/i.test(token.plain);
+}
+
+export function isInitial(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}$/u.test(token.plain);
+}
+
+function isAllCapitals(token: Token): boolean {
+  return token.plain.length > 1 && token.plain === token.plain.toUpperCase();
+}
+
+/** I'm, He's, Don't: a capital, but no name. O'Brien is one. */
+function isContraction(token: Token): boolean {
+  return /^(?:[a-z]+n't|(?:i|he|she|it|we|you|they|who|what|that|there|here|let|where|how)'(?:s|m|d|ve|ll|re)?)$/i.test(
+    token.plain,
+  );
+}
+
+/** Whether a capital says nothing here: at the start of the sentence or behind an opening quotation mark. */
+export function isCapitalDue(read: Sentence, at: number): boolean {
+  return (
+    at === 0 ||
+    /["'“‘:•–—(]\s*$|\p{Extended_Pictographic}/u.test(read.tokens[at]?.gap ?? '') ||
+    read.tokens[at - 1]?.kind === 'emoji'
+  );
+}
+
+/** Whether the writer does without capitals, so that a name has none either. */
+function isCasual(read: Sentence): boolean {
+  return !read.tokens.some(
+    (token) => token.kind === 'word' && token.capital && !isAllCapitals(token) && token.norm !== 'i',
+  );
+}
+
+function isShouting(read: Sentence): boolean {
+  const long = read.tokens.filter((token) => token.kind === 'word' && token.norm.length > 2);
+  return long.length > 2 && long.filter((token) => isAllCapitals(token)).length > long.length * 0.7;
+}

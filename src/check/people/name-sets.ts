@@ -1,0 +1,42 @@
+import type { Reading } from '../reading.ts';
+
+/** Of each set that names are made of: where a span starts, and where the longest one from there ends. */
+export type NameSets = Record<
+  'given' | 'family' | 'everyday' | 'namesFirst' | 'figures' | 'notNames' | 'placeAfter' | 'year',
+  ReadonlyMap<number, number>
+>;
+
+const names: Record<keyof NameSets, readonly string[]> = {
+  given: ['given-names.all', 'other-people.elder-names'],
+  family: ['family-names.all'],
+  everyday: ['word-names.everyday'],
+  namesFirst: ['word-names.names-first'],
+  figures: ['public-figures.all', 'other-people.work-of-art'],
+  notNames: ['not-names.all', 'school.all'],
+  placeAfter: ['not-names.place-after'],
+  year: ['pupil-name.year'],
+};
+
+/** Looks the sets up in one sentence. */
+export function readNameSets(reading: Reading, sentence: number): NameSets {
+  const read = (key: keyof NameSets) => longest(reading, sentence, names[key]);
+  return {
+    given: read('given'),
+    family: read('family'),
+    everyday: read('everyday'),
+    namesFirst: read('namesFirst'),
+    figures: read('figures'),
+    notNames: read('notNames'),
+    placeAfter: read('placeAfter'),
+    year: read('year'),
+  };
+}
+
+function longest(reading: Reading, sentence: number, sets: readonly string[]): Map<number, number> {
+  const ends = new Map<number, number>();
+  for (const set of sets) {
+    for (const span of reading.findIn(set, sentence))
+      ends.set(span.from, Math.max(span.to, ends.get(span.from) ?? 0));
+  }
+  return ends;
+}
