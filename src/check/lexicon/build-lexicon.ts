@@ -44,7 +44,7 @@ export type InnocentWords = {
 
 const shortEndings = ['', 's', 'ed', 'er', 'ers', 'in', 'ing', 'y'];
 
-/** Builds the lexicon from the sets `words`, `mild`, `ambiguous`, `roots`, `heads` and `tails` of the categories, commonest category first. */
+/** Builds the lexicon from the sets `words`, `mild`, `ambiguous`, `roots`, `respell`, `heads` and `tails` of the categories, commonest category first. */
 export function buildLexicon(categories: readonly CategoryFile[], innocent: InnocentWords): Lexicon {
   const spellings = new Map<string, Entry>();
   const letters: Letters = { next: new Map() };
@@ -86,6 +86,10 @@ export function buildLexicon(categories: readonly CategoryFile[], innocent: Inno
       roots.set(root, entry);
       for (const form of respell(root))
         for (const end of shortEndings) spell(form + end, { ...entry, respelled: true });
+    }
+    for (const word of sets.respell ?? []) {
+      const entry = own.get(word);
+      if (entry) for (const form of respell(word)) spell(form, { ...entry, respelled: true });
     }
     for (const head of sets.heads ?? []) {
       const entry = own.get(head) ?? {

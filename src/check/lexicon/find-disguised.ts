@@ -102,7 +102,7 @@ function readChunk(text: string, lexicon: Lexicon): ChunkReading | undefined {
 }
 
 /** A road, a room, a form, a size: A55, 5S, B12. */
-const code = /^(?:[A-Z]{1,3}\d+[A-Z]?|\d+[A-Z]{1,2}|\d+[a-z]{1,2}|[^A-Za-z]*)$/;
+const code = /^(?:[A-Z]{1,3}\d+[A-Z]?|\d+[A-Z]{1,2}|\d+[a-z]{1,2}|[^A-Za-z@$]*)$/;
 const opening = /^["'([{*_~#.,!?:;-]+/;
 const closing = /["')\]}.,!?:;~_-]+$/;
 
@@ -120,10 +120,53 @@ function readStretch(text: string, at: number, lexicon: Lexicon): ChunkReading |
     if (core.length < 3 || core.length > 30 || !/[^A-Za-z']/.test(core) || code.test(core)) continue;
     if (/^\*/.test(core)) continue;
     if (/^[a-z']+\*$/i.test(core) && core.length < 5) continue;
-    if (lexicon.innocent.has(core.toLowerCase().replace(/[^a-z]/g, ''))) continue;
-    const reading = readSigns(core, lexicon);
+    if (!/[0-9@$]/.test(core) && lexicon.innocent.has(core.toLowerCase().replace(/[^a-z]/g, ''))) continue;
+    const reading = readSigns(drawLetters(core), lexicon) ?? readLetters(core, lexicon);
     if (reading && !isMildGuess(reading.entry, reading.wild, core))
       return { from: at + from, to: at + to, ...reading };
+  }
+  return undefined;
+}
+
+/** Letters drawn with several signs. */
+const drawn: readonly (readonly [RegExp, string])[] = [
+  [/\|\\\||\/\\\/|\/\\\|/g, 'n'],
+  [/\/\\/g, 'a'],
+  [/\\\//g, 'v'],
+  [/\|-\|/g, 'h'],
+  [/\(\)|\[\]|\[_\]/g, 'u'],
+  [/\|<|\|\(/g, 'k'],
+  [/(?:\||l)3/g, 'b'],
+];
+
+function drawLetters(core: string): string {
+  if (!/[|\\/([]|l3/.test(core)) return core;
+  return drawn.reduce((text, [signs, letter]) => text.replace(signs, letter), core);
+}
+
+const digits: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
+
+/** Each sign read as its likeliest letter, or digits behind a word left off, and the whole read as a word. */
+function readLetters(core: string, lexicon: Lexicon): { entry: Entry; wild: number } | undefined {
+  const lower = core.toLowerCase();
+  for (const text of [
+    lower.replace(/\d+$/, ''),
+    lower.replace(/[0134578@$!]/g, (sign) => digits[sign] ?? sign),
+  ]) {
+    if (!/^[a-z]{5,}$/.test(text) || text === lower) continue;
+    const reading = readWord(text, lexicon);
+    if (reading && !reading.entry.mild) return { entry: reading.entry, wild: 0 };
   }
   return undefined;
 }

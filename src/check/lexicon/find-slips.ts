@@ -2,7 +2,9 @@ import type { Entry, Letters, Lexicon } from './build-lexicon.ts';
 
 const shortest = 6;
 
-/** A long word with two neighbouring letters swapped or one left out: bsatard, wakner, basard. */
+const vowel = /[aeiou]/;
+
+/** A long word with two neighbouring letters swapped, one left out or one vowel wrong: bsatard, wakner, basard, basterd. */
 export function findSlip(word: string, lexicon: Lexicon): Entry | undefined {
   if (word.length < shortest - 1) return undefined;
   let node: Letters | undefined = lexicon.letters.next.get(word[0] ?? '');
@@ -16,6 +18,9 @@ export function findSlip(word: string, lexicon: Lexicon): Entry | undefined {
       if (letter === word[at]) continue;
       const entry = endOf(next, word, at);
       if (entry && word.length + 1 >= shortest && counts(entry)) return entry;
+      if (word.length < shortest || !vowel.test(letter) || !vowel.test(word[at] ?? '')) continue;
+      const respelled = endOf(next, word, at + 1);
+      if (respelled && counts(respelled) && respelled.word.length > shortest) return respelled;
     }
     node = follow(node, word[at]);
   }

@@ -16,7 +16,9 @@ const leet: Readonly<Record<string, string>> = {
 };
 /** Pieces of a broken-up word that are words or letters of their own in ordinary writing. */
 const ordinary =
-  /^(?:a|i|o|x|mr|mrs|ms|dr|st|tv|pc|pe|dt|ks|yr|vs|cm|km|kg|pm|am|ml|ft|mm|th|nd|rd|hr|hrs|pls|plz|btw|tbh|rn|bc|w|my|by|try|why|fly|dry|cry|sky|shy|hmm|shh|mmm|brr)$/;
+  /^(?:a|i|o|x|mr|mrs|ms|dr|st|tv|pc|pe|dt|ks|yr|vs|cm|km|kg|pm|am|ml|ft|mm|th|nd|rd|hr|hrs|pls|plz|btw|tbh|rn|bc|my|by|try|why|fly|dry|cry|sky|shy|hmm|shh|mmm|brr)$/;
+const contracted =
+  /^(?:it|that|he|she|what|there|here|who|let|how|where|i|we|you|they|(?:do|ca|wo|did|is|was|does|would|could|should|are|were|have|has|had)n?)$/i;
 const mostPieces = 14;
 
 /** Finds words with white space in them: s h i t, fu ck, wan k er. */
@@ -48,11 +50,19 @@ function spelledFrom(
     if (piece.length > 1) letters = false;
     if (!/[aeiou]/.test(piece) && !ordinary.test(piece) && !isCutOff(piece, chunks[at - 1])) broken = true;
     if (joined.length > 16) break;
-    if (at === from || joined.length < (letters ? 3 : 4)) continue;
+    if (at === from || joined.length < 3) continue;
     const spelled = letters && at - from >= 2;
-    if (!spelled && (!broken || at - from > 3)) continue;
+    if (
+      !spelled &&
+      (!broken || /\d/.test(chunk.text) || /\d/.test(chunks[from]?.text ?? '') || at - from > 3)
+    )
+      continue;
     const entry = lexicon.spellings.get(joined);
-    if (entry && !lexicon.innocent.has(joined) && (spelled || !entry.mild))
+    if (
+      entry &&
+      !lexicon.innocent.has(joined) &&
+      (spelled || (!entry.mild && !entry.ambiguous && (!entry.respelled || !/[aeiou]/.test(joined))))
+    )
       best = { found: { from: chunks[from]?.at ?? 0, to: chunk.at + chunk.text.length, entry }, last: at };
     // A stop ends a broken word, unless it stands after each letter.
     if (/[,;:!?)"]$/.test(chunk.text) || (/\.$/.test(chunk.text) && !letters)) break;
@@ -69,5 +79,5 @@ function pieceOf(text: string): string | undefined {
 
 /** "it s", "don t": what is left of a contraction. */
 function isCutOff(piece: string, before: Chunk | undefined): boolean {
-  return /^(?:s|t|d|m|ll|re|ve)$/.test(piece) && before !== undefined && /^[a-z]+$/i.test(before.text);
+  return /^(?:s|t|d|m|ll|re|ve)$/.test(piece) && before !== undefined && contracted.test(before.text);
 }

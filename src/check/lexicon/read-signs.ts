@@ -19,7 +19,7 @@ const lookLike: Readonly<Record<string, string>> = {
   '5': 's',
   '6': 'gb',
   '7': 't',
-  '8': 'b',
+  '8': 'bg',
   '9': 'gq',
   '@': 'a',
   $: 's',
@@ -40,8 +40,8 @@ const lookLike: Readonly<Record<string, string>> = {
 };
 
 /** Signs that hide a letter: f*ck, f#ck, f%ck. */
-const masks = '*#%&@$!?^~=€£';
-const separators = '-._\'’/\\,:;+~=|>< ()[]{}"*^';
+const masks = '*#%&@$!?^~=€£<>';
+const separators = '-._\'’/\\,:;+~=|>< ()[]{}"*^!';
 const mostSteps = 1500;
 
 export type Reading = { entry: Entry; wild: number };
@@ -65,7 +65,10 @@ export function readSigns(typed: string, lexicon: Lexicon): Reading | undefined 
   const walk = (at: number, node: Letters, last: string, wild: number, known: number): void => {
     if (++steps > mostSteps) return;
     let id = ids.get(node);
-    if (id === undefined) ids.set(node, (id = ids.size));
+    if (id === undefined) {
+      id = ids.size;
+      ids.set(node, id);
+    }
     const key = `${at},${id},${wild}`;
     if (seen.has(key)) return;
     seen.add(key);

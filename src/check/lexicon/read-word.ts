@@ -25,7 +25,8 @@ function readStretched(word: string, lexicon: Lexicon): Entry | undefined {
   if (!/(.)\1/.test(word)) return undefined;
   const entry = readSigns(word, lexicon)?.entry;
   if (!entry) return undefined;
-  return /(.)\1\1/.test(word) || (word.length > 5 && entry.word.length > 3 && !entry.ambiguous && !entry.mild)
+  return /(.)\1\1|hh|ii|uu|aa|cck|vv|yy/.test(word) ||
+    (word.length > 5 && entry.word.length > 3 && !entry.ambiguous && !entry.mild)
     ? entry
     : undefined;
 }

@@ -10,6 +10,7 @@ const habits: readonly (readonly [RegExp, string])[] = [
   [/ck/g, 'x'],
   [/u/g, 'v'],
   [/u/g, 'x'],
+  [/c/g, 'x'],
   [/i/g, 'x'],
   [/i/g, 'y'],
   [/i/g, 'l'],
@@ -59,7 +60,7 @@ export function respell(word: string): string[] {
     for (const [part, other] of together) forms.add(form.replace(part, other));
   }
   const bare = word.slice(0, 1) + word.slice(1).replace(/[aeiou]/g, '');
-  if (bare.length > 2) forms.add(bare);
+  if (bare.length > 3 || bare === 'fck') forms.add(bare);
   forms.delete(word);
   return [...forms];
 }
