@@ -41,6 +41,7 @@ export function weighSurroundings(name: Name, context: Context): Evidence {
         if (of === reading && sentence === name.sentence && span.from < name.to && name.from < span.to)
           continue;
         if (of === reading && isSkipped(context, place)) continue;
+        if (theme.side === 'school' && isTold(of, place)) continue;
         if (sum >= theme.most) return;
         if (sum === 0) evidence.seen.push(`${theme.set}: ${of.typed(place)}`);
         sum += theme.weight * nearness * (sum > 0 ? 0.6 : 1);
@@ -69,6 +70,13 @@ function isSkipped({ reading }: Context, place: Place): boolean {
   return reading
     .findIn('@organisation', place.sentence)
     .some((own) => own.from <= place.from && place.to <= own.to);
+}
+
+/** What speaks for one role already does not speak for both as well. */
+function isTold(reading: Reading, place: Place): boolean {
+  return ['pupil-name.around', 'colleague-name.around'].some((set) =>
+    reading.findIn(set, place.sentence).some((one) => one.from < place.to && place.from < one.to),
+  );
 }
 
 /** The longest of spans that overlap. */

@@ -7,7 +7,13 @@ import { findNames, listNames, type Name, publicFigure } from './find-names.ts';
 export type { PersonRole } from './evidence.ts';
 
 /** A name with what its surroundings make of the person. */
-export type Person = Name & { role?: PersonRole; certainty: Certainty; evidence: string[] };
+export type Person = Name & {
+  role?: PersonRole;
+  certainty: Certainty;
+  evidence: string[];
+  /** How much speaks for the role rather than the other one. */
+  weight: number;
+};
 
 const weighed = new WeakMap<Reading, Person[]>();
 
@@ -18,7 +24,7 @@ export function weighNames(context: Context): Person[] {
   if (draft.surface === 'name') return [];
   let persons = weighed.get(reading);
   if (!persons) {
-    const names = findNames(reading, context);
+    const names = findNames(reading, context).map((name) => raise(name, reading));
     persons =
       names.length === 0
         ? []
@@ -58,7 +64,7 @@ const leanings = [
 const enough = { 1: 6, 2: 2.2, 3: 1.8 };
 
 function weigh(name: Name, context: Context): Person {
-  const person: Person = { ...name, certainty: 'sure', evidence: [] };
+  const person: Person = { ...name, certainty: 'sure', evidence: [], weight: 0 };
   if (name.veto && name.veto !== publicFigure) return person;
   const onRoll = weighRoll(name, context);
   if (onRoll) return { ...person, ...onRoll };
@@ -70,7 +76,7 @@ function weigh(name: Name, context: Context): Person {
     if (!slot) continue;
     if (side === 'other') return { ...person, veto: slot };
     if (name.veto || (titled && side === 'pupil') || name.strength === 1) continue;
-    return { ...person, role: side, evidence: [slot] };
+    return { ...person, role: side, evidence: [slot], weight: 9 };
   }
   const score = { pupil: 0, colleague: 0, other: 0 };
   const evidence: string[] = [];
@@ -102,7 +108,14 @@ function weigh(name: Name, context: Context): Person {
   const margin = Math.abs(score.pupil - score.colleague);
   const sure = name.strength > 1 && !name.veto && score.other === 0 && margin >= 2 && (held || weight >= 4);
   const { veto: _, ...rest } = person;
-  return { ...rest, role, evidence, certainty: sure ? 'sure' : 'possible' };
+  return { ...rest, role, evidence, weight: margin, certainty: sure ? 'sure' : 'possible' };
+}
+
+/** "Meet Ignatius. When he joined us …": what a he or she takes up in the next sentence is a person. */
+function raise(name: Name, reading: Reading): Name {
+  if (name.kind !== 'unknown' || name.strength > 1) return name;
+  const next = reading.sentences[name.sentence + 1]?.tokens.slice(0, 5) ?? [];
+  return next.some(({ norm }) => /^(?:s?he|s?hes|his|her)$/.test(norm)) ? { ...name, strength: 2 } : name;
 }
 
 function mayApply(set: string, name: Name, { draft }: Context): boolean {
@@ -122,9 +135,9 @@ function weighRoll(name: Name, { roster, reading }: Context): Partial<Person> | 
   const [given = '', ...rest] = words;
   const evidence = ["the school's roll"];
   if (rest.length > 0 && (roster.hasFull(given, rest.join(' ')) || roster.hasFull(rest.join(' '), given)))
-    return { role: 'pupil', evidence, certainty: name.veto ? 'possible' : 'sure' };
+    return { role: 'pupil', evidence, weight: 9, certainty: name.veto ? 'possible' : 'sure' };
   if (rest.length > 0 || name.veto || name.strength === 1 || !roster.hasGiven(given)) return undefined;
-  return { role: 'pupil', evidence, certainty: name.strength === 3 ? 'sure' : 'possible' };
+  return { role: 'pupil', evidence, weight: 9, certainty: name.strength === 3 ? 'sure' : 'possible' };
 }
 
 function slotOf(reading: Reading, name: Place, set: string): string | undefined {
@@ -153,18 +166,18 @@ function shareAmong(persons: Person[], reading: Reading): Person[] {
   });
   const lists = listNames(reading, shared);
   return shared.map((person) => {
-    if (person.role || !isOpen(person)) return person;
-    for (const list of lists) {
-      if (!covers(list, person)) continue;
-      const other = shared.find((one) => one !== person && one.role && covers(list, one));
-      if (other) return adopt(person, other);
-    }
-    return person;
+    if (!person.role && !isOpen(person)) return person;
+    const among = lists.filter((list) => covers(list, person));
+    const others = shared.filter(
+      (one) => one.role && one !== person && among.some((list) => covers(list, one)),
+    );
+    const strongest = others.sort((one, other) => other.weight - one.weight)[0];
+    return strongest && strongest.weight > person.weight ? adopt(person, strongest) : person;
   });
 }
 
-function adopt(person: Person, { role, certainty, evidence }: Person): Person {
-  return { ...without(person), certainty, evidence, ...(role ? { role } : {}) };
+function adopt(person: Person, { role, certainty, evidence, weight }: Person): Person {
+  return { ...without(person), certainty, evidence, weight, ...(role ? { role } : {}) };
 }
 
 function without({ role: _, veto: __, ...rest }: Person): Person {
