@@ -9,6 +9,8 @@ export type Sign = {
   /** A set each; `a|b` is either of two. `reply:set` looks in the post that is being answered. */
   all: [string, ...string[]];
   none?: string[];
+  /** What takes this sign alone back, each in a scope of its own. */
+  vetoes?: Veto[];
   scope?: Scope;
   /** At most so many words between the first set and the others. */
   within?: number;

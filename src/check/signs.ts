@@ -87,7 +87,7 @@ function findVeto(
   sentence: number,
   context: Context,
 ): string | undefined {
-  const vetoes = [...(category.vetoes ?? [])];
+  const vetoes = [...(category.vetoes ?? []), ...(sign.vetoes ?? [])];
   if (sign.none) vetoes.push({ any: sign.none, ...(sign.scope ? { scope: sign.scope } : {}) });
   for (const veto of vetoes) {
     for (const name of veto.any) {
