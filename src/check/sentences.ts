@@ -23,7 +23,22 @@ export function splitSentences(text: string): Stretch[] {
 function push(out: Stretch[], text: string, start: number, end: number): void {
   while (start < end && isSpace(text, start)) start++;
   while (end > start && isSpace(text, end - 1)) end--;
+  // A text without full stops is read in pieces, so that its cost stays in proportion to its length.
+  while (end - start > longest) {
+    let cut = text.lastIndexOf(' ', start + longest);
+    if (cut <= start + longest / 2) cut = start + longest;
+    if (isLowSurrogate(text.charCodeAt(cut))) cut--;
+    out.push({ start, end: cut });
+    start = cut;
+    while (start < end && isSpace(text, start)) start++;
+  }
   if (end > start) out.push({ start, end });
+}
+
+const longest = 500;
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 function isSpace(text: string, at: number): boolean {
