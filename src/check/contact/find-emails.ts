@@ -50,7 +50,7 @@ export function findEmails(text: string): Email[] {
 const freeMail =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|btinternet|btopenworld|sky|virginmedia|virgin|talktalk|ntlworld|o2|ee|plusnet|proton|protonmail|pm|tiscali|blueyonder|gmx|mail|fastmail|hey|zoho|tutanota|duck|orange|freeserve)\.(?:com|co\.uk|net|me|org|uk|fr|de|email|io)/;
 const schoolHost =
-  /\.(?:sch\.uk|academy|school|ac\.uk)$|(?:^|[.-])(?:sch|mat|edu|staff)(?:[.-]|$)|school|academy|academies|primary(?!care)|college(?!of)|learning(?:trust|alliance|partnership|federation|community|academ)|multiacademy|federation\b|sixthform|6thform|infants?(?:[.-]|$)|juniors?(?:[.-]|$)|(?:high|grammar|hs|nursery|prep)(?=\.(?:org|co|sch|com|[a-z]+\.sch)(?:\.uk)?$)|(?:education|schools|academies|academy)-?trust/;
+  /\.(?:sch\.uk|academy|school|ac\.uk)$|(?:^|[.-])(?:sch|mat|edu|staff)(?:[.-]|$)|(?<!driving|driver|dance|swim|ski|stage|art|surf|riding|language|music|cookery|dog|puppy|beauty|film|acting|drama|flying|barber|old)school(?!of|wear|uniform|run|disco|shop|trip|photo|games|hol)|academy|academies|primary(?!care)|college(?!of)|learning(?:trust|alliance|partnership|federation|community|academ)|multiacademy|federation\b|sixthform|6thform|infants?(?:[.-]|$)|juniors?(?:[.-]|$)|(?:high|grammar|hs|nursery|prep)(?=\.(?:org|co|sch|com|[a-z]+\.sch)(?:\.uk)?$)|(?:education|schools|academies|academy)-?trust/;
 
 /** Whose address it is, by its host alone, or by a school's name before the sign. */
 export function ownerOf(email: Pick<Email, 'host' | 'local'>, names: OrganisationNames): EmailOwner {

@@ -18,7 +18,12 @@ const plainStreet =
   /\b(?:at|to|address(?: is|'s)?|we're|i'm|is|it's|number|no\.?) (\d{1,4}[a-z]?,? (?:the )?(?!people|miles?|min|mins|minutes|metres|yards|of|the|in|on|down|up|my|our|your|a|an|and|more|or|kids|hours?|days?|years?|quid|bus)[a-z'-]{3,20} (?!the\b|my\b|our\b|to\b|a\b)(?:[a-z'-]{3,20} )?(?:road|rd|street|close|lane|avenue|ave|drive|crescent|terrace|gardens|grove|court|place|mews|row|rise|croft|way)\b)/gi;
 /** A house by its name: Rose Cottage, Mill Lane. */
 const named = new RegExp(
-  String.raw`\b(?:\p{Lu}[\p{L}'-]{1,20} ){1,2}(?:Cottage|House|Farm|Barn|Lodge|Villa|Bungalow|Farmhouse), (?:\p{Lu}[\p{L}'-]{1,20} ){1,2}${way}\b`,
+  String.raw`\b(?:\p{Lu}[\p{L}'-]{1,20} ){1,2}(?:Cottage|House|Farm|Barn|Lodge|Villa|Bungalow|Farmhouse|Forge|Mill|Rectory|Vicarage|Stables|Manor|Croft|Chapel|Bakery|Dairy|Smithy|Schoolhouse|Gatehouse|Annexe|Hollies|Beeches|Oaks|Elms|Firs|Willows|Laurels|Limes|Pines|Gables|Cedars|Nook|Haven|Rest|End), (?:\p{Lu}[\p{L}'-]{1,20} ){1,2}${way}\b`,
+  'gu',
+);
+/** Where one lives, less than a whole address: number 4, the blue door on Mill Street; live on Mill Street. */
+const partly = new RegExp(
+  String.raw`\b(?:(?:number|no\.?) ?\d{1,3}[a-z]?,?(?: [\w'-]+){0,5}? (?:on|in|down|up|off)|(?:live|living|moved|moving|house is|home is|flat is)(?: [\w'-]+){0,4}? (?:in|on|at|to|down|up|off)) (?:\p{Lu}[\p{L}'-]{1,20} ){1,2}${way}\b`,
   'gu',
 );
 const month =
@@ -29,7 +34,7 @@ const date = new RegExp(
     String.raw`\b\d{1,2}(?:[./-]| [./-] )\d{1,2}(?:[./-]| [./-] )(?<year1>(?:19|20)?\d\d)\b`,
     String.raw`\b\d{1,2} \d{1,2} (?<year2>(?:19|20)\d\d)\b`,
     String.raw`\b(?:the )?${day}(?: of)? ${month}\.?,? '?(?<year3>(?:19|20)?\d\d)\b`,
-    String.raw`\b${month} (?:the )?${day},? (?<year4>(?:19|20)\d\d)\b`,
+    String.raw`\b${month} (?:the )?${day},? (?<year4>(?:19|20)\d\d|'\d\d)\b`,
     String.raw`\bborn in '?(?<year5>(?:19|20)?\d\d),? (?:on )?(?:the )?${day}(?: of)? ${month}\b`,
     String.raw`\b(?<year6>(?:19|20)\d\d)-\d\d-\d\d\b`,
   ].join('|'),
@@ -73,6 +78,20 @@ export function findOwnNumbers(context: Context): Found[] {
   };
   for (const pattern of [street, named])
     for (const match of plain.matchAll(pattern)) addAddress(match.index, match[0].length, 'a street address');
+  for (const match of plain.matchAll(partly)) {
+    const [from, length] = [match.index, match[0].length];
+    const mine = /^(?:live|living|moved|moving|house|home|flat)/.test(match[0])
+      ? around(from, length, 'own-details.first-person')
+      : (asked ?? around(from, length, 'own-details.mine'));
+    const notMine = around(from, length, 'own-details.not-mine');
+    add(
+      from,
+      length,
+      'where one lives',
+      notMine ?? (mine ? undefined : 'not said to be one’s own'),
+      'possible',
+    );
+  }
   for (const match of plain.matchAll(plainStreet)) {
     const words = match[1] ?? '';
     addAddress(match.index + match[0].length - words.length, words.length, 'a street address');
@@ -81,8 +100,7 @@ export function findOwnNumbers(context: Context): Found[] {
 
   for (const match of plain.matchAll(date)) {
     const year = Object.entries(match.groups ?? {}).find(([, value]) => value)?.[1] ?? '';
-    const full =
-      year.length === 4 ? Number(year) : Number(year) > 30 ? 1900 + Number(year) : 2000 + Number(year);
+    const full = year.length === 4 ? Number(year) : twoDigits(year);
     const [from, length] = [match.index, match[0].length];
     if (!around(from, length, 'own-details.birthday')) continue;
     const self = around(from, length, 'own-details.self');
@@ -109,7 +127,9 @@ export function findOwnNumbers(context: Context): Found[] {
   for (const match of plain.matchAll(iban)) add(match.index, match[0].length, 'an IBAN');
   for (const match of plain.matchAll(card)) {
     const digits = match[0].replace(/\D/g, '');
-    if (/^[3-6]/.test(digits) && passesLuhn(digits)) add(match.index, match[0].length, 'a card number');
+    const named = /\b(?:card|visa|mastercard|debit|credit|amex|exp(?:iry|ires)?|cvv|cvc)\b/i.test(plain);
+    if (/^[3-6]/.test(digits) && (passesLuhn(digits) || (named && digits.length === 16)))
+      add(match.index, match[0].length, 'a card number');
   }
   for (const match of plain.matchAll(insurance))
     add(match.index, match[0].length, 'a National Insurance number');
@@ -119,6 +139,11 @@ export function findOwnNumbers(context: Context): Found[] {
     add(match.index + match[0].length - number.length, number.length, 'a number of an official paper');
   }
   return found;
+}
+
+function twoDigits(year: string): number {
+  const number = Number(year.replace("'", ''));
+  return number > 30 ? 1900 + number : 2000 + number;
 }
 
 /** The check digit of card numbers (ISO/IEC 7812). */

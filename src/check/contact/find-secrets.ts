@@ -7,23 +7,39 @@ import { findSpokenDigits } from './find-spoken-digits.ts';
 /** A password, code or login in a text. UTF-16 offsets of the secret itself. */
 export type Secret = Stretch & { why: string; certainty: Certainty };
 
-/** What a secret looks like. `mixed` letters with digits or signs, `apart` digits one by one, `turns` of a dial. */
-type Shape = 'mixed' | 'signs' | 'digits' | 'apart' | 'turns' | 'spoken' | 'word';
+/** What a secret looks like. `mixed` letters with digits or signs, `apart` digits one by one, `turns` of a dial, `dial` its numbers alone. */
+type Shape = 'mixed' | 'digits' | 'apart' | 'turns' | 'dial' | 'spoken' | 'word';
 type Candidate = Stretch & { shape: Shape; year: boolean };
 
 const token = /(?<![^\s("'“‘:=/[])[A-Za-z0-9!@#$%^&*_+=?.~-]{3,40}/g;
 const apart = /(?<![\d.,/£-])\d(?:([ -])\d)(?:\1\d){1,7}(?![\d/]|\.\d|[ -]\d)/g;
 const turns =
-  /\b\d{1,2} (?:left|right|clockwise|anti-?clockwise)(?:,? (?:then )?\d{1,2} (?:left|right|clockwise|anti-?clockwise)){1,5}\b/gi;
+  /\b\d{1,2} (?:left|right|clockwise|anti-?clockwise)(?:,? (?:then )?\d{1,2} (?:left|right|clockwise|anti-?clockwise)){1,5}\b|\b\d{1,2}(?:,? then \d{1,2}){2,5}\b/gi;
+/** admin / admin123, user: jpayne pass: … */
+const pair =
+  /\b(?:admin|administrator|root|guest|teacher|staff|student|pupil|user|supply|cover|demo)\w{0,12}\s?[/:]\s?(?!https?)([A-Za-z][A-Za-z0-9!@#$%^&*_+=.-]{3,30}\d[A-Za-z0-9!@#$%^&*_+=-]{0,20})/gi;
+/** Three words or so, said to be the password. */
+const phrase =
+  /\bpass ?(?:word|phrase)s?(?:(?: \w+){0,3} (?:is|was)|'s|\s?[:=]) ((?:(?!(?:the|to|a|an|is|and|for|in|on|of|not|you|me|my|so|again|it|too|at|by|with|that|this|your|our|as|because|but|if|when|or)\b)[a-z]{3,12}[ -]){1,3}[a-z]{3,12})(?=\s?(?:[,.)!?;]|$|\n|all\b|no\b))/gim;
+const dial = /(?<![\d-])\d{1,2}-\d{1,2}-\d{1,2}(?![\d-])/g;
+const repeated =
+  /\b(?:three|four|five|six) (?:noughts|zeros|zeroes|ones|twos|threes|fours|fives|sixes|sevens|eights|nines)\b/gi;
+/** A word that leads up to a number that opens something. */
+const leads =
+  /(?:\b(?:is|was|are|now|still|to|code|codes|pin|number|combination|combo|it|as|with|in|enter|press|be|use|wants|passcode|just|says|key|keypad|years?|then)|'s|[:=,("'–-])\s*$/i;
+const counts =
+  /\b(?:room|page|period|row|aisle|platform|gate|flat|bus|route|chapter|week|day|term|year|table|lane|ward|junction|channel|over|than|only|all|about|nearly|almost|around|some|these|those)\s$/i;
+/** Hardly anything in prose looks like this: Ofsted2Good, Tigger_08, Welcome1. */
+const password = /^(?=[^\s]*[\d!$%^*_])[A-Z][a-z]{3,}[\d!$%^&*_+][A-Za-z\d!$%^&*_]*$/;
 const given =
   /\b(?:pass ?(?:word|code|phrase)|wi-?fi(?: password| key)?|p\/?w|pwd)s?\b(?:[^.!?\n"'“]{0,28}?\b(?:is|was|are)\b|'s|s'|\s?[:=])\s{0,2}(?:still |now |just |literally |simply |currently )?(?:(["'])([^"'\n]{3,40})\1|([A-Za-z][A-Za-z0-9_-]{3,30})(?=\s{0,2}(?:[,.)!?;]|$|\n|and\b|all\b|no\b|with\b|in\b|xx?\b|\p{Extended_Pictographic})))/giu;
 /** Behind "the password is" without being it. */
 const noWord =
-  /(?:ed|er|ing|ly|est|able|ful)$|^(?:my|the|a|an|your|our|his|her|their|not|no|on|in|at|to|too|so|very|way|that|this|what|which|where|when|gone|wrong|incorrect|weak|strong|safe|secret|long|short|easy|hard|down|up|out|back|fine|good|bad|broken|dead|case|slow|better|worse|awful|rubbish|terrible|great|crap|pants|dire|dreadful|there|here|it|one|only|always|never|still|same|different|new|old|yours|mine|ours|theirs|everywhere|impossible|required|private|public|free|available|faster|patchy|behind|under|dodgy|non|down|shocking|useless|unreal|about|like|for|from|with|without|because|being|some|just|now|full|such|joke|ridiculous|complicated|unavailable|lost|true|false|sensitive|again)$/i;
+  /(?:ed|er|ing|ly|est|able|ful)$|^(?:my|the|a|an|your|our|his|her|their|not|no|on|in|at|to|too|so|very|way|that|this|what|which|where|when|gone|wrong|incorrect|weak|strong|safe|secret|long|short|easy|hard|down|up|out|back|fine|good|bad|broken|dead|case|slow|better|worse|awful|rubbish|terrible|great|crap|pants|dire|dreadful|there|here|it|one|only|always|never|still|same|different|new|old|yours|mine|ours|theirs|everywhere|impossible|required|private|public|free|available|faster|patchy|behind|under|dodgy|non|down|shocking|useless|unreal|about|like|for|from|with|without|because|being|some|just|now|full|such|joke|ridiculous|complicated|unavailable|lost|true|false|sensitive|again|patience|coffee|chaos|cake|gin|wine|tea|love|hope|respect|fun|kindness|teamwork|resilience|positivity|perseverance|yes|no)$/i;
 const units =
   /^\s?(?:%|°|am\b|pm\b|k\b|kg\b|g\b|ml\b|m\b|p\b|km\b|mm\b|cm\b|hours?\b|hrs?\b|min(?:ute)?s?\b|secs?\b|days?\b|weeks?\b|months?\b|years?\b|yrs?\b|times\b|people\b|kids\b|children\b|pupils\b|students\b|staff\b|parents\b|families\b|characters?\b|digits?\b|letters\b|miles?\b|quid\b|pounds?\b|emails?\b|points?\b|steps\b|words?\b|pages?\b|books?\b|words\b|of\b|per\b|-?ish\b|calories\b|st\b|nd\b|rd\b|th\b|goes\b|attempts?\b|tries\b)/i;
 const noMixed =
-  /^(?:\d{1,2}[:.]?\d{0,2}(?:am|pm)|\d+(?:st|nd|rd|th|s|k|m|p|g|kg|ml|cm|mm|km|mb|gb|tb|x|hrs?|mins?|yrs?|ish)|(?:19|20)\d\ds|(?:y|yr|year|ks|set|class|form|room|key|level|grade|a|m|b)-?\d{1,3}[a-z]?|covid-?19|[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d+(?:[.,]\d+)*|\d+-\d+|\d+-(?:year|day|week|hour|minute|month|page|mile|point|digit|part|way|inch|man)s?(?:-\w+)?|(?:iphone|ipad|galaxy|windows|office|ps|xbox|gcse|btec|mp|fifa|formula|web|co|h)-?\d\w{0,3})$/i;
+  /^(?:\d{1,2}[:.]?\d{0,2}(?:am|pm)|\d+(?:st|nd|rd|th|s|k|m|p|g|kg|ml|cm|mm|km|mb|gb|tb|x|hrs?|mins?|yrs?|ish)|(?:19|20)\d\ds|(?:y|yr|year|ks|set|class|form|room|key|level|grade|a|m|b)-?\d{1,3}[a-z]?|covid-?19|[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\d+(?:[.,]\d+)*|\d+-\d+|\d+-(?:year|day|week|hour|minute|month|page|mile|point|digit|part|way|inch|man)s?(?:-\w+)?|\d+yo|\d+-(?:a|to|2)-\w+|\d{3,4}p|\d+x\d+|ub40|wd40|r2d2|c3po|h2o|co2|blink-?182|ios-?\d+|(?:chat)?gpt-?\d\w?|(?:iphone|ipad|galaxy|windows|office|ps|xbox|gcse|btec|mp|fifa|formula|web|co|h)-?\d\w{0,3})$/i;
 
 /** Finds secrets that are given away: a lock named and something shaped like its key beside it. */
 export function findSecrets(context: Context, taken: readonly Stretch[] = []): Secret[] {
@@ -58,11 +74,24 @@ function judge(candidate: Candidate, context: Context): { why: string; certainty
   const text = context.draft.text;
   const lock = nearest(placesAround(context, candidate, 'credentials.lock'), candidate);
   const why = lock && `beside “${text.slice(lock.start, lock.end)}”`;
-  const strong = shape !== 'digits' && shape !== 'spoken';
+  const strong = shape !== 'digits' && shape !== 'spoken' && shape !== 'dial';
   if (lock && why) {
     const gap = between(lock, candidate);
     const before = lock.start < candidate.start;
-    const most = year ? 12 : before ? (strong ? 90 : 48) : strong ? 30 : 22;
+    // "1432 logins" counts; "2206 is the alarm code" gives away.
+    const counted =
+      !before &&
+      !strong &&
+      !/^\s?(?:is|'s|for|on|gets|opens|as|works|[-–:=,(])/.test(text.slice(candidate.end));
+    if (counted) return undefined;
+    const most = shape === 'dial' ? 14 : year ? 12 : before ? (strong ? 90 : 48) : strong ? 30 : 22;
+    const far = shape === 'mixed' && gap > 30 && !password.test(text.slice(candidate.start, candidate.end));
+    if (
+      (far || (!strong && gap > 2)) &&
+      before &&
+      !leads.test(text.slice(Math.max(0, candidate.start - 16), candidate.start))
+    )
+      return undefined;
     if (gap <= most) return { why, certainty: gap <= 40 && !year && before ? 'sure' : 'possible' };
   }
   const door = nearest(placesAround(context, candidate, 'credentials.door'), candidate);
@@ -77,10 +106,24 @@ function judge(candidate: Candidate, context: Context): { why: string; certainty
     )
       return { why: said, certainty: 'possible' };
   }
+  const led = nearest(placesAround(context, candidate, 'credentials.said'), candidate);
+  if (!year && shape !== 'dial' && led && led.start < candidate.start && between(led, candidate) <= 2) {
+    const [about] = placesAround(context, candidate, 'credentials.door', 1);
+    if (about) return { why: `about “${text.slice(about.start, about.end)}”`, certainty: 'possible' };
+  }
+  if (password.test(text.slice(candidate.start, candidate.end))) {
+    const [hint] = placesAround(context, candidate, 'credentials.hint', 1);
+    if (hint) return { why: `near “${text.slice(hint.start, hint.end)}”`, certainty: 'possible' };
+  }
   const asked = firstInReply(context, 'credentials.asked');
-  if (asked && !year && (shape !== 'mixed' || candidate.start < 60) && candidate.start < 120)
+  if (
+    asked &&
+    !(year && candidate.start > 40) &&
+    (shape !== 'mixed' || candidate.start < 60) &&
+    candidate.start < 120
+  )
     return { why: asked, certainty: 'possible' };
-  if (shape === 'digits' || shape === 'spoken' || year) return undefined;
+  if (shape === 'digits' || shape === 'spoken' || shape === 'dial' || year) return undefined;
   // In the sentence behind it takes a shape that prose hardly has.
   const words = text.slice(candidate.start, candidate.end);
   if (shape === 'mixed' && !(words.length >= 6 && /[A-Z!$%^*]/.test(words))) return undefined;
@@ -101,6 +144,16 @@ function findCandidates(plain: string, origin: number[] | undefined): Candidate[
     const from = match.index + match[0].indexOf(word, match[0].length - word.length - (quoted ? 1 : 0));
     add(from, from + word.length, 'word');
   }
+  for (const match of plain.matchAll(phrase)) {
+    const words = match[1] ?? '';
+    if (words.split(/[ -]/).some((word) => noWord.test(word))) continue;
+    add(match.index + match[0].length - words.length, match.index + match[0].length, 'word');
+  }
+  for (const match of plain.matchAll(pair)) {
+    const word = match[1] ?? '';
+    const from = match.index + match[0].length - word.length;
+    add(from, from + word.length, 'word');
+  }
   for (const match of plain.matchAll(token)) {
     const words = match[0].replace(/[.,;!?~-]+$/, '').replace(/^[-.=]+/, '');
     const from = match.index + match[0].indexOf(words);
@@ -114,6 +167,12 @@ function findCandidates(plain: string, origin: number[] | undefined): Candidate[
       continue;
     if (/^\d{3,8}[#*]?$/.test(words)) {
       const money = /[£$€]\s?$|[\d][,.]$/.test(plain.slice(Math.max(0, from - 3), from));
+      const time =
+        /^(?:[01]\d|2[0-3])[0-5]\d$/.test(words) &&
+        /\b(?:at|from|until|till|by|before|after|around|since|past|about|to)\s$/i.test(
+          plain.slice(Math.max(0, from - 8), from),
+        );
+      if (time || counts.test(plain.slice(Math.max(0, from - 12), from))) continue;
       if (money || units.test(plain.slice(to, to + 14)) || /^[,.:/]\d/.test(plain.slice(to, to + 2)))
         continue;
       add(from, to, 'digits', /^(?:19|20)\d\d$/.test(words));
@@ -129,6 +188,8 @@ function findCandidates(plain: string, origin: number[] | undefined): Candidate[
       continue;
     add(match.index, match.index + match[0].length, 'apart');
   }
+  for (const match of plain.matchAll(dial)) add(match.index, match.index + match[0].length, 'dial');
+  for (const match of plain.matchAll(repeated)) add(match.index, match.index + match[0].length, 'spoken');
   for (const { start, end, digits } of findSpokenDigits(plain))
     if (digits.length >= 4) add(start, end, 'spoken');
   return candidates;
@@ -138,7 +199,8 @@ function findCandidates(plain: string, origin: number[] | undefined): Candidate[
 function isMixed(words: string): boolean {
   if (noMixed.test(words) || /^(?:https?|www\.)|\.(?:com|uk|org|net)\b/i.test(words)) return false;
   if (/[A-Za-z]/.test(words) && /\d/.test(words)) return true;
-  return /[A-Za-z0-9][!@#$%^&*_+=]+[A-Za-z0-9]/.test(words) && !/^[A-Za-z]&[A-Za-z]$/.test(words);
+  // Signs alone: Otter!Lane, not sh!te or R&B.
+  return /^[A-Z][A-Za-z]{2,}[!@#$%^&*_+=]+[A-Za-z]{3,}/.test(words);
 }
 
 function nearest(places: Stretch[], to: Stretch): Stretch | undefined {

@@ -1,38 +1,37 @@
-/** Digits written as words: "oh one six three two", "eight one four, double two". UTF-16 offsets. */
+/** Digits written as words: "oh one six three two", "eight one four, double two", "forty-four seventeen". UTF-16 offsets. */
 export type SpokenDigits = { start: number; end: number; digits: string };
 
-const values: Record<string, string> = {
-  oh: '0',
-  o: '0',
-  zero: '0',
-  nought: '0',
-  naught: '0',
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-};
+const units = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const times: Record<string, number> = { double: 2, treble: 3, triple: 3 };
-const word = '(?:oh|o|zero|nought|naught|one|two|three|four|five|six|seven|eight|nine|double|treble|triple)';
-const run = new RegExp(`\\b${word}(?:[\\s,.-]{1,3}${word}){2,15}\\b`, 'gi');
+const noughts = ['oh', 'o', 'nought', 'naught'];
+const word = `(?:${[...units, ...noughts, ...teens, ...tens, ...Object.keys(times)].join('|')})`;
+const run = new RegExp(`\\b${word}(?:[\\s,.-]{1,3}${word}){1,15}\\b`, 'gi');
 
 /** Finds runs of three or more digits in words, in plain text. */
 export function findSpokenDigits(plain: string): SpokenDigits[] {
   const found: SpokenDigits[] = [];
   for (const match of plain.matchAll(run)) {
-    let digits = '';
-    let repeat = 1;
-    for (const part of match[0].toLowerCase().split(/[\s,.-]+/)) {
-      const value = values[part];
-      if (value) digits += value.repeat(repeat);
-      repeat = times[part] ?? 1;
-    }
-    found.push({ start: match.index, end: match.index + match[0].length, digits });
+    const digits = readDigits(match[0].toLowerCase().split(/[\s,.-]+/));
+    if (digits.length >= 3) found.push({ start: match.index, end: match.index + match[0].length, digits });
   }
   return found;
+}
+
+function readDigits(words: readonly string[]): string {
+  let digits = '';
+  let repeat = 1;
+  for (const [index, word] of words.entries()) {
+    const unit = noughts.includes(word) ? 0 : units.indexOf(word);
+    const ten = tens.indexOf(word);
+    // "forty four" is 44, "forty seventeen" 40 17.
+    const previous = tens.includes(words[index - 1] ?? '');
+    if (unit > 0 && previous) digits = `${digits.slice(0, -1)}${unit}`;
+    else if (unit >= 0) digits += String(unit).repeat(repeat);
+    else if (ten >= 0) digits += String((ten + 2) * 10);
+    else if (teens.includes(word)) digits += String(teens.indexOf(word) + 10);
+    repeat = times[word] ?? 1;
+  }
+  return digits;
 }

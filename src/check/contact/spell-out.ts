@@ -8,12 +8,12 @@ const close = String.raw`(?:\s?[)\]}>*|]{1,2})`;
 /** Each alternative is one sign: the name of its group says which. */
 const disguises = new RegExp(
   [
-    String.raw`(?<at>\s{0,2}${open}(?:at|@|a)(?:[ -]sign)?${close}\s{0,2}|[-_]{1,2}at[-_]{1,2}|\s{1,2}at(?:[ -]sign| the rate(?: of)?)?\s{1,2}|\s{0,2}@\s{0,2}|&#0?64;|%40)`,
+    String.raw`(?<at>\s{0,2}${open}(?:at|@|a)(?:[ -](?:sign|symbol))?${close}\s{0,2}|[-_]{1,2}at[-_]{1,2}|\s{1,2}at(?:[ -](?:sign|symbol)| the rate(?: of)?)?\s{1,2}|\s{0,2}@\s{0,2}|&#0?64;|%40)`,
     String.raw`(?<dot>\s{0,2}${open}(?:d[o0]t|\.)${close}\s{0,2}|\s{1,2}(?:d[o0]t|full stop)\s{1,2}|[-_]dot[-_]|\s\.\s(?=\w))`,
     String.raw`(?<underscore>\s{1,2}${open}?underscore${close}?\s{1,2})`,
     String.raw`(?<hyphen>\s{1,2}${open}?(?:dash|hyphen)${close}?\s{1,2})`,
     // jsmithATschoolDOTschDOTuk: capitals between small letters, checked below
-    String.raw`(?<joined>(?<=[a-z0-9])(?:AT|DOT)(?=[a-z0-9]))`,
+    '(?<joined>(?<=[a-z0-9])(?:AT|DOT)(?=[a-z0-9]))',
     // s p a c e d letters and signs
     String.raw`(?<spaced>(?<![^\s])(?:[a-z0-9@._-] ){7,80}[a-z0-9@._-](?![^\s.,!?)]))`,
   ].join('|'),

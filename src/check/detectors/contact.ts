@@ -19,6 +19,12 @@ export function detectWorkEmail(context: Context): Suspicion[] {
     const veto = owner === 'organisation' ? undefined : firstAround(context, email, 'work-email.not-ours');
     return [veto ? { ...suspicion, veto } : suspicion];
   });
+  // "office at hill crest dot sch dot uk": the host in words, where no whole address was read.
+  for (const place of context.reading.find('work-email.host-in-words')) {
+    const stretch = context.reading.offsets(place);
+    if (emails.some((email) => email.start < stretch.end && stretch.start < email.end)) continue;
+    found.push(suspectAt(context, 'work-email', stretch, 'possible', ['a school’s host in words']));
+  }
   for (const place of context.reading.find('@url')) {
     const stretch = context.reading.offsets(place);
     if (emails.some((email) => email.start < stretch.end && stretch.start < email.end)) continue;
@@ -52,15 +58,23 @@ export function detectOwnDetails(context: Context): Suspicion[] {
     const suspicion = suspectAt(context, 'own-details', phone, certainty, [evidence]);
     return owner === 'own' ? suspicion : { ...suspicion, veto: evidence };
   });
-  const emails = findEmails(text)
-    .filter((email) => ownerOf(email, context.names) === 'personal')
-    .map((email) => {
-      const suspicion = suspectAt(context, 'own-details', email, 'sure', ['a private address']);
-      const mine =
-        firstAround(context, email, 'work-phone.own') ?? firstInReply(context, 'own-details.asked');
-      const veto = mine ? undefined : firstAround(context, email, 'own-details.others-address');
-      return veto ? { ...suspicion, veto } : suspicion;
-    });
+  const emails = findEmails(text).flatMap((email): Suspicion[] => {
+    const owner = ownerOf(email, context.names);
+    const mine =
+      firstAround(context, email, 'own-details.own-email') ??
+      firstAround(context, email, 'work-phone.own') ??
+      firstInReply(context, 'own-details.asked');
+    const others = firstAround(context, email, 'own-details.others-address');
+    if (owner === 'personal') {
+      const suspicion = suspectAt(context, 'own-details', email, 'sure', [mine ?? 'a private address']);
+      return [!mine && others ? { ...suspicion, veto: others } : suspicion];
+    }
+    if (owner !== 'other' || firstAround(context, email, 'work-email.work-one')) return [];
+    const said = mine ?? (context.draft.surface === 'bio' ? 'an address in a profile' : undefined);
+    if (!said) return [];
+    const suspicion = suspectAt(context, 'own-details', email, 'possible', [said]);
+    return [others ? { ...suspicion, veto: others } : suspicion];
+  });
   const papers = findOwnNumbers(context)
     .filter((one) => !numbers.some((phone) => phone.start < one.end && one.start < phone.end))
     .map(({ veto, why, certainty, ...stretch }) => ({
