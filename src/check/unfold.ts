@@ -80,6 +80,7 @@ const lookAlikes = new Map<string, string>(
     Τ: 'T',
     Υ: 'Y',
     Χ: 'X',
+    ƒ: 'f',
     ı: 'i',
     ł: 'l',
     Ł: 'L',
