@@ -28,6 +28,11 @@ export async function act(
   if (does.do === 'step') return { state: step(state, does.by) };
   if (does.do === 'not-now') return { state: dismiss(state) };
   if (does.do === 'fix') return { state, result: await fix(group, does.fix, stage) };
+  if (does.do === 'voice') {
+    await stage.write('voice', does.voice);
+    return { state };
+  }
+  if (does.do === 'anyway') return { state };
   await remember(does.do, group, stage);
   return { state: does.do === 'no' ? state : dismiss(state) };
 }

@@ -65,6 +65,7 @@ function openAt(state: BannerState, at: number): BannerState {
   return { ...state, at, size: isSerious || state.size === 'whole' ? 'whole' : 'compact' };
 }
 
-function signature(groups: readonly Group[]): string {
+/** What a set of cards is known by. */
+export function signature(groups: readonly Group[]): string {
   return groups.map(({ key }) => key).join('\n');
 }

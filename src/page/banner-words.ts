@@ -17,5 +17,9 @@ export function bannerWords(at: number, of: number): BannerWords {
     yes: i18n.t('banner.yes'),
     no: i18n.t('banner.no'),
     advice: i18n.t('banner.advice'),
+    forSchool: i18n.t('banner.forSchool'),
+    before: i18n.t('banner.before'),
+    goBack: i18n.t('banner.goBack'),
+    anyway: i18n.t('banner.anyway'),
   };
 }

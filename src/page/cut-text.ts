@@ -1,3 +1,5 @@
+import type { Finding } from '../check/types.ts';
+
 /** More than this is not checked at once. */
 export const longest = 20_000;
 
@@ -13,4 +15,14 @@ function afterSpace(text: string, ideal: number): number {
   const space = text.slice(ideal, ideal + 200).search(/\s/);
   if (space >= 0) return ideal + space + 1;
   return /[\uDC00-\uDFFF]/.test(text[ideal] ?? '') ? ideal + 1 : ideal;
+}
+
+/** A finding in a part of the text, by the whole text's offsets. What it would add at the part's end has no place there. */
+export function moveFinding(finding: Finding, by: number): Finding {
+  const fixes = finding.fixes.flatMap(({ message, edit }) => {
+    if (!edit) return [{ message }];
+    if (edit.start === edit.end) return [];
+    return [{ message, edit: { ...edit, start: edit.start + by, end: edit.end + by } }];
+  });
+  return { ...finding, start: finding.start + by, end: finding.end + by, fixes };
 }

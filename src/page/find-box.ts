@@ -3,7 +3,8 @@ import { closest, findAll } from './climb.ts';
 /** Everything that could be a writing box. */
 const boxes =
   '[contenteditable]:not([contenteditable="false" i]), textarea, input:not([type]), input[type="text" i]';
-const secret =
+/** A form with one of these is about an account or a payment. */
+export const secret =
   'input[type="password" i], input[autocomplete^="cc-" i], input[autocomplete="one-time-code" i]';
 const notText =
   'input[type="date" i], input[type="number" i], input[type="tel" i], input[type="search" i], input[type="email" i]';

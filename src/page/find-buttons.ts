@@ -1,4 +1,5 @@
 import { holds } from './climb.ts';
+import { findIn } from './note-buttons.ts';
 import type { Rect } from './place-banner.ts';
 
 /** The rectangles of a composer's buttons: Post is among them, and none of them may be covered. */
@@ -11,8 +12,4 @@ export function findButtons(scope: Element, box: Element): Rect[] {
     if (rects.length >= 40) break;
   }
   return rects;
-}
-
-function findIn(scope: Element): Iterable<Element> {
-  return scope.querySelectorAll('button, [role="button"], input[type="submit" i]');
 }

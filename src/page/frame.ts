@@ -13,6 +13,15 @@ export type Frame = {
   host?: Element;
   deliver?: (event: Event) => void;
   status?: () => Status;
+  /** Something of ours has failed: said in the popup and on the badge. */
+  isBroken?: boolean;
+  /** Buttons met around boxes, true where one was off while nothing was written yet. */
+  buttons: WeakMap<Element, boolean>;
+  /** Typed in, but no box that we know. */
+  onUnseen?: (box: HTMLElement) => void;
+  unseen?: HTMLElement;
+  /** True if this press is to be kept from the page, for a question. */
+  onPress?: (event: Event) => boolean;
   /** True if Esc, pressed in a composer, had something of ours to close. */
   onEscape?: (from: EventTarget | undefined) => boolean;
   enterBanner?: () => void;

@@ -1,7 +1,7 @@
 import type { Checker, Draft, Finding } from '../check/types.ts';
 import type { Voice } from '../policy/types.ts';
 import type { Site } from '../sites/site.ts';
-import { cutText, longest } from './cut-text.ts';
+import { cutText, longest, moveFinding } from './cut-text.ts';
 import { detectLanguage } from './detect-language.ts';
 import { readAnswered } from './find-answered.ts';
 import { findCaret } from './find-caret.ts';
@@ -9,7 +9,9 @@ import type { Composer } from './find-composer.ts';
 import { findMedia } from './find-media.ts';
 import { isField, type Reading, readText } from './read-text.ts';
 import { shiftFindings } from './shift-findings.ts';
+import { watchMedia } from './watch-media.ts';
 import { watchText } from './watch-text.ts';
+import { watchUnread } from './watch-unread.ts';
 
 /** What a composer holds and what was found in it. */
 export type Review = {
@@ -18,6 +20,8 @@ export type Review = {
   language: string | undefined;
   isCut: boolean;
   isIdle: boolean;
+  /** Keys were pressed in the box, and nothing of them can be read. */
+  isUnread: boolean;
 };
 
 export type ReviewContext = {
@@ -47,7 +51,10 @@ export function reviewBox(
     language: undefined,
     isCut: false,
     isIdle: false,
+    isUnread: false,
   };
+  let isStale = false;
+  let hasRead = false;
   let checkTimer: ReturnType<typeof setTimeout> | undefined;
   let isSoon = false;
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
@@ -76,7 +83,9 @@ export function reviewBox(
       return onReview(review);
     }
     const findings = shiftFindings(review.findings, review.reading.text, reading.text);
-    tell({ reading, findings, isIdle: false });
+    isStale = true;
+    hasRead ||= reading.text.trim() !== '';
+    tell({ reading, findings, isIdle: false, isUnread: false });
     schedule(reading.text);
     restartIdle();
   });
@@ -105,7 +114,8 @@ export function reviewBox(
     const { text, from } = cutText(whole, whole.length > longest ? findCaret(box, review.reading) : 0);
     const isCut = text.length < whole.length;
     const findings = text.trim() || media?.length ? checker(makeDraft(text)) : [];
-    tell({ findings: isCut ? findings.map((one) => move(one, from)) : findings, isCut });
+    isStale = false;
+    tell({ findings: isCut ? findings.map((one) => moveFinding(one, from)) : findings, isCut });
   });
 
   function makeDraft(text: string): Draft {
@@ -145,6 +155,11 @@ export function reviewBox(
   });
   watchMedia(scope, box, signal, look);
   watchText(box, scope, signal, changed);
+  watchUnread(box, signal, () => {
+    // Who has posted meanwhile leaves an empty box too.
+    if (!hasRead) tell({ isUnread: true, isIdle: true });
+    hasRead = false;
+  });
   signal.addEventListener('abort', () => {
     clearTimeout(checkTimer);
     clearTimeout(idleTimer);
@@ -153,44 +168,15 @@ export function reviewBox(
   look();
   return {
     recheck: run,
+    /** What stands in the box this moment, checked. */
+    now(): Review {
+      changed();
+      if (isStale) run();
+      return review;
+    },
     /** A field's value may be set past every event. */
     look: safely(() => {
       if (isField(box) && box.value !== review.reading.text) changed();
     }),
   };
-}
-
-/** Pictures come and go around the box; a look every now and then is enough. */
-function watchMedia(scope: Element, box: Element, signal: AbortSignal, onChange: () => void): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const soon = () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      onChange();
-    }, 150);
-  };
-  const observer = new MutationObserver((records) => {
-    if (records.some(({ target }) => !box.contains(target))) soon();
-  });
-  observer.observe(scope, {
-    childList: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: ['src', 'style'],
-  });
-  scope.addEventListener('change', soon, { capture: true, passive: true, signal });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
-}
-
-/** A finding in a part of the text, by the whole text's offsets. What it would add at the part's end has no place there. */
-function move(finding: Finding, by: number): Finding {
-  const fixes = finding.fixes.flatMap(({ message, edit }) => {
-    if (!edit) return [{ message }];
-    if (edit.start === edit.end) return [];
-    return [{ message, edit: { ...edit, start: edit.start + by, end: edit.end + by } }];
-  });
-  return { ...finding, start: finding.start + by, end: finding.end + by, fixes };
 }

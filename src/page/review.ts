@@ -3,14 +3,18 @@ import type { Checker } from '../check/types.ts';
 import type { Values } from '../settings/fields.ts';
 import { onSettingsChanged, readSettings, writeSetting } from '../settings/storage.ts';
 import { findSite } from '../sites/find-site.ts';
-import { deliverEvents } from './deliver-events.ts';
 import { isBox } from './find-box.ts';
 import { findComposer } from './find-composer.ts';
+import { findPress } from './find-press.ts';
 import { type Frame, getFrame } from './frame.ts';
 import { findProfile, makeChecker } from './make-checker.ts';
-import { type Mount, mountHost } from './mount-host.ts';
+import { mountBanner } from './mount-banner.ts';
+import type { Mount } from './mount-host.ts';
 import { type Session, startSession } from './session.ts';
+import { showSign } from './show-sign.ts';
 import { makeStatus, type Status } from './status.ts';
+import { sumUp } from './sum-up.ts';
+import { askForGrammar, makeBadge, unlessOrphaned } from './talk-to-extension.ts';
 
 /** Starts the checker in a frame where somebody has gone to write. A second injection does nothing. */
 export function review(): void {
@@ -18,15 +22,17 @@ export function review(): void {
   if (!frame || frame.onBox) return;
   const sessions = new Map<HTMLElement, Session>();
   const site = findSite(location.hostname);
+  const tellBadge = makeBadge();
   let preferences: Values | undefined;
   let checker: Checker | undefined;
   let active: Session | undefined;
   let mount: Mount | undefined;
-  let broken = false;
+  let sign: AbortController | undefined;
   let asleep: Status['state'] = 'no-composer';
 
   const onError = () => {
-    broken = true;
+    frame.isBroken = true;
+    tellBadge(true);
   };
   const guard =
     <In extends unknown[]>(run: (...given: In) => void) =>
@@ -39,28 +45,27 @@ export function review(): void {
     };
 
   frame.onBox = guard(enter);
-  frame.onGrammar = guard(() => refresh());
-  frame.status = () => statusOf();
+  frame.onUnseen = guard(miss);
+  frame.onGrammar = guard(refresh);
+  frame.status = statusOf;
+  frame.onPress = (event) => preferences?.pause === true && ask(event, frame);
   frame.onEscape = (from) =>
     active !== undefined && from instanceof Node && active.composer.box.contains(from) && active.shut();
   frame.enterBanner = guard(() => {
     if (!active?.open() || !mount) return;
     mount.place.querySelector<HTMLElement>('button')?.focus();
   });
+  const follow = (now: Values) => {
+    if (frame.signal.aborted) return;
+    preferences = now;
+    refresh();
+    if (frame.box) enter(frame.box);
+    if (frame.unseen) miss(frame.unseen);
+  };
   readSettings()
     .then((read) => {
-      preferences = read;
-      refresh();
-      if (frame.box) frame.onBox?.(frame.box);
-      onSettingsChanged(
-        guard((now) => {
-          if (frame.signal.aborted) return;
-          preferences = now;
-          refresh();
-          if (frame.box) frame.onBox?.(frame.box);
-        }),
-        unlessOrphaned(frame.signal),
-      );
+      follow(read);
+      onSettingsChanged(guard(follow), unlessOrphaned(frame.signal));
       askForGrammar(frame);
     })
     .catch(onError);
@@ -68,6 +73,7 @@ export function review(): void {
   const timer = setInterval(guard(tidy), 1000);
   frame.signal.addEventListener('abort', () => {
     clearInterval(timer);
+    sign?.abort();
     for (const session of sessions.values()) session.end();
     sessions.clear();
   });
@@ -85,6 +91,7 @@ export function review(): void {
   function enter(box: HTMLElement): void {
     if (!preferences || !frame) return;
     tidy();
+    see();
     const known = sessions.get(box);
     if (known) activate(known);
     else if (checker && isBox(box)) begin(box, preferences, frame);
@@ -96,11 +103,12 @@ export function review(): void {
       asleep = 'off';
       return;
     }
-    mount ??= makeMount(frame);
+    mount ??= mountBanner(frame, guard(shutFromInside), onError);
     const session = startSession(composer, {
       ...{ site, mount, onError, checker: () => checker, write: writeSetting },
       profile: () => findProfile(current()),
       preferences: current,
+      buttons: frame.buttons,
     });
     sessions.set(box, session);
     activate(session);
@@ -110,25 +118,37 @@ export function review(): void {
     return preferences as Values;
   }
 
-  function makeMount(frame: Frame): Mount {
-    const made = mountHost(
-      frame.signal,
-      (host) => {
-        frame.host = host;
-      },
-      onError,
-    );
-    deliverEvents(
-      frame,
-      made.root,
-      guard((event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        active?.shut();
-        active?.composer.box.focus({ preventScroll: true });
-      }),
-    );
-    return made;
+  /** Somebody writes where nothing can be seen: said beside it until they go elsewhere. */
+  function miss(box: HTMLElement): void {
+    if (!checker || !frame) return;
+    active?.rest();
+    active = undefined;
+    mount ??= mountBanner(frame, guard(shutFromInside), onError);
+    sign?.abort();
+    sign = new AbortController();
+    showSign(mount, box, sign.signal);
+    tellBadge(true);
+  }
+
+  function see(): void {
+    sign?.abort();
+    sign = undefined;
+    if (frame) delete frame.unseen;
+  }
+
+  function ask(event: Event, { buttons }: Frame): boolean {
+    for (const session of sessions.values()) {
+      const by = session.composer.box.isConnected && findPress(event, session.composer, site, buttons);
+      if (!by) continue;
+      activate(session);
+      return session.ask(by);
+    }
+    return false;
+  }
+
+  function shutFromInside(): void {
+    active?.shut();
+    active?.composer.box.focus({ preventScroll: true });
   }
 
   function activate(session: Session): void {
@@ -152,37 +172,17 @@ export function review(): void {
       if (session.composer.box.isConnected) session.look();
       else leave(session);
     }
+    if (frame?.unseen && !hasFocus(frame.unseen)) see();
+    tellBadge(['cannot-read', 'error'].includes(statusOf().state));
   }
 
   function statusOf(): Status {
-    const composers = [...sessions.values()].filter(
-      ({ composer }) => composer.box.getClientRects().length > 0,
-    );
-    const findings = composers.flatMap((session) => [...session.findings()]);
-    if (broken) return makeStatus('error', composers.length);
-    return {
-      ...makeStatus(composers.length > 0 ? 'watching' : asleep, composers.length),
-      findings: findings.length,
-      categories: [...new Set(findings.map(({ category }) => category))],
-      clauses: [...new Set(findings.flatMap(({ clauses }) => clauses.map(({ id }) => id)))],
-    };
+    if (frame?.isBroken) return makeStatus('error', sessions.size);
+    return sumUp(sessions.values(), asleep, sign !== undefined);
   }
 }
 
-/** After an update the extension's listeners are gone with it, and to take them back would throw. */
-function unlessOrphaned(signal: AbortSignal): AbortSignal {
-  const controller = new AbortController();
-  signal.addEventListener('abort', () => browser.runtime?.id && controller.abort());
-  return controller.signal;
-}
-
-/** Grammar is heavy: it comes when the page has nothing else to do. */
-function askForGrammar({ grammar, signal }: Frame): void {
-  if (grammar) return;
-  const ask = () => {
-    if (signal.aborted || !browser.runtime?.id) return;
-    browser.runtime.sendMessage({ type: 'grammar' }).catch(() => undefined);
-  };
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(ask, { timeout: 1500 });
-  else setTimeout(ask, 200);
+function hasFocus(box: HTMLElement): boolean {
+  const { activeElement } = box.getRootNode() as Document | ShadowRoot;
+  return activeElement !== null && (box === activeElement || box.contains(activeElement));
 }

@@ -1,21 +1,25 @@
 import { i18n } from '#i18n';
+import { bundledCategories } from '../check/bundled-categories.ts';
 import type { Profile } from '../policy/types.ts';
 import type { Values } from '../settings/fields.ts';
-import type { Act, CardView } from '../ui/banner/view.ts';
+import type { Act, BannerProps } from '../ui/banner/view.ts';
 import { act, type Stage } from './act.ts';
-import { atRest, type BannerState, close, nextState } from './banner-state.ts';
-import { bannerWords } from './banner-words.ts';
-import { explainGroup } from './explain-group.ts';
+import { makeAsking } from './ask-first.ts';
+import { atRest, type BannerState, close, nextState, signature } from './banner-state.ts';
 import type { Composer } from './find-composer.ts';
 import { followBox } from './follow-box.ts';
+import type { Frame } from './frame.ts';
 import type { Mount } from './mount-host.ts';
+import { noteButtons } from './note-buttons.ts';
 import { type Review, type ReviewContext, reviewBox } from './review-box.ts';
 import { follow, showBanner } from './show-banner.ts';
+import { showWhat } from './show-what.ts';
+import { makeVoice } from './speak.ts';
 
 /** Everything about one open composer, from its first focus until it is gone. */
 export type Session = {
   composer: Composer;
-  findings: () => Review['findings'];
+  review: () => Review | undefined;
   /** Only the composer that was written in last is drawn. */
   activate(): void;
   rest(): void;
@@ -25,6 +29,8 @@ export type Session = {
   /** Esc, or the shortcut: true if there was something to do. */
   shut(): boolean;
   open(): boolean;
+  /** A press that would post: true if there is something to ask first, and the question can be seen. */
+  ask(by: Element): boolean;
   end(): void;
 };
 
@@ -33,6 +39,7 @@ export type SessionContext = Omit<ReviewContext, 'answers'> & {
   profile: () => Profile | undefined;
   preferences: () => Values;
   write: Stage['write'];
+  buttons: Frame['buttons'];
 };
 
 /** Begins to review a composer. */
@@ -40,68 +47,103 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   const controller = new AbortController();
   const { mount } = context;
   const { box } = composer;
+  const voice = makeVoice(mount.voice);
+  const asking = makeAsking(bundledCategories);
   let drawing: AbortController | undefined;
   let state: BannerState = atRest;
   let review: Review | undefined;
   let result: { key: string; words: string } | undefined;
-  let heard = '';
-  let noticeClosed = false;
+  let isNoticeClosed = false;
 
   const checking = reviewBox(
     composer,
     { ...context, answers: () => answersOf(context) },
     controller.signal,
     (next) => {
+      const isOther = next.reading.text !== review?.reading.text;
       const changed =
-        next.reading.text !== review?.reading.text ||
-        next.findings !== review.findings ||
-        next.isIdle !== review.isIdle;
+        isOther ||
+        next.findings !== review?.findings ||
+        next.isIdle !== review.isIdle ||
+        next.isUnread !== review.isUnread;
+      if (isOther) asking.changed(next);
+      if (next.isIdle && !next.reading.text.trim()) noteButtons(box, context.buttons);
       review = next;
       state = nextState(state, next, context.preferences().quiet);
       if (changed) draw();
-      else if (drawing) follow(mount, composer, next);
-      if (changed && next.isIdle) speak();
+      else if (drawing) follow(mount, composer, next, asking.standing()?.by);
+      if (changed && next.isIdle && drawing) voice.hear(signature(state.groups), props()?.cards ?? []);
     },
   );
 
-  function draw(): void {
+  function props(): Omit<BannerProps, 'onAct'> | undefined {
     const profile = context.profile();
-    if (!drawing || !review || !profile) return;
-    const { reading } = review;
-    const { groups, at } = state;
-    const isAccountUnknown = context.preferences().accountDisclaimer[context.site.id] === undefined;
-    const cards: CardView[] = groups.map((group) =>
-      explainGroup(group, {
-        ...{ text: reading.text, profile, isAccountUnknown },
-        ...(result?.key === group.key ? { result: result.words } : {}),
-      }),
-    );
-    const notice = noticeOf(review, cards.length > 0);
-    const size = cards.length === 0 && notice && review.isIdle && !noticeClosed ? 'chip' : state.size;
-    showBanner(mount, composer, review, {
-      ...{ size, cards, at, words: bannerWords(at, cards.length), onAct },
-      ...(notice ? { notice } : {}),
+    if (!review || !profile) return undefined;
+    const preferences = context.preferences();
+    return showWhat({
+      ...{ review, state, profile, preferences, result, isNoticeClosed, network: context.site.id },
+      question: asking.standing(),
     });
   }
 
+  /** False where the banner has no room. */
+  function draw(): boolean {
+    const shown = drawing && props();
+    if (!shown || !review) return false;
+    return showBanner(mount, composer, review, { ...shown, onAct }, asking.standing()?.by);
+  }
+
   function onAct(does: Act): void {
-    if (state.groups.length === 0 && does.do === 'close') noticeClosed = true;
+    const wasInside = mount.root.activeElement !== null;
+    if (asking.standing()) {
+      answer(does);
+      if (wasInside) box.focus({ preventScroll: true });
+      return;
+    }
+    if (state.groups.length === 0 && does.do === 'close') isNoticeClosed = true;
     const stage: Stage = {
       ...{ box, network: context.site.id, preferences: context.preferences, write: context.write },
       text: () => review?.reading.text ?? '',
     };
     const key = state.groups[state.at]?.key ?? '';
-    const wasInside = mount.root.activeElement !== null;
     act(does, state, stage)
       .then((done) => {
         // While a fix was being made the text, and with it the state, may have moved on.
         if (does.do !== 'fix') state = done.state;
         result = done.result ? { key, words: done.result } : undefined;
         draw();
-        if (done.result) mount.voice.textContent = done.result;
+        if (done.result) voice.say(done.result);
         if (wasInside && !mount.root.activeElement) keepFocus(does);
       })
       .catch(context.onError);
+  }
+
+  /** "Go back" shows what it is about; "Post anyway" leaves the posting to the person's next press. */
+  function answer(does: Act): void {
+    const { groups: [first] = [], isAnswered } = asking.standing() ?? {};
+    if (does.do === 'anyway' && review) {
+      asking.anyway(review);
+      voice.say(i18n.t('banner.pressAgain'));
+    } else {
+      asking.drop();
+      const at = state.groups.findIndex(({ key }) => key === first?.key);
+      if (at >= 0 && !isAnswered) state = { ...state, at, size: 'whole' };
+    }
+    draw();
+  }
+
+  function ask(by: Element): boolean {
+    review = checking.now();
+    const silence = { dismissed: state.dismissed, quiet: context.preferences().quiet };
+    const waits = asking.press(by, review, silence, performance.now()) && draw();
+    const [first] = (waits && props()?.cards) || [];
+    if (first) voice.say(i18n.t('banner.heardQuestion', [first.title, first.clause.ref]));
+    // A question that nobody can see holds nothing up.
+    if (!waits) {
+      asking.drop();
+      draw();
+    }
+    return waits;
   }
 
   /** Who pressed by key is not left without focus when the button goes. */
@@ -110,58 +152,39 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     (button ?? box).focus({ preventScroll: true });
   }
 
-  /** A screen reader hears it once, when the set of findings has changed and the person is idle. */
-  function speak(): void {
-    const now = state.groups.map(({ key }) => key).join('\n');
-    if (now === heard || !drawing) return;
-    heard = now;
-    const profile = context.profile();
-    const first = state.groups[0];
-    if (!first || !profile) {
-      mount.voice.textContent = '';
-      return;
-    }
-    const { title, severityWord, clause } = explainGroup(first, {
-      text: review?.reading.text ?? '',
-      profile,
-      isAccountUnknown: false,
-    });
-    const rest = state.groups.length - 1;
-    mount.voice.textContent =
-      rest > 0
-        ? i18n.t('banner.heardMore', [title, severityWord, clause.ref, rest])
-        : i18n.t('banner.heardOne', [title, severityWord, clause.ref]);
-  }
-
   return {
     composer,
-    findings: () => review?.findings ?? [],
+    review: () => review,
     activate() {
       if (drawing) return;
       drawing = new AbortController();
       followBox(box, drawing.signal, () => {
-        if (review) follow(mount, composer, review);
+        if (review) follow(mount, composer, review, asking.standing()?.by);
       });
       draw();
     },
     rest() {
       drawing?.abort();
       drawing = undefined;
+      asking.drop();
     },
     recheck: checking.recheck,
     look: checking.look,
     shut() {
-      if (state.size !== 'compact' && state.size !== 'whole') return false;
-      state = close(state);
+      if (asking.standing()) answer({ do: 'close' });
+      else if (state.size !== 'compact' && state.size !== 'whole') return false;
+      else state = close(state);
       draw();
       return true;
     },
     open() {
+      if (asking.standing()?.isAnswered === false) return true;
       if (state.groups.length === 0) return false;
       state = { ...state, size: 'whole' };
       draw();
       return true;
     },
+    ask,
     end() {
       drawing?.abort();
       controller.abort();
@@ -173,12 +196,4 @@ function answersOf({ preferences, site }: SessionContext) {
   const { voice, accountDisclaimer } = preferences();
   const answer = accountDisclaimer[site.id];
   return { voice, ...(answer ? { accountHasDisclaimer: answer === 'yes' } : {}) };
-}
-
-function noticeOf({ language, isCut }: Review, isCard: boolean): string | undefined {
-  const notices: string[] = [];
-  if (language && !language.startsWith('en'))
-    notices.push(i18n.t(isCard ? 'banner.englishSome' : 'banner.english'));
-  if (isCut) notices.push(i18n.t('banner.long'));
-  return notices.join(' ') || undefined;
 }

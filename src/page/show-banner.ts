@@ -10,8 +10,16 @@ import { pageTheme } from './page-theme.ts';
 import { placeBanner } from './place-banner.ts';
 import type { Review } from './review-box.ts';
 
-/** Draws banner and underlines for one composer where its text stands now. */
-export function showBanner(mount: Mount, composer: Composer, review: Review, props: BannerProps): void {
+type Drawn = Pick<Review, 'reading' | 'findings'>;
+
+/** Draws banner and underlines for one composer where its text stands now, or beside a button. False where there is no room. */
+export function showBanner(
+  mount: Mount,
+  composer: Composer,
+  review: Drawn,
+  props: BannerProps,
+  beside?: Element,
+): boolean {
   const { place, layer } = mount;
   if (props.size !== 'none' || review.findings.length > 0) {
     if (props.size !== place.dataset.size || !mount.root.host.isConnected) {
@@ -25,15 +33,17 @@ export function showBanner(mount: Mount, composer: Composer, review: Review, pro
   for (const size of sizes) {
     place.dataset.size = size;
     render(h(Banner, { ...props, size }), place);
-    if (follow(mount, composer, review)) return;
+    if (follow(mount, composer, review, beside)) return mount.root.host.isConnected;
   }
+  return false;
 }
 
 /** Puts banner and underlines where the text is now, without drawing them anew. False where the banner has no room. */
 export function follow(
   mount: Mount,
   { box, scope, answered }: Composer,
-  { reading, findings }: Review,
+  { reading, findings }: Drawn,
+  beside?: Element,
 ): boolean {
   const { layer, marks, place } = mount;
   if (findings.length === 0 && !place.firstElementChild) {
@@ -42,7 +52,7 @@ export function follow(
   }
   if (!box.isConnected || box.getClientRects().length === 0) {
     hide(mount);
-    return true;
+    return !beside;
   }
   layer.style.visibility = '';
   const measure = measureText(box, reading, layer);
@@ -50,14 +60,13 @@ export function follow(
   if (!place.firstElementChild) return true;
   place.style.maxHeight = '';
   const keep = findButtons(scope, box);
+  const spare = [scope, ...(answered ? [answered] : [])].map((one) => one.getBoundingClientRect());
+  const target = beside?.isConnected ? beside.getBoundingClientRect() : undefined;
   const around = {
     window: { width: document.documentElement.clientWidth, height: innerHeight },
-    ...{
-      keep,
-      text: measure.text,
-      box: box.getBoundingClientRect(),
-      spare: [scope, ...(answered ? [answered] : [])].map((one) => one.getBoundingClientRect()),
-    },
+    ...(target
+      ? { keep: [...keep, measure.text], text: target, spare: [] }
+      : { keep, text: measure.text, box: box.getBoundingClientRect(), spare }),
   };
   const size = { width: place.offsetWidth, height: place.offsetHeight };
   const at = placeBanner(size, around);

@@ -1,16 +1,24 @@
 import { browser } from '@wxt-dev/browser';
 import { findBox, findBoxes } from './find-box.ts';
 import { type Frame, getFrame, setFrame } from './frame.ts';
+import { holdPress } from './hold-press.ts';
 import { keepEvents } from './keep-events.ts';
+import { noteButtons } from './note-buttons.ts';
 import { makeStatus } from './status.ts';
+import { watchUnseen } from './watch-unseen.ts';
 
 /** Waits in every frame of a network until somebody goes to write, and only then asks for the checker. */
 export function watch(): void {
   getFrame()?.stop();
   const controller = new AbortController();
-  const frame: Frame = { signal: controller.signal, stop: () => controller.abort() };
+  const frame: Frame = {
+    signal: controller.signal,
+    stop: () => controller.abort(),
+    buttons: new WeakMap(),
+  };
   setFrame(frame);
   keepEvents(frame);
+  holdPress(frame);
   const roots = new WeakSet<EventTarget>();
   let asked = false;
 
@@ -21,9 +29,14 @@ export function watch(): void {
     for (const node of path) if (node instanceof ShadowRoot) listen(node);
     const box = findBox(path);
     if (!box) return;
+    if (frame.box !== box) noteButtons(box, frame.buttons);
     frame.box = box;
-    if (frame.onBox) return frame.onBox(box);
-    if (asked) return;
+    if (frame.onBox) frame.onBox(box);
+    else ask();
+  };
+
+  const ask = () => {
+    if (asked || !browser.runtime?.id) return;
     asked = true;
     const again = () => {
       asked = false;
@@ -39,19 +52,20 @@ export function watch(): void {
       try {
         look(event);
       } catch {
-        frame.stop();
+        frame.isBroken = true;
       }
     };
     for (const type of ['focusin', 'pointerdown'])
       root.addEventListener(type, safely, { capture: true, passive: true, signal: frame.signal });
   }
   listen(window);
+  watchUnseen(frame, ask);
 
   const answer = (message: unknown, _sender: unknown, reply: (answer: unknown) => void) => {
     const type = (message as { type?: unknown } | null)?.type;
     if (type === 'enter') frame.enterBanner?.();
     if (type !== 'status') return;
-    const status = frame.status?.() ?? count();
+    const status = frame.status?.() ?? count(frame);
     // Only one frame is heard: the top one, unless somebody writes in another.
     if (window === window.top || status.composers > 0) reply(status);
   };
@@ -65,8 +79,9 @@ export function watch(): void {
   if (active && active !== document.body) look({ composedPath: () => pathTo(active) } as unknown as Event);
 }
 
-function count() {
+function count({ isBroken }: Frame) {
   const composers = findBoxes(document).length;
+  if (isBroken) return makeStatus('error', composers);
   return makeStatus(composers ? 'watching' : 'no-composer', composers);
 }
 

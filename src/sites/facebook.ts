@@ -5,6 +5,7 @@ export const facebook: Site = {
   id: 'facebook',
   hosts: ['facebook.com'],
   messagePaths: ['/messages', '/marketplace/inbox', '/latest/inbox'],
+  enterPosts: ['comment', 'message'],
   boxes: [
     {
       surface: 'message',

@@ -5,6 +5,7 @@ export const instagram: Site = {
   id: 'instagram',
   hosts: ['instagram.com'],
   messagePaths: ['/direct'],
+  enterPosts: ['comment', 'message'],
   boxes: [
     { surface: 'bio', selector: 'textarea#pepBio', seen: '2026-10' },
     { surface: 'name', selector: 'input#pepName, input#pepUsername', seen: '2026-10' },

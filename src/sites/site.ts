@@ -13,6 +13,8 @@ export type Site = {
     selector: string;
     seen: string;
   }[];
+  /** Where Enter by itself sends what is written, as last seen with the boxes above. */
+  enterPosts?: readonly string[];
   /** Where the text of the post that is being answered stands, within it. */
   answered?: string;
 };

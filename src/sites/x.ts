@@ -5,6 +5,7 @@ export const x: Site = {
   id: 'x',
   hosts: ['x.com'],
   messagePaths: ['/messages', '/i/chat'],
+  enterPosts: ['message'],
   boxes: [
     {
       surface: 'message',

@@ -17,7 +17,14 @@ const line = makeFinding(text, 'Hilltop School', { category: 'disclaimer', claus
 const swear = makeFinding(text, 'damn', { category: 'profanity', clause: 'tone', certainty: 'possible' });
 
 function review(findings: Review['findings'], isIdle: boolean): Review {
-  return { reading: { text, pieces: [] }, findings, isIdle, isCut: false, language: undefined };
+  return {
+    reading: { text, pieces: [] },
+    findings,
+    isIdle,
+    isCut: false,
+    isUnread: false,
+    language: undefined,
+  };
 }
 
 describe('cards', () => {

@@ -18,6 +18,10 @@ const words = {
   yes: 'Yes, it is there',
   no: 'No',
   advice: 'What you can do',
+  forSchool: 'I am posting for the school',
+  before: 'Before you post',
+  goBack: 'Go back',
+  anyway: 'Post anyway',
 };
 const card: CardView = {
   severity: 'serious',
@@ -36,7 +40,7 @@ const card: CardView = {
 
 function show(given: Partial<BannerProps> = {}) {
   const onAct = vi.fn();
-  render(<Banner size="whole" cards={[card]} at={0} words={words} onAct={onAct} {...given} />);
+  render(<Banner size="whole" cards={[card]} at={0} posts="own" words={words} onAct={onAct} {...given} />);
   return onAct;
 }
 
@@ -104,6 +108,37 @@ describe('the card', () => {
       expect(button.getAttribute('type')).toBe('button');
       expect(button.textContent || button.getAttribute('aria-label')).toBeTruthy();
     }
+  });
+});
+
+describe('whose account it is', () => {
+  test.each([
+    ['own', 'school', 'false'],
+    ['school', 'own', 'true'],
+  ] as const)('%s: the switch turns it to %s', (posts, voice, checked) => {
+    const onAct = show({ posts });
+    const turn = screen.getByRole('switch', { name: words.forSchool });
+    expect(turn.getAttribute('aria-checked')).toBe(checked);
+    fireEvent.click(turn);
+    expect(onAct).toHaveBeenCalledWith({ do: 'voice', voice });
+  });
+});
+
+describe('the question before a post', () => {
+  test.each([
+    ['Go back', { do: 'close' }],
+    ['Post anyway', { do: 'anyway' }],
+  ])('says what and which clause; %s', (name, act) => {
+    const onAct = show({ size: 'question' });
+    const text = screen.getByRole('region', { name: 'Second Look' }).textContent;
+    for (const part of [words.before, card.title, card.found, '7.6', 'Confidentiality'])
+      expect(text).toContain(part);
+    expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
+      'Go back',
+      'Post anyway',
+    ]);
+    fireEvent.click(screen.getByRole('button', { name }));
+    expect(onAct).toHaveBeenCalledWith(act);
   });
 });
 

@@ -1,11 +1,13 @@
 import { Card } from './card.tsx';
 import { Chip } from './chip.tsx';
+import { Question } from './question.tsx';
 import type { BannerProps } from './view.ts';
 
-/** What stands beside a composer: nothing, a chip, or the card of one finding. */
+/** What stands beside a composer: nothing, a chip, the card of one finding, or the question before a post. */
 export function Banner(props: BannerProps) {
   const card = props.cards[props.at];
   if (props.size === 'none') return null;
   if (props.size === 'chip' || !card) return <Chip {...props} />;
+  if (props.size === 'question') return <Question card={card} {...props} />;
   return <Card card={card} {...props} />;
 }

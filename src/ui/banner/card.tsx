@@ -1,4 +1,5 @@
 import { CardActions } from './card-actions.tsx';
+import { Clause } from './clause.tsx';
 import { SeverityIcon, Stroke } from './severity-icon.tsx';
 import type { BannerProps, CardView } from './view.ts';
 
@@ -40,23 +41,6 @@ export function Card({ card, ...props }: BannerProps & { card: CardView }) {
       </div>
       <CardActions card={card} {...props} />
     </section>
-  );
-}
-
-function Clause({ card, isWhole, words }: { card: CardView; isWhole: boolean; words: BannerProps['words'] }) {
-  return (
-    <div class="clause">
-      <p class="basis">{card.basis}</p>
-      <p class="ref">
-        <strong>{card.clause.title}</strong> <span>{card.clause.ref}</span>
-      </p>
-      {isWhole && (
-        <p class="says">
-          <span class="ours">{words.inOurWords}</span> {card.clause.says}
-        </p>
-      )}
-      {isWhole && card.also && <p class="also">{card.also}</p>}
-    </div>
   );
 }
 

@@ -62,6 +62,13 @@ h2 { font: inherit; font-size: 14px; font-weight: 620; line-height: 1.35; letter
 .result { color: var(--soft); }
 .main { display: flex; flex-wrap: wrap; gap: 6px; }
 .quiet { display: flex; flex-wrap: wrap; gap: 2px 14px; }
+.quiet .switch { display: flex; align-items: center; gap: 7px; flex-basis: 100%; }
+.quiet .switch:hover { text-decoration: none; }
+.track { flex: none; width: 24px; height: 14px; padding: 2px; border-radius: 7px; background: var(--press); box-shadow: inset 0 0 0 1px var(--soft); }
+.track::before { content: ""; display: block; width: 10px; height: 10px; border-radius: 5px; background: var(--soft); transition: transform 120ms; }
+[aria-checked="true"] .track { background: var(--button); box-shadow: none; }
+[aria-checked="true"] .track::before { background: var(--button-ink); transform: translateX(10px); }
+.question-card { width: min(300px, calc(100vw - 16px)); }
 footer { color: var(--soft); font-size: 12px; }
 
 button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-align: start; }
@@ -88,10 +95,12 @@ button:focus-visible { outline: 2px solid var(--advice); outline-offset: 2px; }
 .chip-count { flex: none; padding: 0 6px; border-radius: 8px; background: var(--tint); color: var(--soft); font-size: 12px; }
 
 @keyframes come { from { opacity: 0; transform: translateY(3px); } }
-@media (prefers-reduced-motion: reduce) { .card, .chip { animation: none; } }
+@media (prefers-reduced-motion: reduce) { .card, .chip { animation: none; } .track::before { transition: none; } }
 @media (forced-colors: active) {
   .card, .chip { border: 1px solid CanvasText; background: Canvas; }
   .mark { border-color: CanvasText; forced-color-adjust: none; }
-  .fix, .plain { border: 1px solid ButtonText; }
+  .fix, .plain, .track { border: 1px solid ButtonText; }
+  .track::before { background: ButtonText; }
+  [aria-checked="true"] .track { background: Highlight; }
 }
 `;

@@ -1,4 +1,4 @@
-import type { Severity } from '../../policy/types.ts';
+import type { Severity, Voice } from '../../policy/types.ts';
 
 /** One card, ready to be shown: every text is already in the person's language. */
 export type CardView = {
@@ -24,12 +24,13 @@ export type CardView = {
   ask: string;
 };
 
-/** How much is shown: nothing, one line, one line and the clause, everything. */
-export type BannerSize = 'none' | 'chip' | 'compact' | 'whole';
+/** How much is shown: nothing, one line, one line and the clause, everything; or the question before a post. */
+export type BannerSize = 'none' | 'chip' | 'compact' | 'whole' | 'question';
 
 /** What a person did. */
 export type Act =
-  | { do: 'open' | 'close' | 'not-now' | 'never' | 'less' | 'yes' | 'no' }
+  | { do: 'open' | 'close' | 'not-now' | 'never' | 'less' | 'yes' | 'no' | 'anyway' }
+  | { do: 'voice'; voice: Voice }
   | { do: 'step'; by: 1 | -1 }
   | { do: 'fix'; fix: number };
 
@@ -47,7 +48,11 @@ export type BannerWords = Record<
   | 'less'
   | 'yes'
   | 'no'
-  | 'advice',
+  | 'advice'
+  | 'forSchool'
+  | 'before'
+  | 'goBack'
+  | 'anyway',
   string
 >;
 
@@ -57,6 +62,8 @@ export type BannerProps = {
   at: number;
   /** Something that stands above findings: another language, a text too long. */
   notice?: string;
+  /** Whose account it is: the person's own or the school's. */
+  posts: Voice;
   words: BannerWords;
   onAct: (act: Act) => void;
 };

@@ -1,0 +1,65 @@
+import type { CategoryFile } from '../check/category.ts';
+import type { Category } from '../policy/types.ts';
+import { type Group, groupFindings, keyOf, type Silence } from './group-findings.ts';
+import type { Review } from './review-box.ts';
+
+/** A question that stands before a press on Post. */
+export type Question = {
+  /** What was pressed: the question stands beside it. */
+  by: Element;
+  groups: Group[];
+  /** "Post anyway" was pressed: the next press on Post is the person's own. */
+  isAnswered: boolean;
+};
+
+type Written = Pick<Review, 'findings' | 'reading'>;
+
+/** The second click of a double click is no answer. */
+const breath = 800;
+
+/** Keeps the question that a composer may put before it lets a press on Post through, and what was answered. */
+export function makeAsking(categories: ReadonlyMap<Category, Pick<CategoryFile, 'pauses'>>) {
+  let question: Question | undefined;
+  let since = 0;
+  /** Findings that are to go out anyway, until the box is empty again. */
+  let answered: ReadonlySet<string> = new Set();
+
+  return {
+    standing: () => question,
+    drop(): void {
+      question = undefined;
+    },
+    /** Other words call for another question, or for none. */
+    changed({ reading }: Written): void {
+      question = undefined;
+      if (!reading.text.trim()) answered = new Set();
+    },
+    /** True if this press has to wait for an answer. Nothing is held up twice: a later press, made while the question stands, is one. */
+    press(by: Element, written: Written, silence: Silence, now: number): boolean {
+      const groups = groupsToAsk(written, silence);
+      if (groups.length === 0 || (question && (question.isAnswered || now - since > breath))) {
+        question = undefined;
+        return false;
+      }
+      if (!question) since = now;
+      question ??= { by, groups, isAnswered: false };
+      return true;
+    },
+    /** Posts nothing: it lets the person's own next press through. */
+    anyway({ findings, reading }: Written): void {
+      answered = new Set([...answered, ...findings.map((one) => keyOf(one, reading.text))]);
+      if (question) question = { ...question, isAnswered: true };
+    },
+  };
+
+  /** What is sure, of a kind that may hold a press up, and neither dismissed nor answered for. */
+  function groupsToAsk({ findings, reading }: Written, silence: Silence): Group[] {
+    const asking = findings.filter(
+      (finding) =>
+        finding.certainty === 'sure' &&
+        categories.get(finding.category)?.pauses === true &&
+        !answered.has(keyOf(finding, reading.text)),
+    );
+    return groupFindings(asking, reading.text, silence);
+  }
+}

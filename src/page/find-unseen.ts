@@ -1,0 +1,18 @@
+import { closest } from './climb.ts';
+import { findBoxes, secret } from './find-box.ts';
+
+const search = '[role="searchbox"], [role="combobox"], [role="spinbutton"], [aria-autocomplete], [list]';
+
+/**
+ * What somebody types in that is no box we know, though it may well go out to others: a closed shadow root, a page that is
+ * one editor, a line beside a writing box. Search, login and number fields are none of our business.
+ */
+export function findUnseen(path: readonly EventTarget[]): HTMLElement | undefined {
+  const [first] = path;
+  if (!(first instanceof HTMLElement) || first.matches(search)) return undefined;
+  if (closest(first, 'search, [role="search"], [role="searchbox"]')) return undefined;
+  if (!(first instanceof HTMLInputElement)) return first;
+  if (!first.matches('input:not([type]), input[type="text" i]')) return undefined;
+  const form = closest(first, '[role="dialog"], dialog, form, [role="form"]');
+  return form && !form.querySelector(secret) && findBoxes(form).length > 0 ? first : undefined;
+}

@@ -1,0 +1,49 @@
+import type { Frame } from './frame.ts';
+
+/**
+ * Lets the checker put a question before a press on Post. What it says no to is kept from the page: that one press, in the
+ * window's first capture listener. Nothing is ever sent again, and whatever fails lets the press through.
+ */
+export function holdPress(frame: Frame): void {
+  /** What became of the press that is going on: undefined where none began. */
+  let held: boolean | undefined;
+  let heldKey = '';
+  const ask = (event: Event): boolean => {
+    try {
+      return frame.onPress?.(event) ?? false;
+    } catch {
+      frame.isBroken = true;
+      return false;
+    }
+  };
+  const keep = (event: Event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const byPointer = (event: Event) => {
+    // Only a person's own press counts; a page that forges one is not held up either.
+    if (!event.isTrusted) return;
+    const { type } = event;
+    const { button, detail, pointerType } = event as PointerEvent;
+    if (type === 'pointerdown') {
+      // A finger on Post may be about to scroll: a touch is asked about when it turns out to be a click.
+      held = button === 0 && pointerType !== 'touch' ? ask(event) : undefined;
+      // Its default is left alone, or Chrome would send no mouse events whose default can be kept.
+      if (held) event.stopImmediatePropagation();
+    } else if (type === 'click') {
+      if (detail === 0 || held === undefined ? ask(event) : held) keep(event);
+      held = undefined;
+    } else if (held) keep(event);
+  };
+  const byKey = (event: Event) => {
+    if (!event.isTrusted) return;
+    const { key, isComposing } = event as KeyboardEvent;
+    if (event.type === 'keydown') heldKey = !isComposing && ask(event) ? key : '';
+    if (heldKey && key === heldKey) keep(event);
+    if (event.type === 'keyup') heldKey = '';
+  };
+  const options = { capture: true, signal: frame.signal };
+  for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])
+    window.addEventListener(type, byPointer, options);
+  for (const type of ['keydown', 'keypress', 'keyup']) window.addEventListener(type, byKey, options);
+}

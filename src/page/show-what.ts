@@ -1,0 +1,56 @@
+import { i18n } from '#i18n';
+import type { Profile } from '../policy/types.ts';
+import type { Values } from '../settings/fields.ts';
+import type { BannerProps, CardView } from '../ui/banner/view.ts';
+import type { Question } from './ask-first.ts';
+import type { BannerState } from './banner-state.ts';
+import { bannerWords } from './banner-words.ts';
+import { explainGroup } from './explain-group.ts';
+import type { Group } from './group-findings.ts';
+import { noticeOf } from './notice-of.ts';
+import type { Review } from './review-box.ts';
+
+/** All that decides what a composer's banner shows. */
+export type Scene = {
+  review: Review;
+  state: BannerState;
+  question: Question | undefined;
+  profile: Profile;
+  preferences: Values;
+  network: string;
+  /** How a fix of the card with this key went. */
+  result: { key: string; words: string } | undefined;
+  isNoticeClosed: boolean;
+};
+
+/** Puts a scene into words: the question if one stands, else the cards. */
+export function showWhat(scene: Scene): Omit<BannerProps, 'onAct'> {
+  const { review, state, question, preferences, isNoticeClosed } = scene;
+  const posts = preferences.voice;
+  if (question?.isAnswered)
+    return {
+      ...{ size: 'chip', cards: [], at: 0, posts, words: bannerWords(0, 0) },
+      notice: i18n.t('banner.pressAgain'),
+    };
+  if (question) {
+    const cards = explain(question.groups, scene);
+    return { size: 'question', cards, at: 0, posts, words: bannerWords(0, cards.length) };
+  }
+  const { groups, at } = state;
+  const cards = explain(groups, scene);
+  const notice = noticeOf(review, cards.length > 0);
+  const size = cards.length === 0 && notice && review.isIdle && !isNoticeClosed ? 'chip' : state.size;
+  const words = bannerWords(at, cards.length);
+  return { size, cards, at, posts, words, ...(notice ? { notice } : {}) };
+}
+
+function explain(groups: readonly Group[], scene: Scene): CardView[] {
+  const { review, profile, preferences, network, result } = scene;
+  const isAccountUnknown = preferences.accountDisclaimer[network] === undefined;
+  return groups.map((group) =>
+    explainGroup(group, {
+      ...{ text: review.reading.text, profile, isAccountUnknown },
+      ...(result?.key === group.key ? { result: result.words } : {}),
+    }),
+  );
+}

@@ -1,0 +1,33 @@
+import { Clause } from './clause.tsx';
+import { SeverityIcon } from './severity-icon.tsx';
+import type { BannerProps, CardView } from './view.ts';
+
+/** Put once before a post goes out: what, which clause, back or on. */
+export function Question({ card, words, cards, onAct }: BannerProps & { card: CardView }) {
+  return (
+    <section class={`card question-card ${card.severity}`} aria-label={words.name}>
+      <header>
+        <SeverityIcon severity={card.severity} />
+        <div class="what">
+          <p class="severity">{words.before}</p>
+          <h2>{card.title}</h2>
+        </div>
+        {cards.length > 1 && <span class="chip-count">{words.count}</span>}
+      </header>
+      <div class="body">
+        <p class="found">{card.found}</p>
+        <Clause card={card} words={words} isWhole={false} />
+      </div>
+      <div class="actions">
+        <div class="main">
+          <button type="button" class="fix" onClick={() => onAct({ do: 'close' })}>
+            {words.goBack}
+          </button>
+          <button type="button" class="plain" onClick={() => onAct({ do: 'anyway' })}>
+            {words.anyway}
+          </button>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,159 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { composers, enterComposer } from './composers.ts';
+import { type Launched, launchExtension } from './launch-extension.ts';
+import { pressButton, staysAway, waitForBanner, waitForNoBanner } from './wait-for-banner.ts';
+
+// Silence looks like a green light, so what cannot be seen or judged is said: quietly, and only while it is so.
+let browser: Launched;
+beforeAll(async () => {
+  browser = await launchExtension({ profile: 'werrington' });
+});
+afterAll(() => browser.close());
+const [composer] = composers;
+if (!composer) throw new Error('no composer');
+// Letters are the demo page's own shortcuts wherever it, too, cannot see that somebody writes.
+const strange = '4444 4444 '.repeat(5);
+const isSign = ({ kind, texts }: { kind: string; texts: string[] }) =>
+  kind === 'notice' && texts.join(' ').includes('cannot see this box');
+
+async function openWith(draw: () => void): Promise<Page> {
+  const page = await browser.open('https://x.com/home');
+  await page.evaluate(draw);
+  return page;
+}
+
+async function waitForState(page: Page, state: string): Promise<void> {
+  await expect.poll(async () => (await browser.askStatus(page)).state, { timeout: 5000 }).toBe(state);
+}
+
+function readBadge(page: Page): Promise<string> {
+  return browser.worker.evaluate(async (url) => {
+    const tab = (await chrome.tabs.query({})).findLast((one) => one.url === url);
+    return chrome.action.getBadgeText(tab ? { tabId: tab.id } : {});
+  }, page.url());
+}
+
+describe('a box that cannot be seen into', () => {
+  it.each([
+    [
+      'a closed shadow root',
+      () => {
+        const host = document.createElement('div');
+        host.id = 'strange';
+        host.style.cssText = 'position:fixed;left:300px;top:300px';
+        const area = document.createElement('textarea');
+        host.attachShadow({ mode: 'closed' }).append(area);
+        document.body.append(host);
+      },
+    ],
+    [
+      'an editor that draws its text elsewhere',
+      () => {
+        const box = document.createElement('div');
+        box.id = 'strange';
+        box.setAttribute('contenteditable', 'true');
+        box.setAttribute('role', 'textbox');
+        box.style.cssText = 'position:fixed;left:300px;top:300px;width:300px;height:60px;background:white';
+        box.addEventListener('beforeinput', (event) => event.preventDefault());
+        document.body.append(box);
+      },
+    ],
+    [
+      'a line beside a writing box',
+      () => {
+        const dialog = document.createElement('form');
+        dialog.style.cssText = 'position:fixed;left:300px;top:300px;background:white';
+        dialog.innerHTML = '<textarea></textarea><input id="strange"><input type="number">';
+        document.body.append(dialog);
+      },
+    ],
+  ])('%s: a small sign, which goes when the person does', async (_, draw) => {
+    const page = await openWith(draw);
+    await page.click('#strange');
+    await page.keyboard.type(strange, { delay: 20 });
+    await waitForBanner(page, isSign);
+    await waitForState(page, 'cannot-read');
+    await expect.poll(() => readBadge(page)).toBe('!');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('strange');
+    await page.evaluate(() => document.querySelector('#strange')?.remove());
+    await waitForNoBanner(page, isSign);
+    await expect
+      .poll(async () => (await browser.askStatus(page)).state, { timeout: 4000 })
+      .not.toBe('cannot-read');
+    await expect.poll(() => readBadge(page), { timeout: 4000 }).toBe('');
+    await page.close();
+  });
+
+  it('the sign can be closed, and a box that can be seen is seen at once', async () => {
+    const page = await openWith(() => {
+      const host = document.createElement('div');
+      host.id = 'strange';
+      host.style.cssText = 'position:fixed;left:300px;top:400px';
+      host.attachShadow({ mode: 'closed' }).append(document.createElement('textarea'));
+      document.body.append(host);
+    });
+    await page.click('#strange');
+    await page.keyboard.type(strange, { delay: 20 });
+    await waitForBanner(page, isSign);
+    await pressButton(page, 'Close');
+    await waitForNoBanner(page, isSign);
+    await waitForState(page, 'cannot-read');
+    await page.click('[data-testid=tweetTextarea_0]');
+    await waitForState(page, 'watching');
+    await page.keyboard.type('So proud of Jayden in Y4 today.');
+    await waitForBanner(page, ({ kind }) => kind === 'card');
+    await page.close();
+  });
+
+  it('search and login are none of our business', async () => {
+    const page = await openWith(() => {
+      const form = document.createElement('form');
+      form.style.cssText = 'position:fixed;left:300px;top:300px;background:white';
+      form.innerHTML = '<input id="user"><input type="password"><textarea></textarea>';
+      document.body.append(form);
+    });
+    for (const box of ['#user', '[data-testid=SearchBox_Search_Input]']) {
+      await page.click(box);
+      await page.keyboard.type('So proud of Jayden in Y4 today.');
+      await staysAway(page);
+      expect((await browser.askStatus(page)).state).not.toBe('cannot-read');
+    }
+    await page.close();
+  });
+});
+
+describe('another language', () => {
+  it.each([
+    ['Polish', 'Dzisiaj byliśmy razem z całą rodziną nad morzem i pogoda była naprawdę przepiękna.'],
+    ['Welsh', "Roedd hi'n ddiwrnod braf iawn heddiw ac aeth pawb i lan y môr gyda'r plant i gyd."],
+  ])('%s: says that only English is read', async (_, text) => {
+    const page = await browser.open(composer.url);
+    await enterComposer(page, composer);
+    await page.keyboard.type(text);
+    await waitForBanner(
+      page,
+      ({ kind, texts }) => kind === 'notice' && texts.join(' ').includes('I read English only'),
+    );
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('And now a few words in English for all of you to read.');
+    await waitForNoBanner(page);
+    await page.close();
+  });
+});
+
+describe('the badge', () => {
+  it('asks for a policy until one is chosen', async () => {
+    await browser.set({ profile: '' });
+    const page = await browser.open('https://x.com/home');
+    await expect.poll(() => readBadge(page)).toBe('?');
+    await browser.set({ profile: 'werrington' });
+    await expect.poll(() => readBadge(page)).toBe('');
+    await page.close();
+  });
+});
+
+declare const chrome: {
+  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
+  action: { getBadgeText(of: { tabId?: number | undefined }): Promise<string> };
+};

@@ -1,0 +1,192 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Composer, composers, enterComposer, readModel, readRecord } from './composers.ts';
+import { type Launched, launchExtension } from './launch-extension.ts';
+import type { Banner } from './read-banner.ts';
+import { expected, readProfile, samplePost } from './sample-posts.ts';
+import { pressButton, staysAway, waitForBanner, waitForNoBanner } from './wait-for-banner.ts';
+
+// The question before a post: asked once a press, answered by the person alone, and never in anybody's way for long.
+const profile = readProfile('werrington');
+const words = samplePost('pupil-name', profile);
+const isQuestion = ({ buttons }: Banner) => buttons.some(({ name }) => name === 'Post anyway');
+let browser: Launched;
+beforeAll(async () => {
+  browser = await launchExtension({ profile: profile.id });
+});
+beforeEach(() => browser.set({ pause: true }));
+afterAll(() => browser.close());
+
+function find(network: string, surface: string): Composer {
+  const found = composers.find((one) => one.network === network && one.surface === surface);
+  if (!found) throw new Error(`no ${network} ${surface}`);
+  return found;
+}
+
+async function write(composer: Composer, text = words): Promise<Page> {
+  const page = await browser.open(composer.url);
+  await enterComposer(page, composer);
+  await page.keyboard.type(text);
+  if (text === words) await waitForBanner(page, ({ kind }) => kind === 'card');
+  return page;
+}
+const posted = async (page: Page) => (await readRecord(page)).posted;
+const hasFocus = (page: Page, { box }: Composer) =>
+  page.locator(box).evaluate((element) => {
+    const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+    return activeElement !== null && element.contains(activeElement);
+  });
+
+describe.each(composers)('$network, $surface ($kind)', (composer) => {
+  it('asks before a press on Post; "Post anyway" posts nothing, the next press does', async () => {
+    const page = await write(composer);
+    await page.click(composer.button);
+    const { title, ref } = await waitForBanner(page, isQuestion);
+    expect({ title, ref }).toEqual(expected('pupil-name', profile, composer.surface));
+    expect(await posted(page)).toEqual([]);
+    expect(await readModel(page, composer)).toBe(words);
+    expect(await hasFocus(page, composer)).toBe(true);
+    await pressButton(page, 'Post anyway');
+    await waitForNoBanner(page, isQuestion);
+    expect(await posted(page)).toEqual([]);
+    expect(await hasFocus(page, composer)).toBe(true);
+    await page.click(composer.button);
+    expect(await posted(page)).toEqual([{ editor: composer.editor, text: words }]);
+    await page.close();
+  });
+
+  it('asks again after "Go back", and not at all once the words are mended', async () => {
+    const page = await write(composer);
+    await page.click(composer.button);
+    await waitForBanner(page, isQuestion);
+    await pressButton(page, 'Go back');
+    await waitForBanner(page, (banner) => banner.kind === 'card' && !isQuestion(banner));
+    await page.click(composer.button);
+    await waitForBanner(page, isQuestion);
+    expect(await posted(page)).toEqual([]);
+    await page.locator(composer.box).focus();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('So proud of everybody today.');
+    await waitForNoBanner(page, isQuestion);
+    await page.click(composer.button);
+    expect(await posted(page)).toEqual([{ editor: composer.editor, text: 'So proud of everybody today.' }]);
+    await page.close();
+  });
+
+  it('decides on the text as it stands, before any card has come', async () => {
+    const page = await write(composer, 'Hello. ');
+    await page.waitForTimeout(600);
+    await page.keyboard.insertText('So proud of Jayden in Y4 today.');
+    await page.click(composer.button);
+    await waitForBanner(page, isQuestion);
+    expect(await posted(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('takes a forged press for neither a post nor an answer', async () => {
+    const page = await write(composer);
+    await page.locator(composer.button).evaluate((button: HTMLElement) => button.click());
+    await staysAway(page, isQuestion);
+    await page.click(composer.button);
+    const { buttons } = await waitForBanner(page, isQuestion);
+    const anyway = buttons.find(({ name }) => name === 'Post anyway');
+    await page.evaluate(
+      ({ x = 0, y = 0 }) => {
+        const host = document.documentElement.lastElementChild;
+        for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click'])
+          host?.dispatchEvent(
+            new MouseEvent(type, { bubbles: true, composed: true, clientX: x, clientY: y, detail: 1 }),
+          );
+      },
+      { x: anyway?.x, y: anyway?.y },
+    );
+    await page.waitForTimeout(200);
+    await waitForBanner(page, isQuestion);
+    expect(await posted(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the press', () => {
+  it('may be Enter where Enter posts, and a line break stays one', async () => {
+    const composer = find('facebook', 'comment');
+    const page = await write(composer);
+    await page.keyboard.press('Shift+Enter');
+    await staysAway(page, isQuestion);
+    await page.keyboard.press('Backspace');
+    await waitForBanner(page, ({ kind }) => kind !== 'notice');
+    await page.keyboard.press('Enter');
+    await waitForBanner(page, isQuestion);
+    expect(await posted(page)).toEqual([]);
+    expect(await hasFocus(page, composer)).toBe(true);
+    await page.keyboard.press('Escape');
+    await waitForNoBanner(page, isQuestion);
+    await page.keyboard.press('Enter');
+    await waitForBanner(page, isQuestion);
+    // Who cannot reach the question presses on: nothing is held up twice.
+    await page.waitForTimeout(900);
+    await page.keyboard.press('Enter');
+    expect(await posted(page)).toEqual([{ editor: composer.editor, text: words }]);
+    await page.close();
+  });
+
+  it('may be Ctrl+Enter anywhere; plain Enter in a post is a new line', async () => {
+    const page = await write(find('linkedin', 'post'));
+    await page.keyboard.press('Enter');
+    await staysAway(page, isQuestion);
+    await page.keyboard.press('Control+Enter');
+    await waitForBanner(page, isQuestion);
+    await page.close();
+  });
+
+  it('may be a key on the button itself', async () => {
+    const composer = find('x', 'post');
+    const page = await write(composer);
+    await page.focus(composer.button);
+    await page.keyboard.press('Enter');
+    await waitForBanner(page, isQuestion);
+    expect(await posted(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('is one press, though it be a double click', async () => {
+    const composer = find('x', 'comment');
+    const page = await write(composer);
+    await page.dblclick(composer.button);
+    await waitForBanner(page, isQuestion);
+    expect(await posted(page)).toEqual([]);
+    await page.waitForTimeout(900);
+    await page.click(composer.button);
+    expect(await posted(page)).toHaveLength(1);
+    await page.close();
+  });
+
+  it('on another button of the composer goes through', async () => {
+    const page = await write(find('instagram', 'post'));
+    await page.click('[role=dialog] [aria-label=Back]');
+    await waitForNoBanner(page);
+    expect(await page.locator('[role=dialog]').count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe('nothing is asked', () => {
+  it('where the person has switched it off', async () => {
+    await browser.set({ pause: false });
+    const composer = find('x', 'post');
+    const page = await write(composer);
+    await page.click(composer.button);
+    expect(await posted(page)).toHaveLength(1);
+    await page.close();
+  });
+
+  it('about what was dismissed', async () => {
+    const composer = find('linkedin', 'comment');
+    const page = await write(composer);
+    await pressButton(page, 'Not now');
+    await waitForNoBanner(page, ({ kind }) => kind === 'card');
+    await page.click(composer.button);
+    expect(await posted(page)).toHaveLength(1);
+    await page.close();
+  });
+});
