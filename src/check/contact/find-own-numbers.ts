@@ -23,7 +23,12 @@ const named = new RegExp(
 );
 /** Where one lives, less than a whole address: number 4, the blue door on Mill Street; live on Mill Street. */
 const partly = new RegExp(
-  String.raw`\b(?:(?:number|no\.?) ?\d{1,3}[a-z]?,?(?: [\w'-]+){0,5}? (?:on|in|down|up|off)|(?:live|living|moved|moving|house is|home is|flat is)(?: [\w'-]+){0,4}? (?:in|on|at|to|down|up|off)) (?:\p{Lu}[\p{L}'-]{1,20} ){1,2}${way}\b`,
+  String.raw`\b(?:(?:number|no\.?) ?\d{1,3}[a-z]?,?(?: [\w'-]+){0,5}? (?:on|in|down|up|off)|(?:live|living|moved|moving|house is|home is|flat is)(?: [\w'-]+){0,5}? (?:in|on|at|to|down|up|off)) (?:\p{Lu}[\p{L}'-]{1,20} ){1,2}${way}\b`,
+  'gu',
+);
+/** Maple Close, we're at 16. */
+const behindStreet = new RegExp(
+  String.raw`(?:\p{Lu}[\p{L}'-]{1,20} ){1,2}${way},? (?:we're|I'm|i'm|we are|ours is|mine is|number|no\.?)(?: at| number| no)? \d{1,3}[a-z]?\b(?! ?(?:am|pm|min|mile|year|of))`,
   'gu',
 );
 const month =
@@ -92,6 +97,7 @@ export function findOwnNumbers(context: Context): Found[] {
       'possible',
     );
   }
+  for (const match of plain.matchAll(behindStreet)) addAddress(match.index, match[0].length, 'a street and a number');
   for (const match of plain.matchAll(plainStreet)) {
     const words = match[1] ?? '';
     addAddress(match.index + match[0].length - words.length, words.length, 'a street address');
@@ -106,9 +112,9 @@ export function findOwnNumbers(context: Context): Found[] {
     const self = around(from, length, 'own-details.self');
     const kin = around(from, length, 'common.family');
     const famous = around(from, length, 'own-details.not-mine');
-    // Nobody on a school's staff was born before the war or after 2010.
+    // Nobody on a school's staff was born before 1944 or after 2010.
     const veto =
-      full < 1935 || full > 2010
+      full < 1944 || full > 2010
         ? `${full} is no staff member’s year`
         : (famous ?? (kin && !/my|dob|date|i was|me|d o b/i.test(self ?? '') ? kin : undefined));
     add(from, length, 'a date of birth', veto, self ? 'sure' : 'possible');

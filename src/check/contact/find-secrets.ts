@@ -55,16 +55,18 @@ export function findSecrets(context: Context, taken: readonly Stretch[] = []): S
 }
 
 /** A secret described instead of written, where the sentence gives none away: "capital T, tiger, then 4". */
-export function findToldSecrets({ reading }: Context, secrets: readonly Stretch[]): Secret[] {
+export function findToldSecrets(context: Context, secrets: readonly Stretch[]): Secret[] {
+  const { reading } = context;
+  const asked = firstInReply(context, 'credentials.asked');
   return reading.sentences.flatMap((_, sentence): Secret[] => {
     const [lock] = reading.findIn('credentials.told', sentence);
     const told = reading
       .findIn('credentials.spelled', sentence)
-      .find((span) => lock && (span.from >= lock.to || span.to <= lock.from));
-    if (!lock || !told || secrets.some((one) => overlap(one, reading.offsets(reading.whole(sentence)))))
+      .find((span) => (lock ? span.from >= lock.to || span.to <= lock.from : asked !== undefined));
+    if (!told || secrets.some((one) => overlap(one, reading.offsets(reading.whole(sentence)))))
       return [];
     const place = reading.offsets({ ...told, sentence });
-    return [{ ...place, why: `spelt out: ${reading.typed({ ...lock, sentence })}`, certainty: 'possible' }];
+    return [{ ...place, why: lock ? `spelt out: ${reading.typed({ ...lock, sentence })}` : `spelt out, ${asked}`, certainty: 'possible' }];
   });
 }
 
@@ -84,7 +86,8 @@ function judge(candidate: Candidate, context: Context): { why: string; certainty
       !strong &&
       !/^\s?(?:is|'s|for|on|gets|opens|as|works|[-–:=,(])/.test(text.slice(candidate.end));
     if (counted) return undefined;
-    const most = shape === 'dial' ? 14 : year ? 12 : before ? (strong ? 90 : 48) : strong ? 30 : 22;
+    const said = /\byear\b/i.test(text.slice(lock.end, candidate.start));
+    const most = shape === 'dial' ? 14 : year && !said ? 12 : before ? (strong ? 90 : 48) : strong ? 30 : 22;
     const far = shape === 'mixed' && gap > 30 && !password.test(text.slice(candidate.start, candidate.end));
     if (
       (far || (!strong && gap > 2)) &&
@@ -106,6 +109,9 @@ function judge(candidate: Candidate, context: Context): { why: string; certainty
     )
       return { why: said, certainty: 'possible' };
   }
+  // mrsdee@live.co.uk / Sausages88
+  if (shape === 'mixed' && /@[\w.-]{4,60}\s{0,2}(?:[/|,:]|and|with|password)\s{0,2}$/.test(text.slice(0, candidate.start).slice(-80)))
+    return { why: 'behind an address', certainty: 'possible' };
   const led = nearest(placesAround(context, candidate, 'credentials.said'), candidate);
   if (!year && shape !== 'dial' && led && led.start < candidate.start && between(led, candidate) <= 2) {
     const [about] = placesAround(context, candidate, 'credentials.door', 1);

@@ -7,14 +7,14 @@ export type PersonRole = 'pupil' | 'colleague';
 type Side = PersonRole | 'other' | 'school';
 
 /** What a set of words about something says of the people named near it. */
-type Theme = { set: string; side: Side; weight: number; most: number };
+type Theme = { set: string; side: Side; weight: number; most: number; anchors?: true };
 
 const themes: readonly Theme[] = [
-  { set: 'pupil-name.around', side: 'pupil', weight: 2, most: 3.5 },
-  { set: 'pupil-name.faint', side: 'pupil', weight: 0.5, most: 1 },
-  { set: 'colleague-name.around', side: 'colleague', weight: 2, most: 3.5 },
-  { set: 'colleague-name.faint', side: 'colleague', weight: 0.5, most: 1 },
-  { set: 'other-people.school', side: 'school', weight: 0.8, most: 1.6 },
+  { set: 'pupil-name.around', side: 'pupil', weight: 2, most: 3.5, anchors: true },
+  { set: 'pupil-name.faint', side: 'pupil', weight: 0.4, most: 0.8 },
+  { set: 'colleague-name.around', side: 'colleague', weight: 2, most: 3.5, anchors: true },
+  { set: 'colleague-name.faint', side: 'colleague', weight: 0.4, most: 0.8 },
+  { set: 'other-people.school', side: 'school', weight: 0.8, most: 1.6, anchors: true },
   { set: 'other-people.about', side: 'other', weight: 1.5, most: 3 },
   { set: 'other-people.about-mine', side: 'other', weight: 3, most: 4 },
   { set: 'other-people.work-of-art', side: 'other', weight: 2, most: 3 },
@@ -26,19 +26,24 @@ const longFade = [1, 0.75, 0.4, 0.4];
 /** In a short text the whole of it is about the same people; in an essay it is not. */
 const shortText = 450;
 
-export type Evidence = Record<Side, number> & { seen: string[] };
+/** `anchor`: how much of it is plainly about school. */
+export type Evidence = Record<Side, number> & { anchor: number; seen: string[] };
 
-/** Weighs what is talked about around a name: most in its own sentence, less further off. */
-export function weighSurroundings(name: Name, context: Context): Evidence {
+/** Weighs what is talked about around a name: most in its own sentence, less further off. `told`: what has been weighed. */
+export function weighSurroundings(name: Name, context: Context, told: readonly Span[]): Evidence {
   const { reading, reply } = context;
-  const evidence: Evidence = { pupil: 0, colleague: 0, other: 0, school: 0, seen: [] };
+  const evidence: Evidence = { pupil: 0, colleague: 0, other: 0, school: 0, anchor: 0, seen: [] };
   const isShort = reading.text.length <= shortText;
   for (const theme of themes) {
     let sum = 0;
     const count = (spans: readonly Span[], of: Reading, sentence: number, nearness: number) => {
       for (const span of apart(spans)) {
         const place = { ...span, sentence };
-        if (of === reading && sentence === name.sentence && span.from < name.to && name.from < span.to)
+        if (
+          of === reading &&
+          sentence === name.sentence &&
+          told.some((one) => span.from < one.to && one.from < span.to)
+        )
           continue;
         if (of === reading && isSkipped(context, place)) continue;
         if (theme.side === 'school' && isTold(of, place)) continue;
@@ -61,6 +66,7 @@ export function weighSurroundings(name: Name, context: Context): Evidence {
       if (theme.side !== 'other') count(reply.findIn(theme.set, sentence), reply, sentence, 0.8);
     }
     evidence[theme.side] += Math.min(sum, theme.most);
+    if (theme.anchors) evidence.anchor += sum;
   }
   return evidence;
 }

@@ -105,6 +105,7 @@ function endOf(read: Sentence, at: number, sets: NameSets, capital: boolean): nu
     if (next.gap === '. ' && !isInitial(read.tokens[to - 1])) break;
     if (isPossessive(read.tokens[to - 1])) break;
     if (next.gap === '-') {
+      if (capital && !next.capital && !sets.given.has(to)) break;
       to++;
       continue;
     }
@@ -171,7 +172,7 @@ function isPartOfTitle(read: Sentence, at: number, sets: NameSets): boolean {
     (!isCapitalDue(read, at - 1) || sets.everyday.has(at - 1)) &&
     !isAllCapitals(before) &&
     !isPossessive(before) &&
-    sets.everyday.has(at)
+    (sets.everyday.has(at) || (sets.namesFirst.has(at) && sets.everyday.has(at - 1)))
   );
 }
 

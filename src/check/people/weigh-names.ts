@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Place, Reading } from '../reading.ts';
+import type { Span } from '../sentence.ts';
 import type { Certainty } from '../types.ts';
 import { type PersonRole, weighSurroundings } from './evidence.ts';
 import { findNames, listNames, type Name, publicFigure } from './find-names.ts';
@@ -28,9 +29,11 @@ export function weighNames(context: Context): Person[] {
     persons =
       names.length === 0
         ? []
-        : shareAmong(
-            names.map((name) => weigh(name, context)),
-            reading,
+        : settleWeak(
+            shareAmong(
+              names.map((name) => weigh(name, context)),
+              reading,
+            ),
           );
     weighed.set(reading, persons);
   }
@@ -61,7 +64,7 @@ const leanings = [
 ] as const;
 
 /** How much must speak for a role, by how sure it is that this is a name at all. */
-const enough = { 1: 6, 2: 2.2, 3: 1.8 };
+const enough = { 1: 6, 2: 1.6, 3: 1.1 };
 
 function weigh(name: Name, context: Context): Person {
   const person: Person = { ...name, certainty: 'sure', evidence: [], weight: 0 };
@@ -81,9 +84,16 @@ function weigh(name: Name, context: Context): Person {
   const score = { pupil: 0, colleague: 0, other: 0 };
   const evidence: string[] = [];
   let held = false;
+  const told: Span[] = [name];
   for (const [set, side, weight] of leanings) {
     const slot = slotOf(context.reading, name, set);
     if (!slot) continue;
+    if (set.endsWith('.slot'))
+      told.push(
+        ...context.reading
+          .findIn(set, name.sentence)
+          .filter((one) => one.from <= name.from && name.to <= one.to),
+      );
     if (set === 'other-people.by-slot' && name.kind !== 'full') continue;
     score[side] += weight;
     evidence.push(slot);
@@ -91,20 +101,22 @@ function weigh(name: Name, context: Context): Person {
   }
   if (name.veto && !held) return person;
   if (name.strength === 1 && !held) return { ...person, veto: 'a capital or a word alone' };
-  const around = weighSurroundings(name, context);
+  const around = weighSurroundings(name, context, told);
+  if (!held && !titled && around.anchor < 0.5)
+    return { ...person, evidence, veto: 'too little that tells of school' };
   for (const side of ['pupil', 'colleague', 'other'] as const) score[side] += around[side];
   score.pupil += around.school;
   score.colleague += around.school;
   if (titled) {
     score.pupil = 0;
-    score.colleague += isDoctor(name, context) ? 0 : 2;
+    score.colleague += isDoctor(name, context) ? -0.5 : 1.2;
   } else if (isElder(name, context)) score.colleague += 0.7;
   else score.pupil += 0.3;
   evidence.push(...around.seen);
   const role = score.pupil > score.colleague ? 'pupil' : 'colleague';
   const weight = Math.max(score.pupil, score.colleague) - (held || titled ? 0.6 : 1) * score.other;
-  if (weight < enough[name.strength])
-    return { ...person, evidence, veto: 'too little that tells a pupil or a colleague' };
+  const short = enough[name.strength] + (name.kind === 'unknown' || name.kind === 'family' ? 1 : 0);
+  if (weight < short) return { ...person, evidence, veto: 'too little that tells a pupil or a colleague' };
   const margin = Math.abs(score.pupil - score.colleague);
   const sure = name.strength > 1 && !name.veto && score.other === 0 && margin >= 2 && (held || weight >= 4);
   const { veto: _, ...rest } = person;
@@ -182,6 +194,19 @@ function adopt(person: Person, { role, certainty, evidence, weight }: Person): P
 
 function without({ role: _, veto: __, ...rest }: Person): Person {
   return rest;
+}
+
+/** What was weighed lightly goes with what was weighed well in the same text. */
+function settleWeak(persons: Person[]): Person[] {
+  const strongest = persons
+    .filter(({ role, kind }) => role && kind !== 'titled')
+    .reduce<Person | undefined>((most, one) => (!most || one.weight > most.weight ? one : most), undefined);
+  if (!strongest || strongest.weight < 1.2) return persons;
+  return persons.map((person) =>
+    person.role && person.role !== strongest.role && person.weight < 0.9 && person.kind !== 'titled'
+      ? adopt(person, strongest)
+      : person,
+  );
 }
 
 /** Nothing spoke against it, there was only too little for it. */
