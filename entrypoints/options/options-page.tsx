@@ -26,6 +26,7 @@ export function OptionsPage() {
   return (
     <Options
       messages={settings.messages}
+      pause={settings.pause}
       isSchool={settings.voice === 'school'}
       networks={networks.map((one) => ({ id: one, name: i18n.t(`networks.${one}`), on: !off.includes(one) }))}
       exceptions={exceptions.map(({ category, word }) => ({ word, kind: nameOf(category) }))}
@@ -39,6 +40,7 @@ export function OptionsPage() {
         }))}
       organisation={describeOrganisation(settings, profile, draft)}
       onMessages={(on) => void writeSetting('messages', on)}
+      onPause={(on) => void writeSetting('pause', on)}
       onSchool={(on) => void writeSetting('voice', on ? 'school' : 'own')}
       onNetwork={(network, on) =>
         void writeSetting('off', on ? off.filter((one) => one !== network) : [...off, network])

@@ -10,12 +10,13 @@ const lines = { name: '', alsoKnownAs: '', schools: '', handles: '', domains: ''
 
 function show() {
   const calls = {
-    ...{ onMessages: vi.fn(), onSchool: vi.fn(), onNetwork: vi.fn() },
+    ...{ onMessages: vi.fn(), onPause: vi.fn(), onSchool: vi.fn(), onNetwork: vi.fn() },
     ...{ onForgetWord: vi.fn(), onLoud: vi.fn(), onForgetAccount: vi.fn() },
   };
   render(
     <Options
       messages={false}
+      pause={true}
       isSchool={false}
       networks={[{ id: 'x', name: 'X', on: true }]}
       exceptions={[

@@ -7,6 +7,7 @@ import { Remembered } from './remembered.tsx';
 /** The person's own settings and all that is remembered for them, in words for people. */
 export type OptionsProps = {
   messages: boolean;
+  pause: boolean;
   isSchool: boolean;
   networks: readonly { id: string; name: string; on: boolean }[];
   exceptions: readonly { word: string; kind: string }[];
@@ -14,6 +15,7 @@ export type OptionsProps = {
   accounts: readonly { network: string; name: string; yes: boolean }[];
   organisation: OrganisationFormProps;
   onMessages: (on: boolean) => void;
+  onPause: (on: boolean) => void;
   onSchool: (on: boolean) => void;
   onNetwork: (id: string, on: boolean) => void;
   onForgetWord: (index: number) => void;
@@ -33,6 +35,12 @@ export function Options(props: OptionsProps) {
       </header>
       <section class="panel" aria-labelledby="checking">
         <h2 id="checking">{i18n.t('options.checking')}</h2>
+        <Switch
+          label={i18n.t('options.pause')}
+          hint={i18n.t('options.pauseWhy')}
+          on={props.pause}
+          onToggle={props.onPause}
+        />
         <Switch
           label={i18n.t('options.messages')}
           hint={i18n.t('options.messagesWhy')}
