@@ -97,7 +97,8 @@ export function findOwnNumbers(context: Context): Found[] {
       'possible',
     );
   }
-  for (const match of plain.matchAll(behindStreet)) addAddress(match.index, match[0].length, 'a street and a number');
+  for (const match of plain.matchAll(behindStreet))
+    addAddress(match.index, match[0].length, 'a street and a number');
   for (const match of plain.matchAll(plainStreet)) {
     const words = match[1] ?? '';
     addAddress(match.index + match[0].length - words.length, words.length, 'a street address');

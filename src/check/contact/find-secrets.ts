@@ -63,10 +63,15 @@ export function findToldSecrets(context: Context, secrets: readonly Stretch[]): 
     const told = reading
       .findIn('credentials.spelled', sentence)
       .find((span) => (lock ? span.from >= lock.to || span.to <= lock.from : asked !== undefined));
-    if (!told || secrets.some((one) => overlap(one, reading.offsets(reading.whole(sentence)))))
-      return [];
+    if (!told || secrets.some((one) => overlap(one, reading.offsets(reading.whole(sentence))))) return [];
     const place = reading.offsets({ ...told, sentence });
-    return [{ ...place, why: lock ? `spelt out: ${reading.typed({ ...lock, sentence })}` : `spelt out, ${asked}`, certainty: 'possible' }];
+    return [
+      {
+        ...place,
+        why: lock ? `spelt out: ${reading.typed({ ...lock, sentence })}` : `spelt out, ${asked}`,
+        certainty: 'possible',
+      },
+    ];
   });
 }
 
@@ -110,7 +115,10 @@ function judge(candidate: Candidate, context: Context): { why: string; certainty
       return { why: said, certainty: 'possible' };
   }
   // mrsdee@live.co.uk / Sausages88
-  if (shape === 'mixed' && /@[\w.-]{4,60}\s{0,2}(?:[/|,:]|and|with|password)\s{0,2}$/.test(text.slice(0, candidate.start).slice(-80)))
+  if (
+    shape === 'mixed' &&
+    /@[\w.-]{4,60}\s{0,2}(?:[/|,:]|and|with|password)\s{0,2}$/.test(text.slice(0, candidate.start).slice(-80))
+  )
     return { why: 'behind an address', certainty: 'possible' };
   const led = nearest(placesAround(context, candidate, 'credentials.said'), candidate);
   if (!year && shape !== 'dial' && led && led.start < candidate.start && between(led, candidate) <= 2) {
