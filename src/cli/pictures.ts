@@ -44,6 +44,8 @@ async function pictureBanner(
   await enterComposer(page, composer);
   await page.keyboard.type(samplePost(kind, readProfile(profile)));
   await openCard(page);
+  // A caret blinks, and no two pictures would be the same.
+  await page.evaluate(() => document.documentElement.style.setProperty('caret-color', 'transparent'));
   // The mouse may rest on a button of the card.
   await page.mouse.move(0, 0);
   const { place } = await openCard(page);
