@@ -5,9 +5,13 @@ export type Edit = { start: number; end: number; text: string };
 /** Draft.js takes the selection over only after a moment (notes/toolchain.md, "Real editors"). */
 const tick = 30;
 
+/** What tells that the person has gone on writing. */
+const personActs = ['keydown', 'beforeinput', 'pointerdown'];
+
 /**
  * Replaces a stretch of a box's text the one way that every editor observes: select, wait, insert as if typed. Says whether
- * the box then holds what it should; if not, the old text is put back as far as the editor lets us.
+ * the box then held what it should; if not, the old text is put back as far as the editor lets us, unless the person has
+ * gone on writing meanwhile: an undo would then take their words.
  */
 export async function editText(box: HTMLElement, { start, end, text }: Edit): Promise<boolean> {
   const before = readText(box);
@@ -18,8 +22,19 @@ export async function editText(box: HTMLElement, { start, end, text }: Edit): Pr
   await wait(tick);
   if (readText(box).text !== before.text) return false;
   if (!document.execCommand('insertText', false, words)) return false;
+  const person = new AbortController();
+  for (const type of personActs)
+    window.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted) person.abort();
+      },
+      { capture: true, signal: person.signal },
+    );
   await wait(2 * tick);
   const after = readText(box);
+  if (person.signal.aborted) return after.text.startsWith(words, start);
+  person.abort();
   if (isSame(after.text, wanted)) return true;
   if (!isSame(after.text, before.text)) document.execCommand('undo');
   return false;

@@ -29,4 +29,22 @@ describe.each(composers)('$network, $surface ($kind)', (composer) => {
     expect(errors).toEqual([]);
     await page.close();
   });
+
+  it('takes nothing from who types on while the fix is still being verified', async () => {
+    const page = await browser.open(composer.url);
+    await enterComposer(page, composer);
+    await page.keyboard.type('So proud of Jayden in Y4 today.');
+    await pressButton(page, /^Write “a pupil”/);
+    await page.waitForFunction(
+      (name) =>
+        (window as unknown as { __editors: Record<string, { getText(): string }> }).__editors[name]
+          ?.getText()
+          .includes('a pupil'),
+      composer.editor,
+    );
+    await page.keyboard.type(' here');
+    await page.waitForTimeout(400);
+    expect(await readModel(page, composer)).toBe('So proud of a pupil here in Y4 today.');
+    await page.close();
+  });
 });

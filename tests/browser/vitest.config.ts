@@ -8,8 +8,8 @@ export default defineConfig({
     // The pages are bundled once a process.
     isolate: false,
     maxWorkers: 1,
-    // A real browser on a busy machine now and then loses a key that comes within a frame of an edit or undo.
-    retry: 3,
+    // A busy machine now and then lets a real browser's frame come too late for a test's patience.
+    retry: 1,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
