@@ -13,7 +13,7 @@ const themes: readonly Theme[] = [
   { set: 'pupil-name.around', side: 'pupil', weight: 2, most: 3.5, anchors: true },
   { set: 'pupil-name.faint', side: 'pupil', weight: 0.4, most: 0.8 },
   { set: 'colleague-name.around', side: 'colleague', weight: 2, most: 3.5, anchors: true },
-  { set: 'colleague-name.faint', side: 'colleague', weight: 0.4, most: 0.8 },
+  { set: 'colleague-name.faint', side: 'colleague', weight: 0.5, most: 1.2 },
   { set: 'other-people.school', side: 'school', weight: 0.8, most: 1.6, anchors: true },
   { set: 'other-people.about', side: 'other', weight: 1.5, most: 3 },
   { set: 'other-people.about-mine', side: 'other', weight: 3, most: 4 },
@@ -24,7 +24,7 @@ const shortFade = [1, 0.9, 0.75];
 const longFade = [1, 0.75, 0.4, 0.4];
 
 /** In a short text the whole of it is about the same people; in an essay it is not. */
-const shortText = 450;
+export const shortText = 450;
 
 /** `anchor`: how much of it is plainly about school. */
 export type Evidence = Record<Side, number> & { anchor: number; seen: string[] };

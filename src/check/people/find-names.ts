@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Place, Reading } from '../reading.ts';
 import type { Sentence } from '../sentence.ts';
-import { nameAt, type Shape } from './name-at.ts';
+import { nameAt, readManner, type Shape } from './name-at.ts';
 import { type NameSets, readNameSets } from './name-sets.ts';
 
 /** A person's name in a text. `person` is the same for all namings of one person. */
@@ -27,9 +27,10 @@ export function findNames(reading: Reading, context: Context): Name[] {
 function findInSentence(reading: Reading, read: Sentence, sentence: number, context: Context): Name[] {
   const sets = readNameSets(reading, sentence);
   const persons = context.grammar?.(read.text) ?? [];
+  const manner = readManner(read);
   const names: Name[] = [];
   for (let at = 0; at < read.tokens.length; at++) {
-    const shape = nameAt(read, at, sets, persons);
+    const shape = nameAt(read, at, sets, persons, manner);
     if (!shape) continue;
     const veto = vetoOf(read, shape, sets);
     const strength = shape.strength === 1 && isTakenUp(read, shape, sets) ? 2 : shape.strength;

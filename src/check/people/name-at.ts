@@ -21,18 +21,28 @@ const particles = new Set(
 const wordish =
   /(?:ing|tion|sion|ology|ism|ist|ness|ment|ful|less|ous|ive|able|ible|ical|ship|hood|ies|ers|ics|wards?)$/;
 
+/** How somebody writes: all in capitals, or with none. */
+export type Manner = { shouting: boolean; casual: boolean };
+
+export function readManner(read: Sentence): Manner {
+  return { shouting: isShouting(read), casual: isCasual(read) };
+}
+
 /** Reads the name, if any, that begins at this token. */
 export function nameAt(
   read: Sentence,
   at: number,
   sets: NameSets,
   persons: readonly { start: number; end: number }[],
+  manner: Manner,
 ): Shape | undefined {
   const token = read.tokens[at];
+  // Nine words in ten end here.
+  if (token && !token.capital && !sets.given.has(at) && !titles.has(token.norm)) return undefined;
   if (token?.kind === 'hashtag') return hashtagName(at, sets);
   if (token?.kind !== 'word' || isContraction(token) || /\d/.test(token.plain)) return undefined;
   if (titles.has(token.norm)) return titledName(read, at, sets);
-  const shouting = isShouting(read);
+  const { shouting, casual } = manner;
   const capital = token.capital && (!shouting || !isAllCapitals(token));
   const given = sets.given.has(at) && token.norm.length > 1;
   const family = sets.family.has(at) && token.norm.length > 1;
@@ -67,8 +77,8 @@ export function nameAt(
       return shape(more ? 'full' : 'given', isBehindCapital(read, at, sets) ? 2 : 3);
     }
     if (!everyday && !sets.namesFirst.has(at) && token.norm.length > 2)
-      return shape(more ? 'full' : 'given', more || shouting || isCasual(read) ? 2 : 1);
-    return more && !sets.everyday.has(to - 1) && isCasual(read) ? shape('full', 1) : undefined;
+      return shape(more ? 'full' : 'given', more || shouting || casual ? 2 : 1);
+    return more && !sets.everyday.has(to - 1) && casual ? shape('full', 1) : undefined;
   }
   if (!capital || notName) return undefined;
   if (isPerson(token, persons) && !everyday && !due) return shape(more ? 'full' : 'unknown', 2);

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Place, Reading } from '../reading.ts';
 import type { Span } from '../sentence.ts';
 import type { Certainty } from '../types.ts';
-import { type PersonRole, weighSurroundings } from './evidence.ts';
+import { type PersonRole, shortText, weighSurroundings } from './evidence.ts';
 import { findNames, listNames, type Name, publicFigure } from './find-names.ts';
 
 export type { PersonRole } from './evidence.ts';
@@ -61,6 +61,7 @@ const leanings = [
   ['other-people.figure-slot', 'other', 5],
   ['other-people.trade-slot', 'other', 5],
   ['other-people.by-slot', 'other', 2],
+  ['other-people.with-me-slot', 'other', 1],
 ] as const;
 
 /** How much must speak for a role, by how sure it is that this is a name at all. */
@@ -101,8 +102,11 @@ function weigh(name: Name, context: Context): Person {
   }
   if (name.veto && !held) return person;
   if (name.strength === 1 && !held) return { ...person, veto: 'a capital or a word alone' };
+  const age = ageBeside(name, context);
+  if (age !== undefined) score[age < 19 ? 'pupil' : 'other'] += 2;
   const around = weighSurroundings(name, context, told);
-  if (!held && !titled && around.anchor < 0.5)
+  const child = (age ?? 99) < 19 || (score.pupil >= 1.5 && around.pupil > 0);
+  if (!held && !titled && !child && around.anchor < 0.5)
     return { ...person, evidence, veto: 'too little that tells of school' };
   for (const side of ['pupil', 'colleague', 'other'] as const) score[side] += around[side];
   score.pupil += around.school;
@@ -115,10 +119,17 @@ function weigh(name: Name, context: Context): Person {
   evidence.push(...around.seen);
   const role = score.pupil > score.colleague ? 'pupil' : 'colleague';
   const weight = Math.max(score.pupil, score.colleague) - (held || titled ? 0.6 : 1) * score.other;
-  const short = enough[name.strength] + (name.kind === 'unknown' || name.kind === 'family' ? 1 : 0);
-  if (weight < short) return { ...person, evidence, veto: 'too little that tells a pupil or a colleague' };
+  const isLong = context.reading.text.length > shortText;
+  const isBare = name.kind === 'unknown' || name.kind === 'family';
+  if (weight < enough[name.strength] + (isBare ? 1 : 0) + (isLong && !held ? 0.8 : 0))
+    return { ...person, evidence, veto: 'too little that tells a pupil or a colleague' };
   const margin = Math.abs(score.pupil - score.colleague);
-  const sure = name.strength > 1 && !name.veto && score.other === 0 && margin >= 2 && (held || weight >= 4);
+  const sure =
+    name.strength > 1 &&
+    !name.veto &&
+    score.other === 0 &&
+    margin >= 2 &&
+    (held || (weight >= 5 && margin >= 3));
   const { veto: _, ...rest } = person;
   return { ...rest, role, evidence, weight: margin, certainty: sure ? 'sure' : 'possible' };
 }
@@ -152,9 +163,30 @@ function weighRoll(name: Name, { roster, reading }: Context): Partial<Person> | 
   return { role: 'pupil', evidence, weight: 9, certainty: name.strength === 3 ? 'sure' : 'possible' };
 }
 
-function slotOf(reading: Reading, name: Place, set: string): string | undefined {
-  const span = reading.findIn(set, name.sentence).find((one) => one.from <= name.from && name.to <= one.to);
+function slotOf(reading: Reading, name: Name, set: string): string | undefined {
+  const span = slotsOf(reading, name.sentence, set).find((one) => one.from <= name.from && name.to <= one.to);
   return span && `${set}: ${reading.typed({ ...span, sentence: name.sentence })}`;
+}
+
+/** A slot hangs on the sentence and the names in it alone, so it is kept with the sentence while one types on. */
+function slotsOf(reading: Reading, sentence: number, set: string): readonly Span[] {
+  const memo = reading.sentences[sentence]?.memo;
+  const names = reading.findIn('@name', sentence);
+  const key = `${set} of ${names.map(({ from, to }) => `${from}-${to}`).join()}`;
+  const known = memo?.get(key) as readonly Span[] | undefined;
+  const spans = known ?? reading.findIn(set, sentence);
+  if (!known) memo?.set(key, spans);
+  return spans;
+}
+
+/** "Teddy, 5," and "aleena (6)": the years that are given behind a name. */
+function ageBeside(name: Name, { reading }: Context): number | undefined {
+  const tokens = reading.sentences[name.sentence]?.tokens ?? [];
+  const [age, next] = tokens.slice(name.to, name.to + 2);
+  if (age?.kind !== 'number' || !/^(?:, | \()$/.test(age.gap)) return undefined;
+  if (next && !/^[,)]/.test(next.gap)) return undefined;
+  const years = Number(age.plain);
+  return years >= 2 && years <= 110 ? years : undefined;
 }
 
 function isElder(name: Name, { reading }: Context): boolean {

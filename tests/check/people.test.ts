@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../src/check/compile.ts';
+import { makeRoster, openRoster } from '../../src/check/roster.ts';
+import { readProfiles, readRules } from '../../src/cli/read-rules.ts';
+
+const rules = readRules();
+const { werrington } = readProfiles();
+if (!werrington) throw new Error('no profile werrington');
+const check = compile(werrington, rules);
+
+function namesIn(text: string, surface: 'post' | 'comment' | 'name' = 'post', using = check) {
+  return using({ text, surface, network: 'any' })
+    .filter(({ category }) => category === 'pupil-name' || category === 'colleague-name')
+    .map(({ category, start, end }) => `${category}: ${text.slice(start, end)}`);
+}
+
+describe('names of people', () => {
+  it.each([
+    ['So proud of Jayden in Y4', ['pupil-name: Jayden']],
+    ['zuzanna in y5 asked if the romans had wifi', ['pupil-name: zuzanna']],
+    ['Mrs Cartlidge cried in the staffroom', ['colleague-name: Mrs Cartlidge']],
+    ['Ask for Jan in finance', ['colleague-name: Jan']],
+  ])('are told apart in %j', (text, found) => expect(namesIn(text)).toEqual(found));
+
+  it('in a list are all what one of them is', () =>
+    expect(namesIn('Merryn, Jory & Tamsin in Year 3 hatched the chicks')).toHaveLength(3));
+
+  it.each([
+    'My son Leo starts Year 7',
+    'The plumber, Zbigniew, found a Lego man in the sink',
+    'Bukayo Saka with that left foot',
+    'Auntie Brenda has taught herself to knit',
+  ])('of others are left alone in %j', (text) => expect(namesIn(text)).toEqual([]));
+
+  it('that are spoken to in a comment are left alone', () =>
+    expect(namesIn('Happy birthday Janice!', 'comment')).toEqual([]));
+
+  it('are the author’s own in a display name', () =>
+    expect(namesIn('Mrs Cartlidge, Year 4 teacher', 'name')).toEqual([]));
+});
+
+describe('the school’s roll', () => {
+  const file = makeRoster([{ given: 'Zofia', family: 'Nowak' }], new Uint8Array(16));
+  const withRoll = compile(werrington, rules, { roster: openRoster(file) });
+
+  it('makes a name a pupil’s without further words', () => {
+    expect(namesIn('Zofia is a star', 'post', withRoll)).toEqual(['pupil-name: Zofia']);
+    expect(namesIn('Zofia is a star')).toEqual([]);
+  });
+});
