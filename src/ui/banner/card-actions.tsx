@@ -1,7 +1,7 @@
 import type { BannerProps, CardView } from './view.ts';
 
 /** The buttons: the remedy first and plain, the ways of being left alone below it and quiet. */
-export function CardActions({ card, size, words, posts, onAct }: BannerProps & { card: CardView }) {
+export function CardActions({ card, size, words, onAct }: BannerProps & { card: CardView }) {
   const isWhole = size === 'whole';
   return (
     <div class="actions">
@@ -48,16 +48,6 @@ export function CardActions({ card, size, words, posts, onAct }: BannerProps & {
           )}
           <button type="button" onClick={() => onAct({ do: 'less' })}>
             {words.less}
-          </button>
-          <button
-            type="button"
-            class="switch"
-            role="switch"
-            aria-checked={posts === 'school'}
-            onClick={() => onAct({ do: 'voice', voice: posts === 'school' ? 'own' : 'school' })}
-          >
-            <span class="track" />
-            {words.forSchool}
           </button>
         </div>
       )}

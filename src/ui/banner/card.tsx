@@ -5,7 +5,7 @@ import type { BannerProps, CardView } from './view.ts';
 
 /** One finding: what, why, which clause, what to do. Compact until it is opened. */
 export function Card({ card, ...props }: BannerProps & { card: CardView }) {
-  const { words, onAct, notice } = props;
+  const { words, onAct, notice, posts } = props;
   const isWhole = props.size === 'whole';
   return (
     <section class={`card ${card.severity}`} aria-label={words.name}>
@@ -36,6 +36,16 @@ export function Card({ card, ...props }: BannerProps & { card: CardView }) {
           <footer>
             <p>{card.policy}</p>
             <p>{card.ask}</p>
+            <button
+              type="button"
+              class="switch"
+              role="switch"
+              aria-checked={posts === 'school'}
+              onClick={() => onAct({ do: 'voice', voice: posts === 'school' ? 'own' : 'school' })}
+            >
+              <span class="track" />
+              {words.forSchool}
+            </button>
           </footer>
         )}
       </div>
