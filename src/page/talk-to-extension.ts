@@ -8,14 +8,16 @@ export function unlessOrphaned(signal: AbortSignal): AbortSignal {
   return controller.signal;
 }
 
-/** Grammar is heavy: it comes when the page has nothing else to do. */
+/** Grammar is heavy: it comes once the first check is done and the page has nothing else to do. */
 export function askForGrammar({ grammar, signal }: Frame): void {
   if (grammar) return;
   const ask = () => {
     if (!signal.aborted) send({ type: 'grammar' });
   };
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(ask, { timeout: 1500 });
-  else setTimeout(ask, 200);
+  setTimeout(() => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(ask, { timeout: 1000 });
+    else ask();
+  }, 100);
 }
 
 /** Tells the badge, whenever that changes, whether something here cannot be seen. */
