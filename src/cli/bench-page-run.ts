@@ -57,6 +57,25 @@ export async function visit(
   };
 }
 
+/** Puts a text of 100,000 characters into a plain text field, and some keys after it. */
+export async function visitLong(launched: Launched, composer: Composer): Promise<Tasks> {
+  const page = await launched.context.newPage();
+  const session = await page.context().newCDPSession(page);
+  await page.goto(composer.url);
+  await enterComposer(page, composer);
+  // The warm-up is measured elsewhere.
+  await page.keyboard.insertText(post);
+  await page.waitForTimeout(2500);
+  const tasks = await traceTasks(session, async () => {
+    await page.keyboard.insertText('We went to the sea and it was a lovely day for all of us. '.repeat(1725));
+    await page.waitForTimeout(1500);
+    await page.keyboard.type('and so on', { delay: 100 });
+    await page.waitForTimeout(1000);
+  });
+  await page.close();
+  return tasks;
+}
+
 type Seen = { focus: number; first: number; grammar: number; underlines: number[] };
 
 /** The isolated world of our scripts on this page, where its frame record can be looked at. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { composers } from '../../tests/browser/composers.ts';
 import { type Launched, launchExtension } from '../../tests/browser/launch-extension.ts';
-import { type Visit, visit } from './bench-page-run.ts';
+import { type Visit, visit, visitLong } from './bench-page-run.ts';
 import { formatTable } from './format-table.ts';
 
 // What the extension costs the four demo pages, beside the same pages without it. Build first: `wxt build`.
@@ -20,8 +20,9 @@ const text =
 const watcher = fileURLToPath(new URL('../../.output/chrome-mv3/content-scripts/watch.js', import.meta.url));
 const posts = composers.filter(({ surface }) => surface === 'post');
 
-const withUs = await measure({ profile: 'werrington' });
-const without = await measure({ extension: false });
+const field = composers.find(({ kind }) => kind === 'textarea');
+const { visits: withUs, long } = await measure({ profile: 'werrington' });
+const { visits: without, long: longWithout } = await measure({ extension: false });
 const rows: string[][] = [
   row('watcher, size', statSync(watcher).size / 1000, undefined, 8, 'kB'),
   row(
@@ -61,10 +62,21 @@ const rows: string[][] = [
     1,
     'ms more',
   ),
+  row(
+    '100,000 characters in a text field, longest task of ours',
+    long?.longestOurs ?? Number.NaN,
+    undefined,
+    50,
+  ),
+  row(
+    '100,000 characters in a text field, longest task of all',
+    long?.longest ?? Number.NaN,
+    longWithout?.longest,
+  ),
 ];
 console.log(formatTable(['What', 'With', 'Without', 'Goal'], rows, 60));
 
-async function measure(options: Parameters<typeof launchExtension>[0]): Promise<Visit[]> {
+async function measure(options: Parameters<typeof launchExtension>[0]) {
   const visits: Visit[] = [];
   const launched: Launched = await launchExtension(options);
   for (let run = 0; run < Number(values.runs); run++)
@@ -75,8 +87,9 @@ async function measure(options: Parameters<typeof launchExtension>[0]): Promise<
           throttle: Number(values.throttle),
         }),
       );
+  const long = field && (await visitLong(launched, field));
   await launched.close();
-  return visits;
+  return { visits, long };
 }
 
 function row(what: string, got: number, beside?: number, goal?: number, unit = 'ms'): string[] {
