@@ -12,7 +12,7 @@ export function describeCategories(
   const sorted = [...categories].sort((one, other) => one.id.localeCompare(other.id, 'en-GB'));
   return [
     '# The categories',
-    'Generated from rules/categories by `node src/cli/docs.ts`; do not edit by hand. The examples run as tests, so some of them are as ugly as what they stand for.',
+    'Generated from rules/categories by `npm run docs`; do not edit by hand. The examples run as tests, so some of them are as ugly as what they stand for.',
     'A *set* is a named list of phrases in the category\'s file ("common", "school" and so on: in rules/words). A *sign* names sets that must stand together. A finding is *sure* unless it says *possible*. How loud it is follows the policy, and is never less than the *floor*. *Pauses* marks the categories that may hold back a press on Post for a question, for sure findings only.',
     table(
       ['', '', 'Floor', 'Pauses', 'Policies that speak of it'],

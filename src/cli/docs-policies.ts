@@ -5,7 +5,7 @@ import type { Category, Clause, Disclaimer, Profile, Rule } from '../policy/type
 export function describePolicies(profiles: readonly Profile[], categories: readonly Category[]): string {
   return [
     '# The policies',
-    'Generated from rules/profiles by `node src/cli/docs.ts`; do not edit by hand. What a clause says is in our words: the policy itself decides.',
+    'Generated from rules/profiles by `npm run docs`; do not edit by hand. What a clause says is in our words: the policy itself decides.',
     '## Which policy speaks of what',
     "Each cell: the severity by the policy's own verb, whether a clause *says* it or only *implies* it, and the clauses, the most telling first. Where a policy judges by surface (bio, name) or by voice (one's own account, the school's), each has its own line. \"–\": the policy is silent. A category's own floor may raise the severity; it stands in the category's file.",
     table(

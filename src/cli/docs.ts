@@ -47,7 +47,7 @@ if (import.meta.main) {
   const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
   if (values.check) {
     const stale = findStalePages();
-    for (const page of stale) console.error(`${page} is not up to date: run node src/cli/docs.ts`);
+    for (const page of stale) console.error(`${page} is not up to date: run npm run docs`);
     process.exitCode = stale.length === 0 ? 0 : 1;
   } else {
     for (const [page, write] of Object.entries(generatedPages)) writeFileSync(pathOf(page), write());
