@@ -15,6 +15,7 @@ const hostile: Record<string, string> = {
   stars: `f${'*'.repeat(10_000)}k`,
   'open brackets': '(('.repeat(10_000),
   'no spaces': 'WeSTChurchward_'.repeat(3_000),
+  'a list of names': 'Noah, Rose Cottage, '.repeat(2_000),
   zalgo: `s\u0301\u0302\u0303${'\u0304'.repeat(5_000)}hit`,
 };
 

@@ -172,11 +172,20 @@ function slotOf(reading: Reading, name: Name, set: string): string | undefined {
 function slotsOf(reading: Reading, sentence: number, set: string): readonly Span[] {
   const memo = reading.sentences[sentence]?.memo;
   const names = reading.findIn('@name', sentence);
-  const key = `${set} of ${names.map(({ from, to }) => `${from}-${to}`).join()}`;
+  const key = `${set} of ${whereabouts(names)}`;
   const known = memo?.get(key) as readonly Span[] | undefined;
   const spans = known ?? reading.findIn(set, sentence);
   if (!known) memo?.set(key, spans);
   return spans;
+}
+
+const written = new WeakMap<readonly Span[], string>();
+
+/** Where a sentence's names stand, as one string; a list of many names is asked about many times. */
+function whereabouts(names: readonly Span[]): string {
+  const known = written.get(names) ?? names.map(({ from, to }) => `${from}-${to}`).join();
+  written.set(names, known);
+  return known;
 }
 
 /** "Teddy, 5," and "aleena (6)": the years that are given behind a name. */
@@ -208,16 +217,34 @@ function shareAmong(persons: Person[], reading: Reading): Person[] {
     const other = known.get(person.person);
     return !person.role && other && isOpen(person) ? adopt(person, other) : person;
   });
-  const lists = listNames(reading, shared);
+  const lists = strongestOf(listNames(reading, shared), shared);
   return shared.map((person) => {
     if (!person.role && !isOpen(person)) return person;
-    const among = lists.filter((list) => covers(list, person));
-    const others = shared.filter(
-      (one) => one.role && one !== person && among.some((list) => covers(list, one)),
-    );
-    const strongest = others.sort((one, other) => other.weight - one.weight)[0];
+    const others = lists.get(person.sentence)?.filter(({ list }) => covers(list, person)) ?? [];
+    const strongest = mostWeighty(others.map((one) => one.person));
     return strongest && strongest.weight > person.weight ? adopt(person, strongest) : person;
   });
+}
+
+/** The lists of each sentence, with the person in them about whom most is known. By sentence: a long text has thousands. */
+function strongestOf(lists: Place[], persons: Person[]): Map<number, { list: Place; person: Person }[]> {
+  const known = Map.groupBy(
+    persons.filter(({ role }) => role),
+    ({ sentence }) => sentence,
+  );
+  const found = lists.flatMap((list) => {
+    const person = mostWeighty((known.get(list.sentence) ?? []).filter((one) => covers(list, one)));
+    return person ? [{ list, person }] : [];
+  });
+  return Map.groupBy(found, ({ list }) => list.sentence);
+}
+
+/** The first of those with most weight. */
+function mostWeighty(persons: Person[]): Person | undefined {
+  return persons.reduce<Person | undefined>(
+    (most, one) => (!most || one.weight > most.weight ? one : most),
+    undefined,
+  );
 }
 
 function adopt(person: Person, { role, certainty, evidence, weight }: Person): Person {
@@ -230,9 +257,7 @@ function without({ role: _, veto: __, ...rest }: Person): Person {
 
 /** What was weighed lightly goes with what was weighed well in the same text. */
 function settleWeak(persons: Person[]): Person[] {
-  const strongest = persons
-    .filter(({ role, kind }) => role && kind !== 'titled')
-    .reduce<Person | undefined>((most, one) => (!most || one.weight > most.weight ? one : most), undefined);
+  const strongest = mostWeighty(persons.filter(({ role, kind }) => role && kind !== 'titled'));
   if (!strongest || strongest.weight < 1.2) return persons;
   return persons.map((person) =>
     person.role && person.role !== strongest.role && person.weight < 0.9 && person.kind !== 'titled'
