@@ -1,6 +1,7 @@
 import { explain } from '../check/check.ts';
 import { compileRulebook } from '../check/compile.ts';
 import { makeGrammar } from '../check/grammar.ts';
+import type { Roster } from '../check/roster.ts';
 import { say, title } from '../check/say.ts';
 import type { Draft } from '../check/types.ts';
 import { type Line, parseLine } from './parse-line.ts';
@@ -13,6 +14,7 @@ type Options = {
   network: string;
   replyTo: string | undefined;
   organisation: string | undefined;
+  roster: Roster | undefined;
 };
 
 /** Checks one text and prints what was found, for people. Gives the exit code: 0 nothing found, 1 found, 2 a bad call. */
@@ -38,6 +40,7 @@ export function checkForPeople(text: string, options: Options): number {
   const rulebook = compileRulebook(line.profile, rules, {
     grammar,
     ...(line.organisation ? { organisation: line.organisation } : {}),
+    ...(options.roster ? { roster: options.roster } : {}),
   });
   let found = 0;
   for (const { suspicion, rule, finding } of explain(rulebook, line.draft as Draft)) {

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import { compile } from '../check/compile.ts';
 import { makeGrammar } from '../check/grammar.ts';
+import type { Roster } from '../check/roster.ts';
 import { say } from '../check/say.ts';
 import type { Checker, Finding } from '../check/types.ts';
 import type { Clause } from '../policy/types.ts';
@@ -9,7 +10,12 @@ import { type Line, parseLine } from './parse-line.ts';
 import { readProfiles, readRules } from './read-rules.ts';
 
 /** Checks posts, one JSON object a line, in the form that DESIGN.md fixes. Gives the exit code: 2 if any line was bad. */
-export async function checkLines(input: Readable, output: Writable, errors: Writable): Promise<number> {
+export async function checkLines(
+  input: Readable,
+  output: Writable,
+  errors: Writable,
+  roster?: Roster,
+): Promise<number> {
   const rules = readRules();
   const profiles = readProfiles();
   const grammar = makeGrammar();
@@ -21,6 +27,7 @@ export async function checkLines(input: Readable, output: Writable, errors: Writ
       checker = compile(line.profile, rules, {
         grammar,
         ...(line.organisation ? { organisation: line.organisation } : {}),
+        ...(roster ? { roster } : {}),
       });
       checkers.set(key, checker);
     }

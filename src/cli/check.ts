@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { checkForPeople } from './check-for-people.ts';
 import { checkLines } from './check-lines.ts';
+import { readRoster } from './read-roster.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -12,16 +13,24 @@ const { values, positionals } = parseArgs({
     network: { type: 'string', default: 'any' },
     'reply-to': { type: 'string' },
     organisation: { type: 'string' },
+    roster: { type: 'string' },
   },
 });
 
-process.exitCode = values.jsonl
-  ? await checkLines(process.stdin, process.stdout, process.stderr)
-  : checkForPeople(positionals.join(' '), {
-      profile: values.profile,
-      explain: values.explain,
-      surface: values.surface,
-      network: values.network,
-      replyTo: values['reply-to'],
-      organisation: values.organisation,
-    });
+try {
+  const roster = values.roster === undefined ? undefined : readRoster(values.roster);
+  process.exitCode = values.jsonl
+    ? await checkLines(process.stdin, process.stdout, process.stderr, roster)
+    : checkForPeople(positionals.join(' '), {
+        profile: values.profile,
+        explain: values.explain,
+        surface: values.surface,
+        network: values.network,
+        replyTo: values['reply-to'],
+        organisation: values.organisation,
+        roster,
+      });
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 2;
+}

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { makeRoster } from '../../src/check/roster.ts';
 
 type Ran = { code: number | null; out: string; err: string };
 
@@ -39,6 +42,23 @@ describe('for people', () => {
     const { code, err } = await runCheck(['--profile', 'nowhere', 'hello']);
     expect(code).toBe(2);
     expect(err).toMatch(/churchward.*west/s);
+  });
+
+  it('knows the names on a roster, and says what is wrong with one', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'roster-'));
+    const path = join(folder, 'roster.json');
+    const names = [{ given: 'Ottoline', family: 'Varga' }];
+    writeFileSync(path, JSON.stringify(makeRoster(names, new Uint8Array(16))));
+    const args = ['--profile', 'werrington', 'Saw Ottoline Varga by the canal'];
+    expect((await runCheck(args)).code).toBe(0);
+    const { code, out } = await runCheck(['--roster', path, ...args]);
+    expect(code).toBe(1);
+    expect(out).toContain('Ottoline Varga');
+    writeFileSync(path, 'Ottoline,Varga');
+    const bad = await runCheck(['--roster', path, ...args]);
+    expect(bad.code).toBe(2);
+    expect(bad.err).toContain('npm run roster');
+    rmSync(folder, { recursive: true });
   });
 
   it('exits 2 without a text', async () => {
