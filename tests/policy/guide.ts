@@ -14,6 +14,9 @@ const rows = guide
   );
 const [, ...profiles] = rows[0] ?? [];
 
+/** The profiles of whose policies the guide tells. */
+export const guideProfiles: readonly string[] = profiles;
+
 /** By the labelling guide's table: each category, with the profiles whose policy is silent or vague on it. The others must have a rule. */
 export const silentOn = new Map(
   rows
