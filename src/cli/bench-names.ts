@@ -7,6 +7,7 @@ import { findNames } from '../check/people/find-names.ts';
 import { Reading } from '../check/reading.ts';
 import type { Rules } from '../check/rules.ts';
 import type { Checker } from '../check/types.ts';
+import { makeRandom } from './bench-profile.ts';
 import { readProfiles, readRules } from './read-rules.ts';
 import { interval } from './score-figures.ts';
 
@@ -169,17 +170,6 @@ function readConll(source: string): { text: string; spans: Range[] }[] {
 
 function pick<T>(list: readonly T[], random: Random): T {
   return list[Math.floor(random() * list.length)] as T;
-}
-
-/** The same numbers in every run (mulberry32). */
-function makeRandom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 if (import.meta.main) for (const line of benchNames(process.argv.includes('--mistakes'))) console.log(line);

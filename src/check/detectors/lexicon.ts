@@ -107,6 +107,7 @@ function lexiconOf(context: Context): Lexicon {
     const categories = listing.flatMap((id) => context.categories.get(id) ?? []);
     lexicon = buildLexicon(categories, {
       words: context.words('innocent', 'words'),
+      names: ['given-names', 'family-names'].flatMap((file) => context.words(file, 'all')),
       parts: context.words('innocent', 'parts'),
       everyday: context.words('innocent', 'everyday'),
     });

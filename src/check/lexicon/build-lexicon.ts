@@ -28,6 +28,9 @@ export type Lexicon = {
   /** First parts of compounds (cock-, dick-) and the last parts that make an insult of them (-head, -womble). */
   heads: ReadonlyMap<string, Entry>;
   tails: ReadonlySet<string>;
+  /** The same with one letter left out, for long ones. */
+  shortHeads: ReadonlyMap<string, Entry>;
+  shortTails: ReadonlySet<string>;
   /** Words and names that hold such letters and mean no harm. */
   innocent: ReadonlySet<string>;
   /** Parts of words (cockburn, scunthorpe) that take a root inside them back. */
@@ -38,6 +41,8 @@ export type Lexicon = {
 
 export type InnocentWords = {
   words: readonly string[];
+  /** People's names: never a respelling or a slip, but one that is a listed word itself still counts. */
+  names: readonly string[];
   parts: readonly string[];
   everyday: readonly string[];
 };
@@ -84,6 +89,7 @@ export function buildLexicon(categories: readonly CategoryFile[], innocent: Inno
         rank: rank++,
       };
       roots.set(root, entry);
+      for (const form of swapLetters(root)) roots.set(form, entry);
       for (const form of respell(root))
         for (const end of shortEndings) spell(form + end, { ...entry, respelled: true });
     }
@@ -103,6 +109,8 @@ export function buildLexicon(categories: readonly CategoryFile[], innocent: Inno
     }
     for (const tail of sets.tails ?? []) tails.add(tail);
   }
+  const names = innocent.names.filter((name) => spellings.get(name)?.word !== name);
+  for (const name of names) spellings.delete(name);
   return {
     spellings,
     letters,
@@ -110,10 +118,27 @@ export function buildLexicon(categories: readonly CategoryFile[], innocent: Inno
     roots,
     heads,
     tails,
-    innocent: new Set(innocent.words),
+    shortHeads: new Map([...heads].flatMap(([head, entry]) => shorten(head).map((form) => [form, entry]))),
+    shortTails: new Set([...tails].flatMap(shorten)),
+    innocent: new Set([...innocent.words, ...names]),
     innocentParts: new RegExp(innocent.parts.length > 0 ? innocent.parts.join('|') : '[^\\s\\S]'),
     everyday: new Set(innocent.everyday),
   };
+}
+
+/** A word of five letters and more with two neighbouring letters swapped, each time others; its first stays. */
+function swapLetters(word: string): string[] {
+  if (word.length < 5) return [];
+  return [...word]
+    .slice(1, -1)
+    .map((letter, at) => word.slice(0, at + 1) + (word[at + 2] ?? '') + letter + word.slice(at + 3))
+    .filter((form) => form !== word);
+}
+
+/** A word of four letters and more, each time without one of them; its first stays. */
+function shorten(word: string): string[] {
+  if (word.length < 4) return [];
+  return [...word].slice(1).map((_, at) => word.slice(0, at + 1) + word.slice(at + 2));
 }
 
 function addLetters(root: Letters, spelling: string, entry: Entry): void {

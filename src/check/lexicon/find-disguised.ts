@@ -120,8 +120,12 @@ function readStretch(text: string, at: number, lexicon: Lexicon): ChunkReading |
     if (core.length < 3 || core.length > 30 || !/[^A-Za-z']/.test(core) || code.test(core)) continue;
     if (/^\*/.test(core)) continue;
     if (/^[a-z']+\*$/i.test(core) && core.length < 5) continue;
-    if (!/[0-9@$]/.test(core) && lexicon.innocent.has(core.toLowerCase().replace(/[^a-z]/g, ''))) continue;
-    const reading = readSigns(drawLetters(core), lexicon) ?? readLetters(core, lexicon);
+    if (!/[0-9@$*]/.test(core) && lexicon.innocent.has(core.toLowerCase().replace(/[^a-z]/g, ''))) continue;
+    const reading =
+      readSigns(drawLetters(core), lexicon) ??
+      readLetters(core, lexicon) ??
+      readParted(core, lexicon) ??
+      readMasked(core, lexicon);
     if (reading && !isMildGuess(reading.entry, reading.wild, core))
       return { from: at + from, to: at + to, ...reading };
   }
@@ -169,6 +173,28 @@ function readLetters(core: string, lexicon: Lexicon): { entry: Entry; wild: numb
     if (reading && !reading.entry.mild) return { entry: reading.entry, wild: 0 };
   }
   return undefined;
+}
+
+/** c.o.c.k.g.o.b.l.i.n: the same sign after every letter of a word that no list has. */
+function readParted(core: string, lexicon: Lexicon): { entry: Entry; wild: number } | undefined {
+  const sign = core[1] ?? '';
+  if (!/^[a-z](?:[^a-z0-9][a-z]){4,}$/i.test(core) || core.split(sign).some((part) => part.length !== 1))
+    return undefined;
+  const reading = readWord(core.toLowerCase().replaceAll(sign, ''), lexicon);
+  return reading && reading.how !== 'slip' ? { entry: reading.entry, wild: 0 } : undefined;
+}
+
+/** c*ckgoblin: a vowel hidden in a word that no list has. */
+function readMasked(core: string, lexicon: Lexicon): { entry: Entry; wild: number } | undefined {
+  const lower = core.toLowerCase();
+  if (!/^[a-z]+[*#%][a-z]+$/.test(lower) || lower.length < 6) return undefined;
+  let best: Entry | undefined;
+  for (const vowel of 'aeiou') {
+    const reading = readWord(lower.replace(/[*#%]/, vowel), lexicon);
+    if (!reading || reading.how === 'slip' || reading.entry.mild) continue;
+    if (!best || reading.entry.rank < best.rank) best = reading.entry;
+  }
+  return best && { entry: best, wild: 1 };
 }
 
 /** A mild word is not read into a mask or into digits of a short code. */

@@ -1,5 +1,6 @@
 import type { Entry, Lexicon } from './build-lexicon.ts';
 import type { Chunk } from './find-disguised.ts';
+import { readWord } from './read-word.ts';
 
 type SpelledOut = { from: number; to: number; entry: Entry };
 
@@ -57,7 +58,7 @@ function spelledFrom(
       (!broken || /\d/.test(chunk.text) || /\d/.test(chunks[from]?.text ?? '') || at - from > 3)
     )
       continue;
-    const entry = lexicon.spellings.get(joined);
+    const entry = lexicon.spellings.get(joined) ?? (spelled ? readLong(joined, lexicon) : undefined);
     if (
       entry &&
       !lexicon.innocent.has(joined) &&
@@ -68,6 +69,12 @@ function spelledFrom(
     if (/[,;:!?)"]$/.test(chunk.text) || (/\.$/.test(chunk.text) && !letters)) break;
   }
   return best;
+}
+
+/** A word that no list has as a whole, spelled letter by letter. */
+function readLong(joined: string, lexicon: Lexicon): Entry | undefined {
+  const reading = joined.length >= 6 ? readWord(joined, lexicon) : undefined;
+  return reading && reading.how !== 'slip' ? reading.entry : undefined;
 }
 
 function pieceOf(text: string): string | undefined {
