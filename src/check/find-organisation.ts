@@ -139,15 +139,19 @@ function weighShort(reading: Reading, read: Sentence, naming: Naming, form: Name
     return { veto: 'a place or thing of that name' };
   if (reading.findIn('trust-name.belongings', sentence).some((span) => span.from === to))
     return { sure: true };
-  if (hasSchoolContext(reading, sentence)) return { sure: true };
   const other = reading.findIn('trust-name.somebody-else', sentence)[0];
+  // Churchward's engines: the engineer's, whatever else is said of schools beside it.
+  if (other && /'s$/i.test(token.plain)) return { veto: 'somebody else of that name' };
+  if (hasSchoolContext(reading, sentence)) return { sure: true };
   if (!form.listed || other) return { veto: 'a name alone, no school around it' };
   return { sure: false };
 }
 
 function weighLowerCase(reading: Reading, naming: Naming): Partial<Naming> {
-  if (hasSchoolContext(reading, naming.sentence)) return { sure: true };
   const before = reading.sentences[naming.sentence]?.tokens[naming.from - 1]?.norm ?? '';
+  // a learning alliance, the farmers' learning alliance
+  if (/^an?$|[^s]s$/.test(before)) return { veto: 'ordinary words in lower case' };
+  if (hasSchoolContext(reading, naming.sentence)) return { sure: true };
   return ['at', 'for', 'from'].includes(before) ? { sure: false } : { veto: 'ordinary words in lower case' };
 }
 
