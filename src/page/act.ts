@@ -32,7 +32,7 @@ export async function act(
     await stage.write('voice', does.voice);
     return { state };
   }
-  if (does.do === 'anyway') return { state };
+  if (does.do === 'anyway' || does.do === 'report' || does.do === 'copy-report') return { state };
   await remember(does.do, group, stage);
   return { state: does.do === 'no' ? state : dismiss(state) };
 }
@@ -41,7 +41,7 @@ async function fix({ lead }: Group, at: number, { box }: Stage): Promise<string>
   const chosen = lead.fixes.filter(isButton)[at];
   const wording = chosen?.edit?.text.trim() || chosen?.message.values.wording;
   if (chosen?.edit && (await editText(box, chosen.edit))) return '';
-  const isCopied = Boolean(wording && (await copy(wording)));
+  const isCopied = Boolean(wording && (await copyWords(wording)));
   if (!chosen?.edit) return isCopied ? i18n.t('banner.copied') : '';
   return i18n.t(isCopied ? 'banner.notDoneCopied' : 'banner.notDone');
 }
@@ -56,7 +56,8 @@ async function remember(what: 'never' | 'less' | 'yes' | 'no', { lead }: Group, 
     await stage.write('accountDisclaimer', { ...accountDisclaimer, [stage.network]: what });
 }
 
-async function copy(words: string): Promise<boolean> {
+/** Puts words on the clipboard; false where the browser does not let us. */
+export async function copyWords(words: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(words);
     return true;

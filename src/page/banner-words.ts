@@ -21,5 +21,10 @@ export function bannerWords(at: number, of: number): BannerWords {
     before: i18n.t('banner.before'),
     goBack: i18n.t('banner.goBack'),
     anyway: i18n.t('banner.anyway'),
+    back: i18n.t('banner.back'),
+    report: i18n.t('banner.report'),
+    reportWhy: i18n.t('banner.reportWhy'),
+    reportWords: i18n.t('banner.reportWords'),
+    reportCopy: i18n.t('banner.reportCopy'),
   };
 }

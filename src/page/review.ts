@@ -126,7 +126,7 @@ export function review(): void {
     mount ??= mountBanner(frame, guard(shutFromInside), onError);
     sign?.abort();
     sign = new AbortController();
-    showSign(mount, box, sign.signal);
+    showSign(mount, box, site, sign.signal);
     tellBadge(true);
   }
 

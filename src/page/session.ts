@@ -2,8 +2,8 @@ import { i18n } from '#i18n';
 import { bundledCategories } from '../check/bundled-categories.ts';
 import type { Profile } from '../policy/types.ts';
 import type { Values } from '../settings/fields.ts';
-import type { Act, BannerProps } from '../ui/banner/view.ts';
-import { act, type Stage } from './act.ts';
+import type { Act, BannerProps, ReportView } from '../ui/banner/view.ts';
+import { act, copyWords, type Stage } from './act.ts';
 import { makeAsking } from './ask-first.ts';
 import { atRest, type BannerState, close, nextState, signature } from './banner-state.ts';
 import type { Composer } from './find-composer.ts';
@@ -15,6 +15,7 @@ import { type Review, type ReviewContext, reviewBox } from './review-box.ts';
 import { follow, showBanner } from './show-banner.ts';
 import { showWhat } from './show-what.ts';
 import { makeVoice } from './speak.ts';
+import { reportWarning } from './write-report.ts';
 
 /** Everything about one open composer, from its first focus until it is gone. */
 export type Session = {
@@ -54,6 +55,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   let review: Review | undefined;
   let result: { key: string; words: string } | undefined;
   let isNoticeClosed = false;
+  let report: { withWords: boolean; result?: string } | undefined;
 
   const checking = reviewBox(
     composer,
@@ -66,7 +68,10 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
         next.findings !== review?.findings ||
         next.isIdle !== review.isIdle ||
         next.isUnread !== review.isUnread;
-      if (isOther) asking.changed(next);
+      if (isOther) {
+        asking.changed(next);
+        report = undefined;
+      }
       if (next.isIdle && !next.reading.text.trim()) noteButtons(box, context.buttons);
       review = next;
       state = nextState(state, next, context.preferences().quiet);
@@ -80,10 +85,26 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     const profile = context.profile();
     if (!review || !profile) return undefined;
     const preferences = context.preferences();
-    return showWhat({
-      ...{ review, state, profile, preferences, result, isNoticeClosed, network: context.site.id },
-      question: asking.standing(),
-    });
+    const view = report && showReport(report, profile);
+    return {
+      ...showWhat({
+        ...{ review, state, profile, preferences, result, isNoticeClosed, network: context.site.id },
+        question: asking.standing(),
+      }),
+      ...(view ? { size: 'report' as const, report: view } : {}),
+    };
+  }
+
+  function showReport(of: NonNullable<typeof report>, profile: Profile): ReportView | undefined {
+    const lead = state.groups[state.at]?.lead;
+    if (!lead || !review) return undefined;
+    const words = review.reading.text.slice(lead.start, lead.end);
+    const about = { profile, surface: composer.surface, site: context.site };
+    return {
+      title: i18n.t('banner.reportTitle'),
+      text: reportWarning(lead, of.withWords ? { ...about, words } : about),
+      ...of,
+    };
   }
 
   /** False where the banner has no room. */
@@ -98,6 +119,12 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     if (asking.standing()) {
       answer(does);
       if (wasInside) box.focus({ preventScroll: true });
+      return;
+    }
+    if (does.do === 'report' || (report && (does.do === 'close' || does.do === 'copy-report'))) {
+      answerReport(does);
+      if (wasInside && !mount.root.activeElement)
+        mount.place.querySelector('button')?.focus({ preventScroll: true });
       return;
     }
     if (state.groups.length === 0 && does.do === 'close') isNoticeClosed = true;
@@ -116,6 +143,26 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
         if (wasInside && !mount.root.activeElement) keepFocus(does);
       })
       .catch(context.onError);
+  }
+
+  /** A report is shown in full before anything of it is copied, and only a press copies it. */
+  function answerReport(does: Act): void {
+    const text = props()?.report?.text;
+    if (does.do === 'report') report = { withWords: does.withWords };
+    else if (does.do === 'close') report = undefined;
+    else if (text && report) {
+      const copied = report;
+      copyWords(text)
+        .then((done) => {
+          const words = i18n.t(done ? 'banner.reportCopied' : 'banner.reportNotCopied');
+          if (report === copied) report = { ...copied, result: words };
+          draw();
+          voice.say(words);
+        })
+        .catch(context.onError);
+      return;
+    }
+    draw();
   }
 
   /** "Go back" shows what it is about; "Post anyway" leaves the posting to the person's next press. */
@@ -172,6 +219,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     look: checking.look,
     shut() {
       if (asking.standing()) answer({ do: 'close' });
+      else if (report) report = undefined;
       else if (state.size !== 'compact' && state.size !== 'whole') return false;
       else state = close(state);
       draw();

@@ -28,8 +28,8 @@ export function showBanner(
     }
   }
   // Where a card has no room, a smaller one may.
-  const sizes: BannerSize[] =
-    props.size === 'whole' || props.size === 'compact' ? [props.size, 'chip'] : [props.size];
+  const isCard = props.size === 'whole' || props.size === 'compact' || props.size === 'report';
+  const sizes: BannerSize[] = isCard ? [props.size, 'chip'] : [props.size];
   for (const size of sizes) {
     place.dataset.size = size;
     render(h(Banner, { ...props, size }), place);

@@ -35,7 +35,7 @@ export async function readBanner(page: Page): Promise<Banner | undefined> {
   const tree = await readClosedTree(session);
   const nodes = tree.filter(({ inside }) => !inside.includes('status'));
   const texts = nodes.filter(({ role }) => role === 'StaticText').map(({ name }) => name.trim());
-  const pressable = nodes.filter(({ role }) => role === 'button');
+  const pressable = nodes.filter(({ role }) => role === 'button' || role === 'switch');
   if (texts.length === 0 && pressable.length === 0) return undefined;
   const buttons: Button[] = [];
   for (const { name, id } of pressable) buttons.push({ name, ...centreOf(await placeOf(session, id)) });

@@ -22,6 +22,11 @@ const words = {
   before: 'Before you post',
   goBack: 'Go back',
   anyway: 'Post anyway',
+  back: 'Back',
+  report: 'This is wrong',
+  reportWhy: 'This is all that would be copied.',
+  reportWords: 'Put my words in',
+  reportCopy: 'Copy the report',
 };
 const card: CardView = {
   severity: 'serious',
@@ -158,5 +163,20 @@ describe('the chip', () => {
   test('nothing at all when there is nothing to say', () => {
     show({ size: 'none' });
     expect(document.body.textContent).toBe('');
+  });
+});
+
+describe('a report', () => {
+  const report = { title: 'Report a wrong warning', text: 'category: pupil-name', withWords: false };
+  test('is shown whole, and copied only by a press', () => {
+    const onAct = show({ size: 'report', report });
+    expect(screen.getByText(report.text).tabIndex).toBe(0);
+    fireEvent.click(screen.getByRole('button', { name: words.reportCopy }));
+    expect(onAct).toHaveBeenCalledWith({ do: 'copy-report' });
+  });
+  test('has the words in it only if the person says so', () => {
+    const onAct = show({ size: 'report', report });
+    fireEvent.click(screen.getByRole('switch', { name: words.reportWords }));
+    expect(onAct).toHaveBeenCalledWith({ do: 'report', withWords: true });
   });
 });

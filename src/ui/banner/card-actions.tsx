@@ -49,6 +49,9 @@ export function CardActions({ card, size, words, onAct }: BannerProps & { card: 
           <button type="button" onClick={() => onAct({ do: 'less' })}>
             {words.less}
           </button>
+          <button type="button" onClick={() => onAct({ do: 'report', withWords: false })}>
+            {words.report}
+          </button>
         </div>
       )}
     </div>

@@ -2,9 +2,9 @@ import { SeverityIcon, Stroke } from './severity-icon.tsx';
 import type { BannerProps } from './view.ts';
 
 /** One short line for what does not call for more. */
-export function Chip({ cards, notice, words, onAct }: BannerProps) {
+export function Chip({ cards, notice, noticeReport, words, onAct }: BannerProps) {
   const first = cards[0];
-  if (!first) return notice ? <Notice notice={notice} words={words} onAct={onAct} /> : null;
+  if (!first) return notice ? <Notice {...{ notice, words, onAct }} report={noticeReport ?? ''} /> : null;
   return (
     <div class={`chip ${first.severity}`}>
       <button type="button" class="chip-open" onClick={() => onAct({ do: 'open' })}>
@@ -21,13 +21,23 @@ export function Chip({ cards, notice, words, onAct }: BannerProps) {
   );
 }
 
-function Notice({ notice, words, onAct }: Pick<BannerProps, 'words' | 'onAct'> & { notice: string }) {
+function Notice({
+  notice,
+  report,
+  words,
+  onAct,
+}: Pick<BannerProps, 'words' | 'onAct'> & { notice: string; report: string }) {
   return (
     <div class="chip advice">
       <span class="chip-note">
         <SeverityIcon severity="advice" />
         {notice}
       </span>
+      {report && (
+        <button type="button" class="chip-more" onClick={() => onAct({ do: 'report', withWords: false })}>
+          {report}
+        </button>
+      )}
       <button type="button" class="round" aria-label={words.close} onClick={() => onAct({ do: 'close' })}>
         <Stroke name="close" />
       </button>

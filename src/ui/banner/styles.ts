@@ -58,6 +58,7 @@ h2 { font: inherit; font-size: 14px; font-weight: 620; line-height: 1.35; letter
 .advice-list li + li { margin-top: 4px; }
 .actions { padding: 10px 14px 12px; border-top: 1px solid var(--line); }
 .actions > * + * { margin-top: 8px; }
+.card pre { max-height: 180px; padding: 9px 11px; overflow: auto; border-radius: 9px; background: var(--tint); font: 11.5px/1.5 ui-monospace, Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere; user-select: text; }
 .question { font-weight: 550; }
 .result { color: var(--soft); }
 .main { display: flex; flex-wrap: wrap; gap: 6px; }
@@ -85,13 +86,15 @@ button { font: inherit; color: inherit; background: none; border: 0; padding: 0;
 .stepper { display: flex; align-items: center; margin-top: -3px; }
 header > .round { margin-top: -3px; }
 .position { min-width: 34px; text-align: center; color: var(--soft); font-size: 12px; font-variant-numeric: tabular-nums; white-space: nowrap; }
-button:focus-visible { outline: 2px solid var(--advice); outline-offset: 2px; }
+button:focus-visible, pre:focus-visible { outline: 2px solid var(--advice); outline-offset: 2px; }
 
 .chip { display: flex; align-items: center; max-width: min(324px, calc(100vw - 16px)); padding-inline-end: 4px; border-radius: 17px; }
 .chip-open, .chip-note { display: flex; align-items: center; gap: 8px; min-width: 0; min-height: 34px; padding: 4px 4px 4px 11px; border-radius: 17px; }
 .chip .icon { width: 16px; height: 16px; margin: 0; }
 .chip-title { flex: none; max-width: 210px; font-weight: 550; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .chip-ref { flex: 0 1 auto; min-width: 0; color: var(--soft); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.chip-more { flex: none; min-height: 26px; padding: 0 8px; border-radius: 13px; color: var(--soft); text-decoration: underline; text-underline-offset: 2px; }
+.chip-more:hover { color: var(--ink); background: var(--press); }
 .chip-count { flex: none; padding: 0 6px; border-radius: 8px; background: var(--tint); color: var(--soft); font-size: 12px; }
 
 @keyframes come { from { opacity: 0; transform: translateY(3px); } }

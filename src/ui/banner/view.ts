@@ -24,12 +24,23 @@ export type CardView = {
   ask: string;
 };
 
-/** How much is shown: nothing, one line, one line and the clause, everything; or the question before a post. */
-export type BannerSize = 'none' | 'chip' | 'compact' | 'whole' | 'question';
+/** What may be copied about a wrong warning or a box that cannot be seen. */
+export type ReportView = {
+  title: string;
+  /** Exactly what would be copied. */
+  text: string;
+  /** Whether the person's own words are in it; left out where there are none to put in. */
+  withWords?: boolean;
+  result?: string;
+};
+
+/** How much is shown: nothing, one line, one line and the clause, everything; the question before a post; a report. */
+export type BannerSize = 'none' | 'chip' | 'compact' | 'whole' | 'question' | 'report';
 
 /** What a person did. */
 export type Act =
-  | { do: 'open' | 'close' | 'not-now' | 'never' | 'less' | 'yes' | 'no' | 'anyway' }
+  | { do: 'open' | 'close' | 'not-now' | 'never' | 'less' | 'yes' | 'no' | 'anyway' | 'copy-report' }
+  | { do: 'report'; withWords: boolean }
   | { do: 'voice'; voice: Voice }
   | { do: 'step'; by: 1 | -1 }
   | { do: 'fix'; fix: number };
@@ -52,7 +63,12 @@ export type BannerWords = Record<
   | 'forSchool'
   | 'before'
   | 'goBack'
-  | 'anyway',
+  | 'anyway'
+  | 'back'
+  | 'report'
+  | 'reportWhy'
+  | 'reportWords'
+  | 'reportCopy',
   string
 >;
 
@@ -64,6 +80,9 @@ export type BannerProps = {
   notice?: string;
   /** Whose account it is: the person's own or the school's. */
   posts: Voice;
+  report?: ReportView;
+  /** A notice that can be reported: its button's words. */
+  noticeReport?: string;
   words: BannerWords;
   onAct: (act: Act) => void;
 };

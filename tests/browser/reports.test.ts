@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import locale from '../../locales/en_GB.json' with { type: 'json' };
+import { composers, enterComposer } from './composers.ts';
+import { type Launched, launchExtension } from './launch-extension.ts';
+import { pressButton, waitForBanner, waitForNoBanner } from './wait-for-banner.ts';
+
+// What is wrong can be told to somebody who can mend it: shown in full first, copied by a press, sent nowhere.
+let browser: Launched;
+beforeAll(async () => {
+  browser = await launchExtension({ profile: 'werrington' });
+  await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+afterAll(() => browser.close());
+const x = composers.find(({ url }) => url.startsWith('https://x.com'));
+if (!x) throw new Error('no composer on X');
+const {
+  report,
+  reportTitle,
+  reportBox,
+  reportCopy,
+  reportCopied,
+  reportWords,
+  noticeReport,
+  back,
+  cannotRead,
+} = locale.banner;
+
+function readClipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+describe('a wrong warning', () => {
+  it('is shown as it would be copied, the words only where the person asks for them', async () => {
+    const page = await browser.open(x.url);
+    await enterComposer(page, x);
+    await page.keyboard.type('So proud of Jayden in Y4 today.');
+    await waitForBanner(page, ({ kind }) => kind === 'card');
+    await pressButton(page, report);
+    const shown = await waitForBanner(page, ({ title }) => title === reportTitle);
+    const text = shown.texts.join('\n');
+    expect(text).toContain('category: pupil-name');
+    expect(text).toContain('policy: werrington');
+    expect(text).not.toContain('Jayden');
+    await pressButton(page, reportCopy);
+    await waitForBanner(page, ({ texts }) => texts.includes(reportCopied));
+    const copied = await readClipboard(page);
+    expect(copied).toContain('words: left out');
+    expect(copied).not.toContain('Jayden');
+    await pressButton(page, reportWords);
+    await waitForBanner(page, ({ texts }) => texts.join('\n').includes('words: Jayden'));
+    await pressButton(page, reportCopy);
+    await expect.poll(() => readClipboard(page)).toContain('words: Jayden');
+    await pressButton(page, back);
+    await waitForBanner(page, ({ kind, title }) => kind === 'card' && title !== reportTitle);
+    await page.close();
+  });
+});
+
+describe('a box that cannot be seen', () => {
+  it('is told by its structure, without a word of its text', async () => {
+    const page = await browser.open(x.url);
+    await page.evaluate(() => {
+      const host = document.createElement('div');
+      host.id = 'strange';
+      host.style.cssText = 'position:fixed;left:300px;top:400px';
+      host.attachShadow({ mode: 'closed' }).append(document.createElement('textarea'));
+      document.body.append(host);
+    });
+    await page.click('#strange');
+    await page.keyboard.type('4444 4444 '.repeat(5), { delay: 20 });
+    await pressButton(page, noticeReport);
+    const shown = await waitForBanner(page, ({ title }) => title === reportBox);
+    expect(shown.texts.join('\n')).toContain('box: div < body');
+    await pressButton(page, reportCopy);
+    await waitForBanner(page, ({ texts }) => texts.includes(reportCopied));
+    const copied = await readClipboard(page);
+    expect(copied).toMatch(/^report: box that cannot be seen\nplace: x, in the page\nbox: div < body/);
+    expect(copied).not.toMatch(/4444|strange/);
+    await pressButton(page, back);
+    await waitForBanner(page, ({ texts }) => texts.includes(cannotRead));
+    await pressButton(page, 'Close');
+    await waitForNoBanner(page, ({ texts }) => texts.includes(cannotRead));
+    await page.close();
+  });
+});
