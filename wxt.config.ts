@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { rulesIndex } from './src/cli/rules-index-plugin.ts';
 import { validateProfiles } from './src/cli/validate.ts';
 import { makeManagedSchema } from './src/deploy/managed-schema.ts';
 import { networkPatterns } from './src/sites/network-patterns.ts';
@@ -10,6 +11,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   // WXT's own context would post our id to every page and pull the polyfill into the watcher: see src/page/bare-context.ts.
   vite: () => ({
+    plugins: [rulesIndex()],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

@@ -47,7 +47,7 @@ export class Reading {
       this.#found.set(store, [spans]);
       return spans;
     }
-    if (!read.candidates.has(set) && !this.#vocabulary.loose.has(set)) return read.found.get(set) ?? nowhere;
+    if (!read.candidates.has(set) && !this.#vocabulary.looseOf(set)) return read.found.get(set) ?? nowhere;
     const key = `#${set}`;
     let spans = read.memo.get(key) as readonly Span[] | undefined;
     if (!spans) {
@@ -107,7 +107,7 @@ export class Reading {
       if (!isPossible(composite, read)) continue;
       for (const to of matchItems(composite.items, read, at, find)) add(at, to);
     }
-    for (const composite of this.#vocabulary.loose.get(set) ?? nothing) {
+    for (const composite of this.#vocabulary.looseOf(set) ?? nothing) {
       if (!isPossible(composite, read)) continue;
       const first = composite.items[0];
       const starts =

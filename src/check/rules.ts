@@ -1,6 +1,7 @@
 import type { CategoryFile } from './category.ts';
+import type { VocabularyIndex } from './index-vocabulary.ts';
 import type { Categories } from './say.ts';
-import { compileVocabulary, type NamedSets, type Vocabulary } from './vocabulary.ts';
+import { type NamedSets, openVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Everything in rules/ that does not hang on a profile, ready for use. */
 export type Rules = { categories: Categories; vocabulary: Vocabulary; words: Record<string, NamedSets> };
@@ -12,15 +13,28 @@ export type WordsFile = Record<string, unknown>;
  * Compiles the files of rules/categories and rules/words (by name, without .json). Each words file also has the set
  * `all`, which unites its lists. Throws PatternError naming file, set and phrase.
  */
-export function compileRules(categories: readonly CategoryFile[], words: Record<string, WordsFile>): Rules {
-  const lists = Object.fromEntries(Object.entries(words).map(([name, file]) => [name, readWords(file)]));
-  const files: Record<string, NamedSets> = { ...lists };
-  for (const category of categories) files[category.id] = category.sets ?? {};
+export function compileRules(
+  categories: readonly CategoryFile[],
+  words: Record<string, WordsFile>,
+  index?: VocabularyIndex,
+): Rules {
+  const { files, lists } = readFiles(categories, words);
   return {
     categories: new Map(categories.map((category) => [category.id, category])),
-    vocabulary: compileVocabulary(files),
+    vocabulary: openVocabulary(files, index),
     words: lists,
   };
+}
+
+/** All sets of phrases by file, the files in the same order whoever reads them: the index counts on it. */
+export function readFiles(categories: readonly CategoryFile[], words: Record<string, WordsFile>) {
+  const lists = Object.fromEntries(Object.entries(words).map(([name, file]) => [name, readWords(file)]));
+  const sets = {
+    ...lists,
+    ...Object.fromEntries(categories.map((category) => [category.id, category.sets ?? {}])),
+  };
+  const files = Object.fromEntries(Object.entries(sets).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return { files, lists };
 }
 
 function readWords(file: WordsFile): NamedSets {

@@ -52,11 +52,13 @@ function readAfresh(text: string, vocabulary: Vocabulary): Sentence {
     memo: new Map(),
   };
   for (let at = 0; at < tokens.length; at++) {
-    walk(sentence, vocabulary.trie, at, at);
+    const join = joins.get(at);
     for (const form of formsAt(sentence, at)) {
       for (const set of vocabulary.lists.get(form) ?? [])
         addSpan(sentence.found, set, { from: at, to: at + 1 });
-      for (const composite of vocabulary.starters.get(form) ?? []) {
+      const start = vocabulary.startAt(form);
+      step(sentence, start?.node, at, form === join?.norm ? join.to : at + 1);
+      for (const composite of start?.composites ?? []) {
         const list = sentence.candidates.get(composite.set);
         if (list) list.push({ at, composite });
         else sentence.candidates.set(composite.set, [{ at, composite }]);
