@@ -97,6 +97,9 @@ function weighInitials(reading: Reading, read: Sentence, naming: Naming, form: N
   const context = hasSchoolContext(reading, naming.sentence);
   const shouting =
     read.tokens.filter((one) => one.norm.length > 2 && one.plain === one.plain.toUpperCase()).length > 2;
+  // TLA+ is a language of its own.
+  const sign = token && read.text[token.end];
+  if (sign === '+' || sign === '&') return { veto: `${typed}${sign}: another name` };
   if (typed === form.written || token?.kind === 'hashtag' || token?.kind === 'handle') {
     const veto = reading.find('trust-name.not-initials')[0];
     if (veto) return { sure: false, veto: reading.typed(veto) };
