@@ -120,7 +120,8 @@ function weighShort(reading: Reading, read: Sentence, naming: Naming, form: Name
   const token = read.tokens[from];
   const before = read.tokens[from - 1];
   const after = read.tokens[to];
-  if (!token || (!token.capital && token.kind === 'word')) return { veto: 'no capital' };
+  if (!token) return { veto: 'no word' };
+  if (!token.capital && token.kind === 'word') return weighUncapital(reading, naming, before);
   if (token.kind === 'hashtag' || token.kind === 'handle') return { sure: true };
   if (before?.capital && reading.findIn('given-names.all', sentence).some((span) => span.to === from)) {
     return { veto: `${before.plain} before it: somebody's name` };
@@ -148,6 +149,22 @@ function weighShort(reading: Reading, read: Sentence, naming: Naming, form: Name
   if (hasSchoolContext(reading, sentence)) return { sure: true };
   if (!form.listed || other) return { veto: 'a name alone, no school around it' };
   return { sure: false };
+}
+
+/** "still at churchward": people who write without capitals. Their school counts where they speak of it as theirs. */
+function weighUncapital(
+  reading: Reading,
+  { sentence, from, to }: Naming,
+  before: Token | undefined,
+): Partial<Naming> {
+  const follows = (set: string) =>
+    reading.findIn(`trust-name.${set}`, sentence).some((span) => span.from === to);
+  const veto = { veto: 'no capital' };
+  if (follows('not-school')) return veto;
+  if (follows('belongings')) return { sure: false };
+  const isAt = from > 0 && ['at', 'for', 'from', 'a'].includes(before?.norm ?? '');
+  const isTheirs = reading.findIn('trust-name.working-there', sentence).length > 0;
+  return isAt && (isTheirs || hasSchoolContext(reading, sentence)) ? { sure: false } : veto;
 }
 
 function weighLowerCase(reading: Reading, naming: Naming): Partial<Naming> {
@@ -217,6 +234,8 @@ export function isOwnHost(host: string, names: OrganisationNames): boolean {
       const after = letters.slice(at + core.length);
       if (kind === 'full' && core.length >= 9) return true;
       if (kind === 'initials') {
+        // mvtrust: the last initial written out.
+        if (core.endsWith('t') && letters === `${core}rust`) return true;
         return before === '' && (after === '' ? school : schoolish.test(after) && /[a-z]{3}/.test(after));
       }
       return (

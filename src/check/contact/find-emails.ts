@@ -7,7 +7,7 @@ export type Email = { start: number; end: number; local: string; host: string; d
 export type EmailOwner = 'organisation' | 'school' | 'personal' | 'other';
 
 const ending =
-  '(?:uk|com|org|net|edu|info|co|me|io|wales|scot|cymru|eu|ie|academy|school|education|gov|london|email|tv|online|app)';
+  '(?:uk|com|org|net|edu|info|co|me|io|wales|scot|cymru|eu|ie|academy|school|education|gov|london|email|tv|online|app|example|test|invalid)';
 // The sign is looked for first and its two sides then in a short stretch, so that the cost stays linear.
 const localBefore = /[a-z0-9_+'](?:[a-z0-9_+'.-]{0,60}[a-z0-9_+'])?$/i;
 const label = '[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?';
