@@ -20,7 +20,8 @@ export class Reading {
   readonly starts: readonly number[];
   readonly #vocabulary: Vocabulary;
   readonly #providers: ReadonlyMap<string, Provider>;
-  readonly #found = new Map<string, readonly (readonly Span[])[]>();
+  readonly #provisions = new Map<string, readonly (readonly Span[])[]>();
+  readonly #volatile = new Map<string, (readonly Span[])[]>();
   readonly #asked = new Set<string>();
 
   constructor(text: string, vocabulary: Vocabulary, providers: ReadonlyMap<string, Provider>) {
@@ -39,20 +40,20 @@ export class Reading {
     if (set.startsWith('@')) return this.#provided(set)[sentence] ?? [];
     const read = this.sentences[sentence];
     if (!read) return [];
-    const store = this.#vocabulary.volatile.has(set) ? `${set}#${sentence}` : undefined;
-    if (store) {
-      const known = this.#found.get(store)?.[0];
-      if (known) return known;
-      const spans = this.#match(set, read, sentence);
-      this.#found.set(store, [spans]);
-      return spans;
+    if (this.#vocabulary.volatile.has(set)) {
+      let all = this.#volatile.get(set);
+      if (!all) {
+        all = [];
+        this.#volatile.set(set, all);
+      }
+      all[sentence] ??= this.#match(set, read, sentence);
+      return all[sentence] ?? nowhere;
     }
-    if (!read.candidates.has(set) && !this.#vocabulary.looseOf(set)) return read.found.get(set) ?? nowhere;
-    const key = `#${set}`;
-    let spans = read.memo.get(key) as readonly Span[] | undefined;
+    let spans = read.matched.get(set);
     if (!spans) {
-      spans = this.#match(set, read, sentence);
-      read.memo.set(key, spans);
+      const isPlain = !read.candidates.has(set) && !this.#vocabulary.looseOf(set);
+      spans = isPlain ? (read.found.get(set) ?? nowhere) : this.#match(set, read, sentence);
+      read.matched.set(set, spans);
     }
     return spans;
   }
@@ -83,7 +84,7 @@ export class Reading {
   }
 
   #provided(set: string): readonly (readonly Span[])[] {
-    const known = this.#found.get(set);
+    const known = this.#provisions.get(set);
     if (known) return known;
     // A provider that asks, by way of others, for itself finds nothing yet.
     if (this.#asked.has(set)) return [];
@@ -91,7 +92,7 @@ export class Reading {
     const spans: Span[][] = this.sentences.map(() => []);
     for (const place of this.#providers.get(set)?.(this) ?? [])
       spans[place.sentence]?.push({ from: place.from, to: place.to });
-    this.#found.set(set, spans);
+    this.#provisions.set(set, spans);
     return spans;
   }
 

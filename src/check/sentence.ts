@@ -15,6 +15,8 @@ export type Sentence = {
   found: Map<string, Span[]>;
   /** Where a composite phrase might begin, by its set. */
   candidates: Map<string, { at: number; composite: Composite }[]>;
+  /** Where each set stands that was asked for and hangs on this sentence alone. */
+  matched: Map<string, readonly Span[]>;
   /** What detectors work out from this sentence alone may be kept here, by a name of theirs. */
   memo: Map<string, unknown>;
 };
@@ -49,6 +51,7 @@ function readAfresh(text: string, vocabulary: Vocabulary): Sentence {
     joins,
     found: new Map(),
     candidates: new Map(),
+    matched: new Map(),
     memo: new Map(),
   };
   for (let at = 0; at < tokens.length; at++) {

@@ -27,10 +27,12 @@ function findSign(
 ): Suspicion | undefined {
   const { reading } = context;
   const [first, ...others] = sign.all;
+  const places = lookIn(reading, category.id, first, sentence);
+  if (places.length === 0) return undefined;
   const seen: string[] = [];
   let anchor: Place | undefined;
   let marked: Place | undefined;
-  for (const place of lookIn(reading, category.id, first, sentence)) {
+  for (const place of places) {
     const picked = [place];
     const complete = others.every((name) => {
       const partner = findPartner(category, sign, name, place, picked, context);
