@@ -325,8 +325,8 @@ function isHeld({ role, evidence }: Person): boolean {
   return role !== undefined && evidence.some((one) => /^(?:pupil|colleague)-name\.(?:slot|mine)/.test(one));
 }
 
-function isPlacedElsewhere({ evidence }: Person): boolean {
-  return evidence.some((one) => /^other-people\.(?:figure|trade)-slot/.test(one));
+function isPlacedElsewhere({ role, evidence }: Person): boolean {
+  return role === undefined && evidence.some((one) => /^other-people\.(?:figure|trade)-slot/.test(one));
 }
 
 function covers(list: Place, name: Place): boolean {
