@@ -7,18 +7,37 @@ export type PersonRole = 'pupil' | 'colleague';
 type Side = PersonRole | 'other' | 'school';
 
 /** What a set of words about something says of the people named near it. */
-type Theme = { set: string; side: Side; weight: number; most: number; anchors?: true };
+type Theme = {
+  set: string;
+  side: Side;
+  weight: number;
+  most: number;
+  /** Tells of school. */
+  anchors?: true;
+  /** Counts in the post that is answered as well. */
+  answered?: true;
+};
 
 const themes: readonly Theme[] = [
-  { set: 'pupil-name.around', side: 'pupil', weight: 2, most: 3.5, anchors: true },
-  { set: 'pupil-name.faint', side: 'pupil', weight: 0.4, most: 0.8 },
-  { set: 'colleague-name.around', side: 'colleague', weight: 2, most: 3.5, anchors: true },
-  { set: 'colleague-name.faint', side: 'colleague', weight: 0.5, most: 1.2 },
-  { set: 'other-people.school', side: 'school', weight: 0.8, most: 1.6, anchors: true },
+  { set: 'pupil-name.around', side: 'pupil', weight: 2, most: 3.5, answered: true, anchors: true },
+  { set: 'pupil-name.faint', side: 'pupil', weight: 0.4, most: 0.8, answered: true },
+  { set: 'colleague-name.around', side: 'colleague', weight: 2, most: 3.5, answered: true, anchors: true },
+  { set: 'colleague-name.faint', side: 'colleague', weight: 0.5, most: 1.2, answered: true },
+  { set: 'other-people.school', side: 'school', weight: 0.8, most: 1.6, answered: true, anchors: true },
   { set: 'other-people.about', side: 'other', weight: 1.5, most: 3 },
   { set: 'other-people.about-mine', side: 'other', weight: 3, most: 4 },
   { set: 'other-people.work-of-art', side: 'other', weight: 2, most: 3 },
+  { set: 'other-people.elsewhere', side: 'other', weight: 2, most: 3 },
+  { set: 'other-people.schooldays', side: 'other', weight: 3.5, most: 4, answered: true },
 ];
+
+/** What stands inside one of these tells nothing of the author's school: a surf lesson, "when I was in Year 9". */
+const coverings: Readonly<Record<Side, readonly string[]>> = {
+  school: ['pupil-name.around', 'colleague-name.around', 'other-people.elsewhere', 'other-people.schooldays'],
+  pupil: ['colleague-name.around', 'other-people.elsewhere', 'other-people.schooldays'],
+  colleague: ['pupil-name.around', 'other-people.elsewhere', 'other-people.schooldays'],
+  other: [],
+};
 
 const shortFade = [1, 0.9, 0.75];
 const longFade = [1, 0.75, 0.4, 0.4];
@@ -46,7 +65,7 @@ export function weighSurroundings(name: Name, context: Context, told: readonly S
         )
           continue;
         if (of === reading && isSkipped(context, place)) continue;
-        if (theme.side === 'school' && isTold(of, place)) continue;
+        if (coverings[theme.side].some((set) => isCovered(of, place, set, theme))) continue;
         if (sum >= theme.most) return;
         if (sum === 0) evidence.seen.push(`${theme.set}: ${of.typed(place)}`);
         sum += theme.weight * nearness * (sum > 0 ? 0.6 : 1);
@@ -63,7 +82,7 @@ export function weighSurroundings(name: Name, context: Context, told: readonly S
     }
     for (const sentence of reply.sentences.keys()) {
       // What the answered post tells of its own family says nothing of whom the answer names.
-      if (theme.side !== 'other') count(reply.findIn(theme.set, sentence), reply, sentence, 0.8);
+      if (theme.answered) count(reply.findIn(theme.set, sentence), reply, sentence, 0.8);
     }
     evidence[theme.side] += Math.min(sum, theme.most);
     if (theme.anchors) evidence.anchor += sum;
@@ -78,11 +97,17 @@ function isSkipped({ reading }: Context, place: Place): boolean {
     .some((own) => own.from <= place.from && place.to <= own.to);
 }
 
-/** What speaks for one role already does not speak for both as well. */
-function isTold(reading: Reading, place: Place): boolean {
-  return ['pupil-name.around', 'colleague-name.around'].some((set) =>
-    reading.findIn(set, place.sentence).some((one) => one.from < place.to && place.from < one.to),
-  );
+/**
+ * Whether a longer phrase of another kind holds this place: "surf lesson" is no lesson. What speaks for a role already
+ * does not speak for school as well.
+ */
+function isCovered(reading: Reading, place: Place, set: string, { side }: Theme): boolean {
+  const isElsewhere = set.startsWith('other');
+  return reading.findIn(set, place.sentence).some((one) => {
+    if (side === 'school' && !isElsewhere) return one.from < place.to && place.from < one.to;
+    const isLonger = one.to - one.from > place.to - place.from;
+    return one.from <= place.from && place.to <= one.to && (isElsewhere || isLonger);
+  });
 }
 
 /** The longest of spans that overlap. */

@@ -84,6 +84,8 @@ function vetoOf(read: Sentence, name: Shape, sets: NameSets): string | undefined
   if (sets.placeAfter.has(name.to) && after?.capital && after.gap === ' ')
     return 'a place or thing of that name';
   const before = read.tokens[name.from - 1];
+  if (name.kind === 'unknown' && before?.capital === false && /['’]s$/.test(before.plain))
+    return 'a thing of somebody’s';
   if (before && articles.has(before.norm) && name.kind !== 'titled' && !relations.has(after?.norm ?? ''))
     return 'a thing of that name';
   if (before?.capital && placeBefore.has(before.norm) && !(name.from === 1 && before.norm === 'little'))

@@ -84,8 +84,11 @@ export function nameAt(
   if (isPerson(token, persons) && !everyday && !due) return shape(more ? 'full' : 'unknown', 2);
   if (family && !everyday) return shape(more ? 'full' : 'family', more ? 3 : due ? 1 : 2);
   if (!/^\p{Lu}[\p{Ll}'’]{2,}$/u.test(token.plain)) return undefined;
-  if (more && isKnownFamily(sets, to - 1)) return everyday ? undefined : shape('full', due ? 2 : 3);
+  if (more && isKnownFamily(sets, to - 1))
+    return everyday || (due && wordish.test(token.norm)) ? undefined : shape('full', due ? 2 : 3);
   if (due || everyday || wordish.test(token.norm) || isBesideCapital(read, to)) return undefined;
+  // Herdwicks, Brownies: more of a kind, where a list of names knows none that ends so.
+  if (/[^aiousy]s$/.test(token.plain)) return undefined;
   return shape('unknown', 1);
 }
 

@@ -44,7 +44,10 @@ export function weighNames(context: Context): Person[] {
 const settled = [
   ['pupil-name.mine', 'pupil'],
   ['colleague-name.parent', 'colleague'],
+  // "My work wife Shaz" is no wife, "our Julie from the office" no sister.
+  ['colleague-name.mine', 'colleague'],
   ['other-people.pet-slot', 'other'],
+  ['other-people.called-slot', 'other'],
   ['other-people.kin-slot', 'other'],
   ['other-people.our-slot', 'other'],
   ['other-people.spoken-to', 'other'],
@@ -89,6 +92,8 @@ function weigh(name: Name, context: Context): Person {
   for (const [set, side, weight] of leanings) {
     const slot = slotOf(context.reading, name, set);
     if (!slot) continue;
+    // "That dance teacher Anton" is nobody's colleague.
+    if (set.endsWith('name.slot') && isElsewhere(name, set, context)) continue;
     if (set.endsWith('.slot'))
       told.push(
         ...context.reading
@@ -105,7 +110,10 @@ function weigh(name: Name, context: Context): Person {
   const age = ageBeside(name, context);
   if (age !== undefined) score[age < 19 ? 'pupil' : 'other'] += 2;
   const around = weighSurroundings(name, context, told);
-  const child = (age ?? 99) < 19 || (score.pupil >= 1.5 && around.pupil > 0);
+  const child =
+    (age ?? 99) < 19 ||
+    (isInitialled(name, context) && (score.pupil > 0 || around.pupil > 0)) ||
+    (score.pupil >= 1.5 && around.pupil > 0);
   if (!held && !titled && !child && around.anchor < 0.5)
     return { ...person, evidence, veto: 'too little that tells of school' };
   for (const side of ['pupil', 'colleague', 'other'] as const) score[side] += around[side];
@@ -114,8 +122,11 @@ function weigh(name: Name, context: Context): Person {
   if (titled) {
     score.pupil = 0;
     score.colleague += isDoctor(name, context) ? -0.5 : 1.2;
-  } else if (isElder(name, context)) score.colleague += 0.7;
-  else score.pupil += 0.3;
+  } else if (isElder(name, context)) {
+    score.colleague += 0.7;
+    if (!held) score.pupil -= 0.8;
+  } else score.pupil += 0.3;
+  if (isInitialled(name, context)) score.pupil += 1.5;
   evidence.push(...around.seen);
   const role = score.pupil > score.colleague ? 'pupil' : 'colleague';
   const weight = Math.max(score.pupil, score.colleague) - (held || titled ? 0.6 : 1) * score.other;
@@ -141,12 +152,28 @@ function raise(name: Name, reading: Reading): Name {
   return next.some(({ norm }) => /^(?:s?he|s?hes|his|her)$/.test(norm)) ? { ...name, strength: 2 } : name;
 }
 
-function mayApply(set: string, name: Name, { draft }: Context): boolean {
+function mayApply(set: string, name: Name, { draft, reading, reply }: Context): boolean {
+  // "So proud of my lad Kofi. Not actually mine, he's in my form."
+  if (set === 'other-people.kin-slot' || set === 'other-people.our-slot') {
+    if (isSaid(reading, 'other-people.not-really-mine')) return false;
+  }
+  // "We've a pony! He's called Kevin."
+  if (set === 'other-people.called-slot')
+    return [name.sentence - 2, name.sentence - 1, name.sentence].some(
+      (at) => at >= 0 && reading.findIn('other-people.pet', at).length > 0,
+    );
+  // Who was asked for by name is not the one who is spoken to.
+  if (set === 'other-people.spoken-to' && name.kind === 'titled' && isSaid(reply, 'other-people.asks-who'))
+    return false;
   // "Our Jayden" is family, "our Esme M", "our Mrs Okonkwo" and "our Chris Pratt" are not.
   if (set === 'other-people.our-slot') return name.kind === 'given' && name.strength > 1;
   if (set === 'other-people.spoken-to') return draft.surface === 'comment' || draft.surface === 'message';
   if (set === 'other-people.pet-slot') return name.kind !== 'titled';
   return true;
+}
+
+function isSaid(reading: Reading, set: string): boolean {
+  return reading.sentences.some((_, sentence) => reading.findIn(set, sentence).length > 0);
 }
 
 /** On the school's roll: a pupil without further words, unless the name is a word as well or a famous person's. */
@@ -202,6 +229,22 @@ function isElder(name: Name, { reading }: Context): boolean {
   return reading.findIn('other-people.elder-names', name.sentence).some((span) => span.from === name.from);
 }
 
+/** "Kian W": so a school tells one Kian from another. */
+function isInitialled(name: Name, { reading }: Context): boolean {
+  const last = reading.sentences[name.sentence]?.tokens[name.to - 1];
+  return name.kind === 'full' && last !== undefined && /^\p{L}(?:['’]s)?$/u.test(last.plain);
+}
+
+/** Whether what the slot says stands inside a phrase of another place, such as a dance class. */
+function isElsewhere(name: Name, set: string, { reading }: Context): boolean {
+  const places = reading.findIn('other-people.elsewhere', name.sentence);
+  if (places.length === 0) return false;
+  const slots = slotsOf(reading, name.sentence, set).filter(
+    (one) => one.from <= name.from && name.to <= one.to,
+  );
+  return slots.every((slot) => places.some((place) => place.from < slot.to && slot.from < place.to));
+}
+
 function isDoctor(name: Name, { reading }: Context): boolean {
   return reading.sentences[name.sentence]?.tokens[name.from]?.norm === 'dr';
 }
@@ -209,6 +252,9 @@ function isDoctor(name: Name, { reading }: Context): boolean {
 /** One person named twice is the same person, and in a list of names all are what one of them is. */
 function shareAmong(persons: Person[], reading: Reading): Person[] {
   const own = new Set(persons.filter(isFamily).map(({ person }) => person));
+  // "A bloke called Trevor … and if Trevor's off …": whom one naming puts elsewhere, the others do not bring to school.
+  const held = new Set(persons.filter(isHeld).map(({ person }) => person));
+  for (const one of persons) if (isPlacedElsewhere(one) && !held.has(one.person)) own.add(one.person);
   const known = new Map<string, Person>();
   for (const person of persons) if (person.role && !own.has(person.person)) known.set(person.person, person);
   const shared = persons.map((person): Person => {
@@ -272,7 +318,15 @@ function isOpen({ veto }: Person): boolean {
 }
 
 function isFamily({ veto }: Person): boolean {
-  return /^other-people\.(?:kin|our|pet)-slot/.test(veto ?? '');
+  return /^other-people\.(?:kin|our|pet|called)-slot/.test(veto ?? '');
+}
+
+function isHeld({ role, evidence }: Person): boolean {
+  return role !== undefined && evidence.some((one) => /^(?:pupil|colleague)-name\.(?:slot|mine)/.test(one));
+}
+
+function isPlacedElsewhere({ role, evidence }: Person): boolean {
+  return role === undefined && evidence.some((one) => /^other-people\.(?:figure|trade)-slot/.test(one));
 }
 
 function covers(list: Place, name: Place): boolean {
