@@ -132,8 +132,12 @@ function weigh(name: Name, context: Context): Person {
   const weight = Math.max(score.pupil, score.colleague) - (held || titled ? 0.6 : 1) * score.other;
   const isLong = context.reading.text.length > shortText;
   const isBare = name.kind === 'unknown' || name.kind === 'family';
-  if (weight < enough[name.strength] + (isBare ? 1 : 0) + (isLong && !held ? 0.8 : 0))
-    return { ...person, evidence, veto: 'too little that tells a pupil or a colleague' };
+  // Talk of work around a given name, and nothing said of the person: as likely a friend or somebody met.
+  const isByTheWay =
+    role === 'colleague' && name.kind === 'given' && score.colleague - around.colleague < 1.5;
+  const least =
+    enough[name.strength] + (isBare ? 1 : 0) + (isLong && !held ? 0.8 : 0) + (isByTheWay ? 0.8 : 0);
+  if (weight < least) return { ...person, evidence, veto: 'too little that tells a pupil or a colleague' };
   const margin = Math.abs(score.pupil - score.colleague);
   const sure =
     name.strength > 1 &&
