@@ -1,5 +1,6 @@
 import { isOwnHost } from '../find-organisation.ts';
 import type { OrganisationNames } from '../organisation-names.ts';
+import { rememberLast } from './remember.ts';
 import { spellOut } from './spell-out.ts';
 
 /** An e-mail address in a text, written out or disguised. UTF-16 offsets. */
@@ -20,7 +21,7 @@ const noLocal =
   /^(?:me|us|him|her|them|you|it|is|are|was|look|looking|find|found|more|out|up|down|here|there|work|working|works|worked|teach|teaches|teaching|teacher|be|been|and|or|the|shop|shops|live|lives|based|available|order|book|tickets|ticket|buy|online|site|page|info|details|jobs|job|apply|head|ta|senco|governor|staff|visit|read|see|register|sign|website|address|email|mail|role|post|posts|vacancy|vacancies|start|started|this|that|all|everyone|stuff|free|download|resources|parents|clerk|cook|day|week|year|years)$/i;
 
 /** Finds e-mail addresses: name@host, name (at) host (dot) uk, name at host dot sch dot uk, also spaced out. */
-export function findEmails(text: string): Email[] {
+export const findEmails = rememberLast((text): readonly Email[] => {
   if (!/@|\bat\b|[-_(<[{*]a|AT|＠|﹫|&#|%40/i.test(text)) return [];
   const { plain, origin } = spellOut(text);
   const emails: Email[] = [];
@@ -45,7 +46,7 @@ export function findEmails(text: string): Email[] {
     emails.push({ start, end, local, host, disguised });
   }
   return emails;
-}
+});
 
 const freeMail =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|btinternet|btopenworld|sky|virginmedia|virgin|talktalk|ntlworld|o2|ee|plusnet|proton|protonmail|pm|tiscali|blueyonder|gmx|mail|fastmail|hey|zoho|tutanota|duck|orange|freeserve)\.(?:com|co\.uk|net|me|org|uk|fr|de|email|io)/;
