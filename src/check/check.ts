@@ -179,6 +179,7 @@ function fixesOf(category: CategoryFile, suspicion: Suspicion, context: Context)
   const start = reading.starts[sentence] ?? 0;
   const end = reading.starts[sentence + 1] ?? draft.text.length;
   // A line break stays where it is: editors take it badly when one goes.
-  const text = draft.text.slice(start, end).replace(/\s*\n[\s\S]*$/, '');
+  const whole = draft.text.slice(start, end);
+  const text = whole.includes('\n') ? whole.slice(0, whole.indexOf('\n')).trimEnd() : whole;
   return [{ message, edit: { start, end: start + text.length, text: '' } }];
 }

@@ -2,7 +2,7 @@
 export type Stretch = { start: number; end: number };
 
 /** Full stop, question or exclamation mark before a space; a line's end; the separators that bios use. */
-const breaks = /[.!?…]+["'”’)\]]*(?=\s|$|\p{Extended_Pictographic})|\n+|\s[|•·]\s|\s\/\/\s/gu;
+const breaks = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s|$|\p{Extended_Pictographic})|\n+|\s[|•·]\s|\s\/\/\s/gu;
 const abbreviation =
   /(?:^|[\s(.])(?:mr|mrs|ms|miss|dr|st|rd|ave|prof|rev|no|vs|etc|approx|dept|ext|tel|e\.g|i\.e|p\.s|\p{Lu})\.$/iu;
 

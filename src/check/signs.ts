@@ -138,8 +138,9 @@ function lookIn(reading: Reading, file: string, name: string, sentence: number):
 
 function inScope(reading: Reading, scope: Scope, sentence: number): number[] {
   if (scope === 'sentence') return [sentence];
-  const all = [...reading.sentences.keys()];
-  return scope === 'text' ? all : all.slice(Math.max(0, sentence - 1), sentence + 2);
+  const last = reading.sentences.length - 1;
+  const [from, to] = scope === 'text' ? [0, last] : [Math.max(0, sentence - 1), Math.min(last, sentence + 1)];
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }
 
 function distance(one: Place, other: Place): number {

@@ -1,5 +1,6 @@
 import { isOwnHost } from '../find-organisation.ts';
 import type { OrganisationNames } from '../organisation-names.ts';
+import { rememberLast } from './remember.ts';
 import { spellOut } from './spell-out.ts';
 
 /** An e-mail address in a text, written out or disguised. UTF-16 offsets. */
@@ -19,8 +20,12 @@ const reach = { before: 70, behind: 120 };
 const noLocal =
   /^(?:me|us|him|her|them|you|it|is|are|was|look|looking|find|found|more|out|up|down|here|there|work|working|works|worked|teach|teaches|teaching|teacher|be|been|and|or|the|shop|shops|live|lives|based|available|order|book|tickets|ticket|buy|online|site|page|info|details|jobs|job|apply|head|ta|senco|governor|staff|visit|read|see|register|sign|website|address|email|mail|role|post|posts|vacancy|vacancies|start|started|this|that|all|everyone|stuff|free|download|resources|parents|clerk|cook|day|week|year|years)$/i;
 
+/** Of those, what a box may be called: "contact head @ school.sch.uk", "head at school dot uk". */
+const role = /^(?:head|senco|clerk|governor|staff|info|jobs|parents)$/;
+const addressed = /(?:\b(?:to|contact|e-?mail(?: me)?(?: at)?|mail|address(?: is)?)|:)\s{0,2}$/i;
+
 /** Finds e-mail addresses: name@host, name (at) host (dot) uk, name at host dot sch dot uk, also spaced out. */
-export function findEmails(text: string): Email[] {
+export const findEmails = rememberLast((text): readonly Email[] => {
   if (!/@|\bat\b|[-_(<[{*]a|AT|＠|﹫|&#|%40/i.test(text)) return [];
   const { plain, origin } = spellOut(text);
   const emails: Email[] = [];
@@ -40,12 +45,15 @@ export function findEmails(text: string): Email[] {
       const plainHost = /^\S+$/.test(
         typed.slice(typed.search(/\s(?:at|@)\s/i)).replace(/^\s(?:at|@)\s/i, ''),
       );
-      if (noLocal.test(local) || (plainHost && !/[.\d_]/.test(local) && /\sat\s/i.test(typed))) continue;
+      const before = plain.slice(Math.max(0, at - rawLocal.length - 24), at - rawLocal.length);
+      const isBox = role.test(local) && (!plainHost || addressed.test(before));
+      if ((noLocal.test(local) && !isBox) || (plainHost && !/[.\d_]/.test(local) && /\sat\s/i.test(typed)))
+        continue;
     }
     emails.push({ start, end, local, host, disguised });
   }
   return emails;
-}
+});
 
 const freeMail =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|btinternet|btopenworld|sky|virginmedia|virgin|talktalk|ntlworld|o2|ee|plusnet|proton|protonmail|pm|tiscali|blueyonder|gmx|mail|fastmail|hey|zoho|tutanota|duck|orange|freeserve)\.(?:com|co\.uk|net|me|org|uk|fr|de|email|io)/;

@@ -58,7 +58,15 @@ const paper =
   /\b(?:passport|nhs|driving licen[cs]e|licen[cs]e|teacher (?:reference|ref)|trn|utr|national insurance|ni)\b(?: ?(?:no\.?|number|num|is|it's|reference|ref|my|:|#|'s)){1,4}\s{0,2}([A-Z0-9](?:[ -]?[A-Z0-9]){6,17})\b/gi;
 
 /** Finds addresses, dates of birth, bank, card and insurance numbers, and vetoes those that are nobody's own. */
-export function findOwnNumbers(context: Context): Found[] {
+export function findOwnNumbers(context: Context): readonly Found[] {
+  const known = remembered.get(context) ?? findAfresh(context);
+  remembered.set(context, known);
+  return known;
+}
+
+const remembered = new WeakMap<Context, readonly Found[]>();
+
+function findAfresh(context: Context): readonly Found[] {
   const { text } = context.draft;
   if (!/\d|Cottage|House|Farm|Barn|Lodge|Villa|Bungalow/.test(text)) return [];
   const { plain, origin } = unfold(text);

@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { unfold } from '../unfold.ts';
 import { findSpokenDigits } from './find-spoken-digits.ts';
+import { rememberLast } from './remember.ts';
 
 /** A telephone number or bare extension in a text. UTF-16 offsets; `national` digits with the leading 0. */
 export type Phone = {
@@ -18,7 +19,7 @@ const extension =
 const emergency = /^(?:999|101|111|112|123|116|1471|141|150|911|118)$/;
 
 /** Finds UK telephone numbers, Ofcom's drama ranges too (libphonenumber calls those possible, though not valid). */
-export function findPhones(text: string): Phone[] {
+export const findPhones = rememberLast((text): readonly Phone[] => {
   const { plain: unfolded, origin } = unfold(text);
   // An O typed for a nought.
   const plain = unfolded.replace(/(?<=\d)o(?=[\d\s])|(?<=\d\s)o(?=\d)/gi, '0');
@@ -51,7 +52,7 @@ export function findPhones(text: string): Phone[] {
     add(match.index, match.index + match[0].length, '', 'extension');
   }
   return phones;
-}
+});
 
 /** The longest stretch of whole digit groups from the start that can be a UK number. */
 function readNumber(raw: string): { national: string; length: number } | undefined {

@@ -201,14 +201,22 @@ function slotOf(reading: Reading, name: Name, set: string): string | undefined {
 
 /** A slot hangs on the sentence and the names in it alone, so it is kept with the sentence while one types on. */
 function slotsOf(reading: Reading, sentence: number, set: string): readonly Span[] {
-  const memo = reading.sentences[sentence]?.memo;
   const names = reading.findIn('@name', sentence);
-  const key = `${set} of ${whereabouts(names)}`;
-  const known = memo?.get(key) as readonly Span[] | undefined;
-  const spans = known ?? reading.findIn(set, sentence);
-  if (!known) memo?.set(key, spans);
+  // A list of many names is asked about once for each of them: what one text knows needs no key to be written.
+  const answers = asked.get(names) ?? new Map<string, readonly Span[]>();
+  asked.set(names, answers);
+  let spans = answers.get(set);
+  if (!spans) {
+    const memo = reading.sentences[sentence]?.memo;
+    const key = `${set} of ${whereabouts(names)}`;
+    spans = (memo?.get(key) as readonly Span[] | undefined) ?? reading.findIn(set, sentence);
+    memo?.set(key, spans);
+    answers.set(set, spans);
+  }
   return spans;
 }
+
+const asked = new WeakMap<readonly Span[], Map<string, readonly Span[]>>();
 
 const written = new WeakMap<readonly Span[], string>();
 

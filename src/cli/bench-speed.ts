@@ -1,0 +1,228 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { text as alex } from 'alex';
+import { type CompileOptions, compile } from '../check/compile.ts';
+import { makeGrammar } from '../check/grammar.ts';
+import { makeRoster, openRoster, type PupilName } from '../check/roster.ts';
+import { makeHarper, makePeers } from './bench-peers.ts';
+import { makeRandom, speakOfAll } from './bench-profile.ts';
+import { formatTable } from './format-table.ts';
+import { readRules } from './read-rules.ts';
+
+// How long a check takes, beside other tools in the same run. Every time is a median, in milliseconds.
+
+type Work = (text: string) => unknown;
+
+const profile = speakOfAll();
+const draft = (text: string) => ({ text, surface: 'post', network: 'any' }) as const;
+/** A checker of its own vocabulary: two of one vocabulary share what they remember of a sentence. */
+const compiled = (options: CompileOptions = {}) => {
+  const check = compile(profile, readRules(), options);
+  return (text: string) => check(draft(text));
+};
+const plain = compiled();
+const withGrammar = compiled({ grammar: makeGrammar() });
+const posts = readPosts();
+const verdicts: string[][] = [];
+
+await comparePeers();
+compareKeys();
+measureGrowth();
+compareRosters();
+print('Goals', ['what', 'got', 'goal', ''], verdicts);
+
+/** (a), (b): texts of about 280 characters, none of which anybody has seen before. */
+async function comparePeers(): Promise<void> {
+  const peers = await makePeers();
+  const peer = (name: string): Work => peers.find((one) => one.name === name)?.flags ?? (() => undefined);
+  const harper = await makeHarper();
+  const compromise = makeGrammar();
+  const medians = await race(joinPosts(280, 900), 300, {
+    ours: plain,
+    'ours with grammar': withGrammar,
+    compromise,
+    obscenity: peer('obscenity'),
+    'retext-equality': peer('retext-equality'),
+    alex: (text) => alex(text),
+    'harper.js, all its rules': (text) => harper(text),
+  });
+  const { ours = Number.NaN, 'ours with grammar': grammar = Number.NaN, ...others } = medians;
+  const rows = Object.entries(others).map(([name, time]) => [
+    name,
+    write(time),
+    ratio(ours, time),
+    ratio(grammar, time),
+  ]);
+  rows.unshift(['ours', write(ours), '1', ''], ['ours with grammar', write(grammar), '', '1']);
+  print('A fresh text of 280 characters', ['tool', 'ms', 'ours ×', 'with grammar ×'], rows);
+  judge('ours / alex', ours / (medians.alex ?? 0), 0.1);
+  judge('ours, ms', ours, 0.2);
+  judge('with grammar / compromise', grammar / (medians.compromise ?? 0), 1.2);
+  judge('with grammar / alex', grammar / (medians.alex ?? 0), 1);
+}
+
+/** (c): one more letter in a long post that the checker has just seen, at its end and in its middle. */
+function compareKeys(): void {
+  const rows: string[][] = [];
+  for (const [name, check] of Object.entries({ ours: plain, 'ours with grammar': withGrammar })) {
+    const times = { first: [] as number[], end: [] as number[], middle: [] as number[] };
+    for (const post of joinPosts(3000, 100)) {
+      const middle = post.indexOf(' ', post.length / 2);
+      times.first.push(time(() => check(post)));
+      times.end.push(time(() => check(`${post}x`)));
+      times.middle.push(time(() => check(`${post.slice(0, middle)}x${post.slice(middle)}`)));
+    }
+    const first = median(times.first);
+    for (const where of ['end', 'middle'] as const) {
+      const key = median(times[where]);
+      rows.push([`${name}, ${where}`, write(first), write(key), ratio(key, first)]);
+      judge(`${name}: a key at the ${where} / first check`, key / first, 0.15);
+    }
+  }
+  print('One more key in a post of 3,000 characters', ['where', 'first, ms', 'key, ms', '×'], rows);
+}
+
+/** (d): time at each doubling of a text's length. Each run has other letters, so that nothing is remembered. */
+function measureGrowth(): void {
+  const sizes = [12_500, 25_000, 50_000, 100_000];
+  const repeat = (unit: string, size: number) => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+  const random = makeRandom(4);
+  const letters = (many: number) =>
+    Array.from({ length: many }, () => String.fromCharCode(97 + Math.floor(random() * 26))).join('');
+  const name = () => `${letters(1).toUpperCase()}${letters(5)}`;
+  let next = 0;
+  const kinds: Record<string, (size: number) => string> = {
+    'ordinary posts': (size) => {
+      let text = '';
+      while (text.length < size) text += `${posts[next++ % posts.length]}\n`;
+      return text.slice(0, size);
+    },
+    'one word repeated': (size) => repeat(`${letters(6)} `, size),
+    'one letter repeated': (size) => repeat(letters(1), size),
+    'names with commas': (size) => repeat(Array.from({ length: size / 8 }, name).join(', '), size),
+    'two names repeated': (size) => repeat(`${name()}, ${name()} and `, size),
+    'dots between letters': (size) => repeat([...letters(7)].join('.'), size),
+    'spaces between letters': (size) => repeat(`${[...letters(7)].join(' ')} `, size),
+    digits: (size) => repeat(String(10 ** 8 + Math.floor(random() * 8 * 10 ** 8)), size),
+    'digits and spaces': (size) => repeat(`0${Math.floor(random() * 900)} 7`, size),
+    'addresses without an end': (size) => repeat(`@${letters(1)}.${letters(1)}`, size),
+    'unclosed brackets': (size) => repeat(`([{${letters(1)}`, size),
+    stars: (size) => repeat(`${letters(1)}*`, size),
+    'one sentence without a stop': (size) =>
+      repeat(Array.from({ length: size / 4 }, () => letters(3 + Math.floor(random() * 6))).join(' '), size),
+  };
+  const rows = Object.entries(kinds).map(([kind, make]) => {
+    const times = sizes.map(() => [] as number[]);
+    for (let run = 0; run < 4; run++)
+      for (const [at, size] of sizes.entries()) {
+        const text = make(size);
+        const took = time(() => plain(text));
+        if (run > 0) times[at]?.push(took);
+      }
+    const medians = times.map(median);
+    const growths = medians.slice(1).map((after, at) => after / (medians[at] ?? 0));
+    judge(`growth, ${kind}: most at a doubling`, Math.max(...growths), 2.2);
+    return [kind, ...medians.map(write), growths.map((growth) => growth.toFixed(2)).join(', ')];
+  });
+  print(
+    'Growth, ms',
+    ['text', ...sizes.map((size) => size.toLocaleString('en-GB')), 'at each doubling ×'],
+    rows,
+  );
+}
+
+/** (e): what a roster costs to open and in each check. */
+function compareRosters(): void {
+  const random = makeRandom(5);
+  const starts =
+    'ba be bi ca ce da do el fa fi ga ha ja jo ka la le li ma me mi na no o pa ra ro sa te wi'.split(' ');
+  const part = () => starts[Math.floor(random() * starts.length)] ?? '';
+  const word = (parts: number) => Array.from({ length: parts }, part).join('');
+  const rows = [5_000, 40_000].map((many) => {
+    const names = Array.from({ length: many }, (): PupilName => ({ given: word(3), family: word(4) }));
+    const json = JSON.stringify(makeRoster(names, new Uint8Array(16).fill(7)));
+    const opened = median(Array.from({ length: 15 }, () => time(() => openRoster(JSON.parse(json)))));
+    const withRoster = compiled({ roster: openRoster(JSON.parse(json)) });
+    const times = { without: [] as number[], with: [] as number[] };
+    for (const [at, text] of joinPosts(280, 900).entries()) {
+      // Each text is new to whichever of the two it is given to.
+      const kind = at % 2 === 0 ? 'without' : 'with';
+      const took = time(() => (at % 2 === 0 ? plain : withRoster)(text));
+      if (at >= 200) times[kind].push(took);
+    }
+    judge(`roster of ${many}: to open, ms`, opened, 30);
+    judge(`roster of ${many}: size, MB`, json.length / 1e6, 1);
+    return [
+      many.toLocaleString('en-GB'),
+      `${(json.length / 1000).toFixed(0)} kB`,
+      write(opened),
+      write(median(times.without)),
+      write(median(times.with)),
+    ];
+  });
+  print('A roster', ['pupils', 'JSON', 'open, ms', 'check without, ms', 'with, ms'], rows);
+}
+
+/** Medians of each worker's time on the texts behind the first `warmUp`; the workers take turns at each text. */
+async function race(
+  texts: readonly string[],
+  warmUp: number,
+  workers: Record<string, Work>,
+): Promise<Record<string, number>> {
+  const times = Object.keys(workers).map(() => [] as number[]);
+  for (const [at, text] of texts.entries()) {
+    for (const [index, work] of Object.values(workers).entries()) {
+      const start = performance.now();
+      await work(text);
+      if (at >= warmUp) times[index]?.push(performance.now() - start);
+    }
+  }
+  return Object.fromEntries(Object.keys(workers).map((name, index) => [name, median(times[index] ?? [])]));
+}
+
+function time(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function readPosts(): string[] {
+  const folder = new URL('../../tests/corpus/', import.meta.url);
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.jsonl'))
+    .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').trim().split('\n'))
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+}
+
+/** Posts one behind the other, each used once, cut to texts of `size` characters. */
+function joinPosts(size: number, most: number): string[] {
+  const texts: string[] = [];
+  let text = '';
+  for (const post of posts) {
+    text += text ? ` ${post}` : post;
+    if (text.length < size) continue;
+    texts.push(text.slice(0, size));
+    text = '';
+    if (texts.length === most) break;
+  }
+  return texts;
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}
+
+function write(milliseconds: number): string {
+  return milliseconds.toFixed(milliseconds < 10 ? 3 : 1);
+}
+
+function ratio(one: number, other: number): string {
+  return (one / other).toFixed(3);
+}
+
+function print(title: string, headings: string[], rows: string[][]): void {
+  console.log(`${title}\n\n${formatTable(headings, rows)}\n`);
+}
+
+function judge(what: string, got: number, most: number): void {
+  verdicts.push([what, got.toFixed(3), `≤ ${most}`, got <= most ? '' : 'MISSED']);
+}
