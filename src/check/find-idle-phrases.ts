@@ -1,7 +1,7 @@
 import type { CategoryFile } from './category.ts';
 import { type Item, parsePattern } from './pattern.ts';
 import { readSentence } from './sentence.ts';
-import { compileVocabulary } from './vocabulary.ts';
+import { openVocabulary } from './vocabulary.ts';
 
 /** A phrase that does nothing, and why: "profanity.json, words: "bugger": …". */
 export type IdlePhrase = { file: string; set: string; phrase: string; why: string };
@@ -35,7 +35,7 @@ export function findIdlePhrases(categories: readonly CategoryFile[]): IdlePhrase
   return idle;
 }
 
-/** Why a phrase can stand in no text, if so. A set counts as possible: whether it exists is asked by compileVocabulary. */
+/** Why a phrase can stand in no text, if so. A set counts as possible: whether it exists is asked by openVocabulary. */
 function whyImpossible(phrase: string): string | undefined {
   return phrase.trim() === '' ? 'is empty' : whyNowhere(parsePattern(phrase), true);
 }
@@ -54,7 +54,7 @@ function whyNowhere(items: readonly Item[], whole: boolean): string | undefined 
   return undefined;
 }
 
-const nothing = compileVocabulary({});
+const nothing = openVocabulary({});
 
 /** Whether a text can be cut so that this is one word of it. */
 function isWord(word: string): boolean {
