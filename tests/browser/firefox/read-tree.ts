@@ -1,0 +1,97 @@
+import { type Bidi, runIn } from './chrome-script.ts';
+
+/** A node of Firefox's accessibility tree; the place is the page's own, as a mouse would have it. */
+export type TreeNode = {
+  role: string;
+  name: string;
+  inside: string[];
+  place: { left: number; top: number; right: number; bottom: number };
+};
+
+/** Firefox's own names of roles, as the rest of the tests know them. */
+const roles: Record<string, string> = {
+  'text leaf': 'StaticText',
+  pushbutton: 'button',
+  statusbar: 'status',
+  entry: 'textbox',
+};
+
+/**
+ * What a screen reader is told of the page in front, in reading order. `within`: only of what stands in elements of this
+ * class. Throws if another page than the one meant is in front: that it says nothing would mean nothing.
+ */
+export async function readTree(
+  bidi: Bidi,
+  chrome: string,
+  url: string,
+  within?: string,
+): Promise<TreeNode[]> {
+  const { front, nodes } = await runIn(bidi, chrome, readInBrowser, { within: within ?? '' });
+  if (front !== url) throw new Error(`In front is ${front}, not ${url}`);
+  // Every space between two elements is a node here.
+  const spoken = nodes.filter(({ role, name }) => role !== 'text leaf' || name.trim());
+  return spoken.map(({ role, name, inside, place: [left = 0, top = 0, width = 0, height = 0] }) => ({
+    role: roles[role] ?? role,
+    name,
+    inside: inside.map((one) => roles[one] ?? one),
+    place: { left, top, right: left + width, bottom: top + height },
+  }));
+}
+
+type Raw = { role: string; name: string; inside: string[]; place: number[] };
+
+/** Runs in the browser's own window, where the accessibility tree of every page is kept, closed roots included. */
+function readInBrowser({ within }: { within: string }): { front: string; nodes: Raw[] } {
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const browser = gBrowser.selectedBrowser;
+  const boundsOf = (node: Accessible): number[] => {
+    const edges: { value: number }[] = [0, 0, 0, 0].map((value) => ({ value }));
+    node.getBoundsInCSSPixels(...edges);
+    return edges.map(({ value }) => value);
+  };
+  const nodes: Raw[] = [];
+  const document = service.getAccessibleFor(browser)?.firstChild;
+  const [left = 0, top = 0] = document ? boundsOf(document) : [];
+  const classOf = (node: Accessible): string => {
+    try {
+      return node.attributes.getStringProperty('class');
+    } catch {
+      return '';
+    }
+  };
+  const visit = (node: Accessible, inside: string[], isWithin: boolean): void => {
+    try {
+      const isNoted = isWithin || classOf(node) === within;
+      const role = service.getStringRole(node.role);
+      if (isNoted) {
+        const [x = 0, y = 0, width = 0, height = 0] = boundsOf(node);
+        nodes.push({ role, name: node.name ?? '', inside, place: [x - left, y - top, width, height] });
+      }
+      for (let child = node.firstChild; child; child = child.nextSibling)
+        visit(child, isNoted ? [role, ...inside] : inside, isNoted);
+    } catch {
+      // Gone while it was read.
+    }
+  };
+  if (document) visit(document, [], within === '');
+  return { front: browser.currentURI.spec, nodes };
+}
+
+type Accessible = {
+  role: number;
+  name: string | null;
+  firstChild: Accessible | null;
+  nextSibling: Accessible | null;
+  attributes: { getStringProperty(name: string): string };
+  getBoundsInCSSPixels(...edges: { value: number }[]): void;
+};
+declare const Cc: {
+  '@mozilla.org/accessibilityService;1': {
+    getService(type: unknown): {
+      getAccessibleFor(node: unknown): Accessible | null;
+      getStringRole(role: number): string;
+    };
+  };
+};
+declare const Ci: { nsIAccessibilityService: unknown };
+declare const gBrowser: { selectedBrowser: { currentURI: { spec: string } } };
