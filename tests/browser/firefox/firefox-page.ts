@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { AxNode } from '../read-closed-tree.ts';
-import type { Bidi } from './chrome-script.ts';
 import { readTree } from './read-tree.ts';
+import type { Bidi } from './run-in.ts';
 
 const patience = 8000;
 const control = process.platform === 'darwin' ? 'Meta' : 'Control';
@@ -15,12 +15,12 @@ const layer = 'layer';
 export class FirefoxPage {
   readonly own: Page;
   readonly bidi: Bidi;
-  readonly chrome: string;
+  readonly window: string;
 
-  constructor(own: Page, bidi: Bidi, chrome: string) {
+  constructor(own: Page, bidi: Bidi, window: string) {
     this.own = own;
     this.bidi = bidi;
-    this.chrome = chrome;
+    this.window = window;
   }
 
   url = () => this.own.url();
@@ -68,7 +68,7 @@ export class FirefoxPage {
 
   /** What a screen reader is told of the banner. */
   async readClosedTree(): Promise<AxNode[]> {
-    const nodes = await readTree(this.bidi, this.chrome, this.url(), layer);
+    const nodes = await readTree(this.bidi, this.window, { url: this.url(), within: layer });
     return nodes.map(({ place, ...node }) => ({ ...node, place: async () => place }));
   }
 

@@ -9,12 +9,15 @@ import { buildPages } from '../build-pages.ts';
 import type { Launched, Options } from '../launch-extension.ts';
 import { recordRequests } from '../record-requests.ts';
 import { answerFor, isLocal } from '../serve-pages.ts';
-import { type Bidi, chromeContext, runIn } from './chrome-script.ts';
 import { deepQuery } from './deep-query.ts';
 import { FirefoxPage } from './firefox-page.ts';
+import { type Bidi, firefoxWindow, runIn } from './run-in.ts';
 
-/** Firefox's window, for what its own menus and buttons do. */
-export type LaunchedFirefox = Launched & { bidi: Bidi; window: string; extensionPage: string };
+export type LaunchedFirefox = Launched & {
+  bidi: Bidi;
+  /** Firefox's own window: what stands outside every page, and the accessibility tree. */
+  window: string;
+};
 
 const built = fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url));
 const gecko = 'second-look@second-look.example';
@@ -40,7 +43,7 @@ export async function launchFirefox(options: Options = {}): Promise<LaunchedFire
     extraPrefsFirefox: { ...preferences, ...proxy(recorder.proxy) },
   });
   const { connection: bidi } = firefox as unknown as { connection: Bidi };
-  const window = await chromeContext(bidi);
+  const window = await firefoxWindow(bidi);
   const pages = await buildPages();
   const open = async (): Promise<Page> => {
     const page = await firefox.newPage();
@@ -70,7 +73,7 @@ export async function launchFirefox(options: Options = {}): Promise<LaunchedFire
   const inExtension = <Arg, Result>(run: (arg: Arg) => Result | Promise<Result>, arg: Arg) =>
     runIn(bidi, background, run, arg);
   const launched: LaunchedFirefox = {
-    ...{ bidi, window, extensionPage: background },
+    ...{ bidi, window },
     context: { newPage: open } as BrowserContext,
     // Its background cannot be spoken to, a page of its own has the same interface.
     worker: { evaluate: inExtension } as unknown as Worker,
@@ -100,6 +103,8 @@ export async function launchFirefox(options: Options = {}): Promise<LaunchedFire
 const preferences = {
   'extensions.webextensions.uuids': JSON.stringify({ [gecko]: host }),
   'ui.prefersReducedMotion': 1,
+  // The popup opens without a press on its button, which stands outside every page.
+  'extensions.openPopupWithoutUserGesture.enabled': true,
   'accessibility.force_disabled': -1,
 };
 

@@ -1,4 +1,4 @@
-import { type Bidi, runIn } from './chrome-script.ts';
+import { type Bidi, runIn } from './run-in.ts';
 
 /** A node of Firefox's accessibility tree; the place is the page's own, as a mouse would have it. */
 export type TreeNode = {
@@ -16,42 +16,51 @@ const roles: Record<string, string> = {
   entry: 'textbox',
 };
 
-/**
- * What a screen reader is told of the page in front, in reading order. `within`: only of what stands in elements of this
- * class. Throws if another page than the one meant is in front: that it says nothing would mean nothing.
- */
-export async function readTree(
-  bidi: Bidi,
-  chrome: string,
-  url: string,
-  within?: string,
-): Promise<TreeNode[]> {
-  const { front, nodes } = await runIn(bidi, chrome, readInBrowser, { within: within ?? '' });
-  if (front !== url) throw new Error(`In front is ${front}, not ${url}`);
+export type Where = {
+  /** Address of the page that is meant. Another one in its place throws: that it says nothing would mean nothing. */
+  url: string;
+  /** Only what stands in elements of this class. */
+  within?: string;
+  /** Of the extension's popup, not of the tab in front. */
+  popup?: boolean;
+};
+
+/** What a screen reader is told of a page, in reading order. `window`: Firefox's own, where all of that is known. */
+export async function readTree(bidi: Bidi, window: string, { url, within = '', popup = false }: Where) {
+  const { shown, nodes } = await runIn(bidi, window, readInWindow, { within, popup });
+  if (shown !== url) throw new Error(`Shown is ${shown}, not ${url}`);
   // Every space between two elements is a node here.
   const spoken = nodes.filter(({ role, name }) => role !== 'text leaf' || name.trim());
-  return spoken.map(({ role, name, inside, place: [left = 0, top = 0, width = 0, height = 0] }) => ({
-    role: roles[role] ?? role,
-    name,
-    inside: inside.map((one) => roles[one] ?? one),
-    place: { left, top, right: left + width, bottom: top + height },
-  }));
+  return spoken.map(
+    ({ role, name, inside, place: [left = 0, top = 0, width = 0, height = 0] }): TreeNode => ({
+      role: roles[role] ?? role,
+      name,
+      inside: inside.map((one) => roles[one] ?? one),
+      place: { left, top, right: left + width, bottom: top + height },
+    }),
+  );
 }
 
 type Raw = { role: string; name: string; inside: string[]; place: number[] };
 
-/** Runs in the browser's own window, where the accessibility tree of every page is kept, closed roots included. */
-function readInBrowser({ within }: { within: string }): { front: string; nodes: Raw[] } {
+/** Runs in Firefox's own window, where the accessibility tree of every page is kept, closed roots included. */
+function readInWindow({ within, popup }: { within: string; popup: boolean }): {
+  shown: string;
+  nodes: Raw[];
+} {
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
-  const browser = gBrowser.selectedBrowser;
+  const browser = popup
+    ? document.querySelector<Browser>('.webextension-popup-browser')
+    : gBrowser.selectedBrowser;
+  if (!browser) return { shown: '', nodes: [] };
   const boundsOf = (node: Accessible): number[] => {
     const edges: { value: number }[] = [0, 0, 0, 0].map((value) => ({ value }));
     node.getBoundsInCSSPixels(...edges);
     return edges.map(({ value }) => value);
   };
   const nodes: Raw[] = [];
-  const document = service.getAccessibleFor(browser)?.firstChild;
-  const [left = 0, top = 0] = document ? boundsOf(document) : [];
+  const page = service.getAccessibleFor(browser)?.firstChild;
+  const [left = 0, top = 0] = page ? boundsOf(page) : [];
   const classOf = (node: Accessible): string => {
     try {
       return node.attributes.getStringProperty('class');
@@ -73,8 +82,8 @@ function readInBrowser({ within }: { within: string }): { front: string; nodes: 
       // Gone while it was read.
     }
   };
-  if (document) visit(document, [], within === '');
-  return { front: browser.currentURI.spec, nodes };
+  if (page) visit(page, [], within === '');
+  return { shown: browser.currentURI.spec, nodes };
 }
 
 type Accessible = {
@@ -94,4 +103,5 @@ declare const Cc: {
   };
 };
 declare const Ci: { nsIAccessibilityService: unknown };
-declare const gBrowser: { selectedBrowser: { currentURI: { spec: string } } };
+type Browser = Element & { currentURI: { spec: string } };
+declare const gBrowser: { selectedBrowser: Browser };

@@ -9,7 +9,7 @@ type Evaluated = {
 
 /**
  * Runs a function in a context and gives what it returns, by way of JSON. It sees nothing of what stands around it here.
- * In an extension's page it has the extension's interface, in the browser's own window (chromeContext) all of Firefox's.
+ * In an extension's page it has the extension's interface, in the browser's own window (firefoxWindow) all of Firefox's.
  */
 export async function runIn<Arg, Result>(
   bidi: Bidi,
@@ -28,7 +28,7 @@ export async function runIn<Arg, Result>(
 }
 
 /** The browser's own window, where the accessibility tree is: needs the argument --remote-allow-system-access. */
-export async function chromeContext(bidi: Bidi): Promise<string> {
+export async function firefoxWindow(bidi: Bidi): Promise<string> {
   const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [window] = (result as { contexts: { context: string }[] }).contexts;
   if (!window) throw new Error('Firefox has no window');
