@@ -27,7 +27,7 @@ export type Where = {
 
 /** What a screen reader is told of a page, in reading order. `window`: Firefox's own, where all of that is known. */
 export async function readTree(bidi: Bidi, window: string, { url, within = '', popup = false }: Where) {
-  const { shown, nodes } = await runIn(bidi, window, readInWindow, { within, popup });
+  const { shown, nodes } = await readOnceThere(bidi, window, { within, popup });
   if (shown !== url) throw new Error(`Shown is ${shown}, not ${url}`);
   // Every space between two elements is a node here.
   const spoken = nodes.filter(({ role, name }) => role !== 'text leaf' || name.trim());
@@ -41,18 +41,25 @@ export async function readTree(bidi: Bidi, window: string, { url, within = '', p
   );
 }
 
+/** Firefox builds its tree only once somebody asks: an empty one would look like silence. */
+async function readOnceThere(bidi: Bidi, window: string, where: { within: string; popup: boolean }) {
+  for (const end = Date.now() + 5000; Date.now() < end; await new Promise((done) => setTimeout(done, 50))) {
+    const read = await runIn(bidi, window, readInWindow, where);
+    if (read) return read;
+  }
+  throw new Error('Firefox gives no accessibility tree of the page');
+}
+
 type Raw = { role: string; name: string; inside: string[]; place: number[] };
+type Read = { shown: string; nodes: Raw[] };
 
 /** Runs in Firefox's own window, where the accessibility tree of every page is kept, closed roots included. */
-function readInWindow({ within, popup }: { within: string; popup: boolean }): {
-  shown: string;
-  nodes: Raw[];
-} {
+function readInWindow({ within, popup }: { within: string; popup: boolean }): Read | undefined {
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
   const browser = popup
     ? document.querySelector<Browser>('.webextension-popup-browser')
     : gBrowser.selectedBrowser;
-  if (!browser) return { shown: '', nodes: [] };
+  if (!browser) return undefined;
   const boundsOf = (node: Accessible): number[] => {
     const edges: { value: number }[] = [0, 0, 0, 0].map((value) => ({ value }));
     node.getBoundsInCSSPixels(...edges);
@@ -82,7 +89,8 @@ function readInWindow({ within, popup }: { within: string; popup: boolean }): {
       // Gone while it was read.
     }
   };
-  if (page) visit(page, [], within === '');
+  if (!page?.firstChild) return undefined;
+  visit(page, [], within === '');
   return { shown: browser.currentURI.spec, nodes };
 }
 
