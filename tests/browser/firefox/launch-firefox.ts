@@ -99,7 +99,7 @@ export async function launchFirefox(options: Options = {}): Promise<LaunchedFire
   return launched;
 }
 
-/** What the browsers' makers put in for themselves is switched off; what is left of it shows among the strays. */
+/** Beside what puppeteer itself sets for tests. */
 const preferences = {
   'extensions.webextensions.uuids': JSON.stringify({ [gecko]: host }),
   'ui.prefersReducedMotion': 1,
