@@ -8,6 +8,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const bin = (path: string) => `${root}node_modules/${path}`;
 const vitest = bin('vitest/vitest.mjs');
 const wxt = bin('wxt/bin/wxt.mjs');
+/** No test has such a name. */
+const skipsAll = ['--testNamePattern', '(?!)'];
 const counts: Count[] = [];
 const failed: string[] = [];
 
@@ -19,10 +21,15 @@ async function gate(name: string, ...command: string[]): Promise<boolean> {
   return isDone;
 }
 
-async function tests(name: string, config: string): Promise<void> {
+async function tests(name: string, config: string, ...more: string[]): Promise<void> {
   const report = `${root}test-results/${name.replaceAll(' ', '-')}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const isDone = await runStep(name, [vitest, 'run', '--config', config, ...reporters], root, report);
+  const isDone = await runStep(
+    name,
+    [vitest, 'run', '--config', config, ...more, ...reporters],
+    root,
+    report,
+  );
   const count = readCounts(report, isDone);
   counts.push(count);
   if (count.failed > 0) failed.push(name);
@@ -37,6 +44,11 @@ await tests('unit and component tests', 'vitest.config.ts');
 const isBuilt = await gate('build', wxt, 'build');
 const hasBrowser = await gate('a browser', 'src/cli/find-browser.ts');
 if (isBuilt && hasBrowser) await tests('browser tests', 'tests/browser/vitest.config.ts');
+// Firefox is no condition: without one its tests are counted as skipped.
+const isBuiltForFirefox = await gate('build for Firefox', wxt, 'build', '-b', 'firefox');
+const hasFirefox = await runStep('a Firefox', ['src/cli/find-firefox.ts'], root);
+if (isBuiltForFirefox)
+  await tests('Firefox tests', 'tests/browser/firefox/vitest.config.ts', ...(hasFirefox ? [] : skipsAll));
 
 const total = addUp(counts);
 if (failed.length > 0) console.log(`\nNot passed: ${failed.join(', ')}`);

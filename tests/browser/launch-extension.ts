@@ -39,8 +39,13 @@ export type Launched = {
 
 const built = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
-/** Starts a browser of its own with the built extension in it, on the demo pages and off every network. */
+/**
+ * Starts a browser of its own with the built extension in it, on the demo pages and off every network: Chromium, or, for
+ * the tests that run there too (firefox/vitest.config.ts), Firefox behind as much of the same interface as they use.
+ */
 export async function launchExtension(options: Options = {}): Promise<Launched> {
+  if (process.env.BROWSER === 'firefox')
+    return (await import('./firefox/launch-firefox.ts')).launchFirefox(options);
   const { headless = true, viewport = { width: 1280, height: 800 } } = options;
   const home = await mkdtemp(join(tmpdir(), 'second-look-'));
   // A copy: another build may be written while this browser runs.

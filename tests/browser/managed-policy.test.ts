@@ -1,38 +1,22 @@
-import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { canPutPolicy, runUnderPolicy } from './run-under-policy.ts';
 
-const run = promisify(execFile);
 const child = fileURLToPath(new URL('read-managed-popup.ts', import.meta.url));
 const manifest = new URL('../../.output/chrome-mv3/manifest.json', import.meta.url);
 
 type Seen = { text: string; pickers: number; change: number; isFormDisabled: boolean; schools: string };
 
-/**
- * Starts the browser where /etc is a copy of its own, with a real policy file in it: nobody's machine is touched.
- * Needs root on Linux; elsewhere these tests are reported as skipped.
- */
+const files = ['chromium', 'opt/chrome', 'opt/edge'].map(
+  (vendor) => `/etc/${vendor}/policies/managed/second-look.json`,
+);
+
+/** Needs root on Linux; elsewhere these tests are reported as skipped. */
 async function seeUnder(policy: Record<string, unknown>): Promise<Seen> {
-  const file = JSON.stringify({ '3rdparty': { extensions: { [extensionId()]: policy } } });
-  const script = [
-    'set -e',
-    'copy=$(mktemp -d)',
-    'mount -t tmpfs tmpfs "$copy"',
-    'cp -a /etc/. "$copy"/',
-    'mount --bind "$copy" /etc',
-    'for vendor in chromium opt/chrome opt/edge; do',
-    '  mkdir -p /etc/$vendor/policies/managed',
-    '  printf %s "$POLICY" > /etc/$vendor/policies/managed/second-look.json',
-    'done',
-    `exec "${process.execPath}" "${child}"`,
-  ].join('\n');
-  const { stdout } = await run('unshare', ['--mount', 'sh', '-c', script], {
-    env: { ...process.env, POLICY: file },
-  });
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Seen;
+  const given = { '3rdparty': { extensions: { [extensionId()]: policy } } };
+  return (await runUnderPolicy(files, given, child)) as Seen;
 }
 
 /** Chromium's own rule: SHA-256 of the public key, its first 32 hex digits written as a to p. */
@@ -42,9 +26,7 @@ function extensionId(): string {
   return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
-const canMount = process.platform === 'linux' && spawnSync('unshare', ['--mount', 'true']).status === 0;
-
-describe.skipIf(!canMount)('a managed policy in a real browser', () => {
+describe.skipIf(!canPutPolicy)('a managed policy in a real browser', () => {
   let seen: Seen;
   beforeAll(async () => {
     seen = await seeUnder({

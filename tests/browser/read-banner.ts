@@ -1,9 +1,9 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import locale from '../../locales/en_GB.json' with { type: 'json' };
-import { type AxNode, readClosedTree } from './read-closed-tree.ts';
+import { type AxNode, nowhere, type Place, readClosedTree } from './read-closed-tree.ts';
 
 export type Button = { name: string; x: number; y: number };
-export type Place = { left: number; top: number; right: number; bottom: number };
+export type { Place };
 
 /** The banner as a screen reader has it. */
 export type Banner = {
@@ -27,26 +27,24 @@ export type Banner = {
 type Found = Omit<Banner, 'texts' | 'buttons' | 'place'>;
 
 const severities = Object.values(locale.banner.severity);
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
 /** Reads the banner out of its closed root through the accessibility tree; undefined while there is none. */
 export async function readBanner(page: Page): Promise<Banner | undefined> {
-  const session = await sessionOf(page);
-  const tree = await readClosedTree(session);
+  const tree = await readClosedTree(page);
   const nodes = tree.filter(({ inside }) => !inside.includes('status'));
   const texts = nodes.filter(({ role }) => role === 'StaticText').map(({ name }) => name.trim());
   const pressable = nodes.filter(({ role }) => role === 'button' || role === 'switch');
   if (texts.length === 0 && pressable.length === 0) return undefined;
   const buttons: Button[] = [];
-  for (const { name, id } of pressable) buttons.push({ name, ...centreOf(await placeOf(session, id)) });
+  for (const { name, place } of pressable) buttons.push({ name, ...centreOf(await place()) });
   const outer = nodes.find(({ role }) => role === 'region') ?? pressable[0];
-  const place = await placeOf(session, outer?.id ?? 0);
+  const place = (await outer?.place()) ?? nowhere;
   return { ...(readCard(nodes, texts) ?? readChip(texts)), place, texts, buttons };
 }
 
 /** What the banner last said to a screen reader. */
 export async function readVoice(page: Page): Promise<string> {
-  const tree = await readClosedTree(await sessionOf(page));
+  const tree = await readClosedTree(page);
   const said = tree.filter(({ inside, role }) => inside.includes('status') && role === 'StaticText');
   return said.map(({ name }) => name).join(' ');
 }
@@ -80,22 +78,6 @@ function readChip(texts: string[]): Found {
   };
 }
 
-async function placeOf(session: CDPSession, backendNodeId: number): Promise<Place> {
-  try {
-    const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
-    return { left, top, right, bottom };
-  } catch {
-    return { left: Number.NaN, top: Number.NaN, right: Number.NaN, bottom: Number.NaN }; // Gone since the tree was read.
-  }
-}
-
 function centreOf({ left, top, right, bottom }: Place): { x: number; y: number } {
   return { x: (left + right) / 2, y: (top + bottom) / 2 };
-}
-
-function sessionOf(page: Page): Promise<CDPSession> {
-  const known = sessions.get(page) ?? page.context().newCDPSession(page);
-  sessions.set(page, known);
-  return known;
 }

@@ -1,7 +1,10 @@
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
+import { FirefoxPage } from './firefox/firefox-page.ts';
+
+export type Place = { left: number; top: number; right: number; bottom: number };
 
 /** A node of the accessibility tree: `inside` are the roles it stands in, nearest first. */
-export type AxNode = { id: number; role: string; name: string; inside: string[] };
+export type AxNode = { role: string; name: string; inside: string[]; place(): Promise<Place> };
 
 type DomNode = {
   backendNodeId: number;
@@ -12,8 +15,14 @@ type DomNode = {
   contentDocument?: DomNode;
 };
 
+/** Where what has gone stands. */
+export const nowhere: Place = { left: Number.NaN, top: Number.NaN, right: Number.NaN, bottom: Number.NaN };
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
 /** What a screen reader is told of everything in the page's closed shadow roots, in reading order. */
-export async function readClosedTree(session: CDPSession): Promise<AxNode[]> {
+export async function readClosedTree(page: Page): Promise<AxNode[]> {
+  if (page instanceof FirefoxPage) return page.readClosedTree();
+  const session = await sessionOf(page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const ours = new Set<number>();
   collect(root, false, ours);
@@ -25,9 +34,10 @@ export async function readClosedTree(session: CDPSession): Promise<AxNode[]> {
     const node = byId.get(nodeId);
     if (!node) return;
     const role = String(node.role?.value ?? '');
-    const isOurs = node.backendDOMNodeId !== undefined && ours.has(node.backendDOMNodeId);
+    const id = node.backendDOMNodeId;
+    const isOurs = id !== undefined && ours.has(id);
     if (isOurs && !node.ignored)
-      found.push({ id: node.backendDOMNodeId ?? 0, role, name: String(node.name?.value ?? ''), inside });
+      found.push({ role, name: String(node.name?.value ?? ''), inside, place: () => placeOf(session, id) });
     for (const child of node.childIds ?? [])
       visit(child, isOurs && !node.ignored ? [role, ...inside] : inside);
   };
@@ -42,4 +52,20 @@ function collect(node: DomNode, isInside: boolean, into: Set<number>): void {
   if (node.contentDocument) collect(node.contentDocument, isInside, into);
   for (const root of node.shadowRoots ?? [])
     collect(root, isInside || root.shadowRootType === 'closed', into);
+}
+
+async function placeOf(session: CDPSession, backendNodeId: number): Promise<Place> {
+  try {
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    return { left, top, right, bottom };
+  } catch {
+    return nowhere; // Gone since the tree was read.
+  }
+}
+
+function sessionOf(page: Page): Promise<CDPSession> {
+  const known = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, known);
+  return known;
 }

@@ -13,7 +13,8 @@ export type Recorder = {
  * Browsers ask their makers for updates and accounts as they start, whatever they are told. What a page or an extension
  * asks for, of these hosts too, is noted besides by servePages.
  */
-const housekeeping = /(^|[/.])(google|googleapis|gvt1|microsoft|skype|msn|bing)\.com([:/]|$)/;
+const housekeeping =
+  /(^|[/.])((google|googleapis|gvt1|microsoft|skype|msn|bing|mozilla|firefox)\.com|mozilla\.(org|net))([:/]|$)/;
 
 /** A proxy that lets nothing through and notes what wanted through. */
 export async function recordRequests(): Promise<Recorder> {

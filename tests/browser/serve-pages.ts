@@ -1,4 +1,4 @@
-import type { BrowserContext, Route } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { base, buildPages, type Network, type Pages } from './build-pages.ts';
 
 const hosts = /^https:\/\/(?:[\w-]+\.)?(facebook|x|linkedin|instagram)\.com(\/[^?#]*)/;
@@ -15,6 +15,9 @@ const policy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
+export type Asked = { method: string; url: string; isNavigation: boolean };
+export type Answer = { contentType: string; headers?: Record<string, string>; body: string };
+
 /**
  * Serves the demo pages under the networks' real host names, so that the manifest's own patterns apply. Whatever else is
  * asked for, of them or of anybody, is refused and noted among the strays.
@@ -23,30 +26,39 @@ export async function servePages(context: BrowserContext, strays: string[] = [])
   const pages = await buildPages();
   await context.route('**/*', async (route) => {
     const request = route.request();
-    if (/^(chrome-extension|data|blob|about):/.test(request.url())) return route.fallback();
-    if (await serve(route, pages)) return;
-    strays.push(`${request.method()} ${request.url()}`);
+    const asked = {
+      method: request.method(),
+      url: request.url(),
+      isNavigation: request.isNavigationRequest(),
+    };
+    if (isLocal(asked.url)) return route.fallback();
+    const answer = answerFor(asked, pages);
+    if (answer) return route.fulfill(answer);
+    strays.push(`${asked.method} ${asked.url}`);
     await route.abort();
   });
 }
 
-async function serve(route: Route, pages: Pages): Promise<boolean> {
-  const request = route.request();
-  const [, network, path = ''] = hosts.exec(request.url()) ?? [];
-  if (!network || request.method() !== 'GET') return false;
+/** True for what no network is asked for. */
+export function isLocal(url: string): boolean {
+  return /^(chrome-extension|moz-extension|data|blob|about):/.test(url);
+}
+
+/** What the demo pages answer; undefined where they have nothing. */
+export function answerFor({ method, url, isNavigation }: Asked, pages: Pages): Answer | undefined {
+  const [, network, path = ''] = hosts.exec(url) ?? [];
+  if (!network || method !== 'GET') return undefined;
   const text = pages.files.get(path);
   if (text !== undefined) {
     const contentType = path.endsWith('.css') ? 'text/css' : 'text/javascript';
-    await route.fulfill({ contentType: `${contentType}; charset=utf-8`, body: text });
-    return true;
+    return { contentType: `${contentType}; charset=utf-8`, body: text };
   }
-  if (!request.isNavigationRequest()) return false;
-  await route.fulfill({
+  if (!isNavigation) return undefined;
+  return {
     contentType: 'text/html; charset=utf-8',
     headers: { 'content-security-policy': policy },
     body: draw(network as Network, pages),
-  });
-  return true;
+  };
 }
 
 function draw(network: Network, pages: Pages): string {

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+import { oneByOne } from '../vitest.config.ts';
+
+/**
+ * The same tests against the build for Firefox, and those of its own. `npm test` leaves out what says least of a browser;
+ * `npm run browser:firefox -- --mode all` runs everything. Never: popup (its own is access.test.ts) and managed-policy.
+ */
+const always = ['fixes', 'hostile-page', 'no-network', 'settings', 'unseen'];
+const more = ['banner-manners', 'cannot-see', 'five-kinds', 'pages', 'pause', 'surfaces'];
+
+export default defineConfig(({ mode }) => ({
+  test: {
+    ...oneByOne,
+    include: [
+      ...(mode === 'all' ? [...always, ...more] : always).map((name) => `tests/browser/${name}.test.ts`),
+      'tests/browser/firefox/*.test.ts',
+    ],
+    env: { BROWSER: 'firefox' },
+  },
+}));
