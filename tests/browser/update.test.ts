@@ -42,7 +42,7 @@ describe('an update while a page is open', () => {
     await page.evaluate(() => Object.assign(window, { stays: true }));
     await update();
     await waitForNoBanner(page);
-    expect(await readClosedTree(await page.context().newCDPSession(page))).toEqual([]);
+    expect(await readClosedTree(page)).toEqual([]);
     await expect.poll(() => countRoots(page)).toBe(0);
     await page.keyboard.type(' And Amelia in Y3 too.');
     await waitForBanner(page, ({ kind }) => kind !== 'notice');
