@@ -1,15 +1,18 @@
 import { closest, findAll } from './climb.ts';
 
+const lines = 'input:not([type]), input[type="text" i]';
 /** Everything that could be a writing box. */
-const boxes =
-  '[contenteditable]:not([contenteditable="false" i]), textarea, input:not([type]), input[type="text" i]';
+const boxes = `[contenteditable]:not([contenteditable="false" i]), textarea, ${lines}`;
 /** A form with one of these is about an account or a payment. */
 export const secret =
   'input[type="password" i], input[autocomplete^="cc-" i], input[autocomplete="one-time-code" i]';
 const notText =
-  'input[type="date" i], input[type="number" i], input[type="tel" i], input[type="search" i], input[type="email" i]';
+  'input[type^="date" i], input[type="time" i], input[type="number" i], input[type="tel" i], input[type="email" i]';
+/** For a date, a code or a search: a keyboard of another kind is asked for. */
+export const notWords =
+  '[enterkeyhint="search" i], [inputmode="search" i], [inputmode="numeric" i], [inputmode="decimal" i], [inputmode="tel" i], [inputmode="email" i]';
 const nameHint = /(display|first|last|full|middle|user|screen)?[-_]?name\b|handle|headline|nickname/i;
-const nameTokens = new Set(['name', 'nickname', 'username', 'given-name', 'family-name', 'additional-name']);
+const nameTokens = new Set(['name', 'nickname', 'given-name', 'family-name', 'additional-name']);
 
 /** The writing box that an event came from. Search, login, date and number fields are none. */
 export function findBox(path: readonly EventTarget[]): HTMLElement | undefined {
@@ -32,7 +35,11 @@ export function findBoxes(root: ParentNode): HTMLElement[] {
 
 /** Whether a person writes for others in this element. */
 export function isBox(element: HTMLElement): boolean {
-  if (element.matches('body, html, [role="searchbox"], [role="spinbutton"], [aria-readonly="true"]'))
+  if (
+    element.matches(
+      `body, html, [role="searchbox"], [role="spinbutton"], [aria-readonly="true"], ${notWords}`,
+    )
+  )
     return false;
   if (closest(element, 'search, [role="search"]')) return false;
   if (element instanceof HTMLTextAreaElement)
@@ -56,12 +63,15 @@ function editingHost(from: HTMLElement): HTMLElement | undefined {
 
 /** One line of text is looked at only where it is a name, a headline or the like, in a form about that. */
 function isNameField(input: HTMLInputElement): boolean {
-  if (input.matches('[role="combobox"], [aria-autocomplete], [list]')) return false;
+  if (!input.matches(lines) || input.matches('[role="combobox"], [aria-autocomplete], [list]')) return false;
   const form = closest(input, 'form, [role="form"], [role="dialog"], dialog, main, [role="main"]');
   if (!form || form.querySelector(secret)) return false;
-  const token = input.autocomplete?.split(' ').at(-1) ?? '';
-  if (nameTokens.has(token)) return true;
+  const tokens = input.autocomplete?.split(' ') ?? [];
+  // Browsers fill a login by this one, also where the password is asked for only on the next page.
+  if (tokens.includes('username')) return false;
+  if (nameTokens.has(tokens.at(-1) ?? '')) return true;
   if (nameHint.test(`${input.name} ${input.id}`)) return true;
+  if (form.matches('main, [role="main"]')) return false;
   const rest = form.querySelectorAll('input:not([type="hidden" i]):not([type="file" i]), textarea').length;
   return rest > 1 && form.querySelector('textarea') !== null && !form.querySelector(notText);
 }

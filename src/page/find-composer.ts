@@ -2,6 +2,7 @@ import type { Surface } from '../policy/types.ts';
 import type { Site } from '../sites/site.ts';
 import { climb, closest } from './climb.ts';
 import { findAnswered } from './find-answered.ts';
+import { isBox } from './find-box.ts';
 
 /** A box and what is being written in it. */
 export type Composer = {
@@ -38,7 +39,8 @@ export function scopeOf(box: HTMLElement): Element {
   let scope: Element = box;
   let steps = 0;
   for (const at of climb(box)) {
-    if (at.matches('main, [role="main"], body') || steps++ > 8) break;
+    if (at.matches('main, [role="main"], body') || steps > 8) break;
+    steps += stepOf(at);
     scope = at;
     const buttons = [...at.querySelectorAll('button, [role="button"]')];
     // Icons alone are the editor's tools; Post says so in words.
@@ -47,14 +49,22 @@ export function scopeOf(box: HTMLElement): Element {
   return scope;
 }
 
+/** A layer around one thing alone is no step up: networks add and drop such layers from one release to the next. */
+function stepOf(at: Element): number {
+  return at.childElementCount > 1 ? 1 : 0;
+}
+
 /** Messages stand under a log or a grid of earlier ones. In doubt a box by itself on a messages' address counts as one. */
 function isMessage(box: HTMLElement, site: Site, path: string): boolean {
   let steps = 0;
   for (const at of climb(box)) {
-    if (at.matches('body, html') || steps++ > 14) break;
+    if (at.matches('body, html') || steps > 14) break;
+    steps += stepOf(at);
     if (at.querySelector('article, [role="article"], [role="feed"]')) break;
     if (at.matches('[role="log"]') || at.querySelector('[role="log"], [role="grid"] [role="row"]'))
       return true;
+    // What stands beside a dialog does not belong to it.
+    if (at.matches('[role="dialog"], dialog, main, [role="main"]')) break;
   }
   return site.messagePaths.some((start) => path === start || path.startsWith(`${start}/`));
 }
@@ -71,7 +81,5 @@ function nameOrBio(input: HTMLInputElement): Surface {
 function isBio(box: HTMLElement, scope: Element): boolean {
   if (!(box instanceof HTMLTextAreaElement)) return false;
   const others = [...scope.querySelectorAll(secondary)].filter((other) => other !== box);
-  return (
-    others.length > 0 && isProfileForm(scope) && others.some((other) => other instanceof HTMLInputElement)
-  );
+  return isProfileForm(scope) && others.some((other) => other instanceof HTMLInputElement && isBox(other));
 }

@@ -1,7 +1,7 @@
 import { closest } from './climb.ts';
-import { findBoxes, secret } from './find-box.ts';
+import { findBoxes, notWords, secret } from './find-box.ts';
 
-const search = '[role="searchbox"], [role="combobox"], [role="spinbutton"], [aria-autocomplete], [list]';
+const search = `[role="searchbox"], [role="combobox"], [role="spinbutton"], [aria-autocomplete], [list], ${notWords}`;
 
 /**
  * What somebody types in that is no box we know, though it may well go out to others: a closed shadow root, a page that is

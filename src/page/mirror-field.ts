@@ -8,7 +8,7 @@ const copied = [
     'font-feature-settings',
     'word-break',
   ],
-  ...['box-sizing', 'padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
+  ...['padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
   ...['border-top-width', 'border-right-width', 'border-bottom-width', 'border-left-width'],
 ];
 /** What a mirror was last laid out with: an untouched one costs nothing. */
@@ -19,16 +19,25 @@ export function mirrorField(field: HTMLTextAreaElement | HTMLInputElement, layer
   const mirror = layer.querySelector<HTMLElement>('.mirror') ?? addMirror(layer);
   const style = getComputedStyle(field);
   const { width, height, left, top } = field.getBoundingClientRect();
-  // The field's own scrollbar takes room from the text.
-  const borders = Number.parseFloat(style.borderLeftWidth) + Number.parseFloat(style.borderRightWidth);
-  const bar = Math.max(0, field.offsetWidth - field.clientWidth - borders);
+  const px = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0;
+  const edges = (way: string[]) =>
+    style.boxSizing === 'border-box' ? 0 : way.reduce((sum, side) => sum + edge(side), 0);
+  const edge = (side: string) => px(`padding-${side}`) + px(`border-${side}-width`);
+  // As the page's styles have it, before any zoom or transform around the field.
+  const ownWidth = px('width') + edges(['left', 'right']) || width;
+  const ownHeight = px('height') + edges(['top', 'bottom']) || height;
+  // The field's own scrollbar takes room from the text, in right-to-left text on its left.
+  const borders = px('border-left-width') + px('border-right-width');
+  const bar = Math.max(0, Math.round(field.offsetWidth - field.clientWidth - borders));
+  const shift = bar > 0 ? Math.max(0, field.clientLeft - px('border-left-width')) : 0;
   const wanted = copied.map((name) => [name, style.getPropertyValue(name)] as const);
-  wanted.push(['width', `${width - bar}px`], ['height', `${height}px`]);
+  wanted.push(['box-sizing', 'border-box'], ['width', `${ownWidth - bar}px`], ['height', `${ownHeight}px`]);
   wanted.push(['white-space', field instanceof HTMLInputElement ? 'pre' : 'pre-wrap']);
   const key = wanted.join();
   if (laidOut.get(mirror) !== key) for (const [name, value] of wanted) mirror.style.setProperty(name, value);
   laidOut.set(mirror, key);
-  mirror.style.transform = `translate(${left}px, ${top}px)`;
+  const [across, down] = [width / ownWidth, height / ownHeight];
+  mirror.style.transform = `translate(${left + shift * across}px, ${top}px) scale(${across}, ${down})`;
   if (mirror.textContent !== field.value) mirror.textContent = field.value;
   mirror.scrollTop = field.scrollTop;
   mirror.scrollLeft = field.scrollLeft;

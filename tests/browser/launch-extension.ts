@@ -50,7 +50,7 @@ export async function launchExtension(options: Options = {}): Promise<Launched> 
   const home = await mkdtemp(join(tmpdir(), 'second-look-'));
   // A copy: another build may be written while this browser runs.
   const extension = join(home, 'extension');
-  await cp(built, extension, { recursive: true });
+  if (options.extension !== false) await cp(built, extension, { recursive: true });
   await quieten(join(home, 'profile'));
   const recorder = await recordRequests();
   const context = await chromium.launchPersistentContext(join(home, 'profile'), {

@@ -63,6 +63,21 @@ test.each([
     'post',
     '<form><input type="text"><input type="date"><textarea id="box"></textarea></form>',
   ],
+  [
+    'a comment beside a search for pictures',
+    'comment',
+    `<article><p>They were very good brownies indeed.</p><form><textarea id="box"></textarea><input type="text" role="searchbox"></form></article>`,
+  ],
+  [
+    'a message many layers away from its log',
+    'message',
+    `<div><div role="log">Hello</div>${'<div>'.repeat(30)}${edit}${'</div>'.repeat(30)}</div>`,
+  ],
+  [
+    'a post in a dialog beside a chat',
+    'post',
+    `<div><div role="dialog">${edit}<button>Post</button></div><div role="log">Hello</div></div>`,
+  ],
 ])('%s is a %s', (_, surface, html) => {
   expect(surfaceOf(html)).toBe(surface);
 });
@@ -81,6 +96,14 @@ test.each([
   ['a login', '<form><input id="box" type="text" name="username"><input type="password"></form>'],
   ['a password', '<input id="box" type="password">'],
   ['a date', '<input id="box" type="date">'],
+  ['a search in a profile', '<form><input id="box" type="search"><textarea></textarea></form>'],
+  ['a tick in a profile', '<form><input id="box" type="checkbox"><textarea></textarea></form>'],
+  [
+    'a date in words',
+    '<form><input id="box" inputmode="numeric" name="birthday_name"><textarea></textarea></form>',
+  ],
+  ['a login before its password', '<form><input id="box" type="text" autocomplete="username"></form>'],
+  ['a search of several lines', '<textarea id="box" enterkeyhint="search"></textarea>'],
   ['a lone line', '<main><input id="box" type="text"></main>'],
   ['a read-only field', '<textarea id="box" readonly></textarea>'],
   ['a disabled editor', '<div id="box" contenteditable="false"></div>'],

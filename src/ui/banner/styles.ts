@@ -22,7 +22,7 @@ export const styles = `
 .mark { position: absolute; left: 0; top: 0; height: 0; border-bottom: 2px dotted var(--tone); }
 .mark.caution { border-bottom-style: dashed; }
 .mark.serious { border-bottom-style: solid; border-bottom-width: 2.5px; }
-.mirror { position: absolute; left: 0; top: 0; border-style: solid; visibility: hidden; overflow: hidden; white-space: pre-wrap; overflow-wrap: break-word; }
+.mirror { position: absolute; left: 0; top: 0; transform-origin: 0 0; border-style: solid; visibility: hidden; overflow: hidden; white-space: pre-wrap; overflow-wrap: break-word; }
 
 .place { position: absolute; left: 0; top: 0; display: flex; width: max-content; max-width: calc(100vw - 16px); pointer-events: none; }
 .place > * { pointer-events: auto; }

@@ -1,0 +1,172 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Composer, composers, enterComposer } from './composers.ts';
+import { type Launched, launchExtension } from './launch-extension.ts';
+import type { Place } from './read-banner.ts';
+import { readMarks } from './read-marks.ts';
+
+let browser: Launched;
+beforeAll(async () => {
+  browser = await launchExtension({ profile: 'werrington' });
+});
+afterAll(() => browser.close());
+
+const post = 'So proud of Jayden in Y4 today.';
+const many = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'].join('\n');
+const style = (box: Locator, css: string) =>
+  box.evaluate((element, text) => {
+    element.style.cssText += text;
+  }, css);
+const around = (box: Locator, css: string) =>
+  box.evaluate((element, text) => {
+    const main = element.closest<HTMLElement>('main, [role="main"]');
+    if (main) main.style.cssText += text;
+  }, css);
+
+type Case = { name: string; text?: string; before?: Change; after?: Change };
+type Change = (box: Locator, page: Page) => Promise<unknown>;
+const cases: Case[] = [
+  { name: 'as it stands' },
+  { name: 'with emoji before', text: `🌧️ 👩‍🏫👍🏽 🏴󠁧󠁢󠁷󠁬󠁳󠁿 ${post}` },
+  {
+    name: 'with the box scrolled',
+    text: `${many}\n${post}\nnine\nten`,
+    before: (box) => style(box, ';height: 60px; max-height: 60px; overflow: auto; field-sizing: fixed'),
+    after: (box) => box.evaluate((element) => element.scrollBy(0, -22)),
+  },
+  {
+    name: 'with the page scrolled',
+    before: (box) => around(box, ';min-height: 3000px'),
+    after: async (_, page) => {
+      await page.evaluate(() => scrollBy(0, 57));
+      expect(await page.evaluate(() => scrollY)).toBe(57);
+    },
+  },
+  { name: 'at 150 % zoom', before: (_, page) => zoom(page) },
+  { name: 'with CSS zoom', before: (box) => around(box, ';zoom: 1.5') },
+  {
+    name: 'in a CSS transform',
+    before: (box) => around(box, ';transform: translate(30px, 12px) scale(1.25); transform-origin: 0 0'),
+  },
+  { name: 'in right-to-left text', text: `مرحبا ${post}`, before: (box) => style(box, ';direction: rtl') },
+  {
+    name: 'in right-to-left text, scrolled',
+    text: `${many}\n${post}\nnine`,
+    before: (box) =>
+      style(box, ';direction: rtl; height: 60px; max-height: 60px; overflow: auto; field-sizing: fixed'),
+  },
+  {
+    name: 'with letters apart',
+    before: (box) =>
+      style(box, ';letter-spacing: 3px; padding: 7px 13px; border: 2px solid; text-align: center'),
+  },
+];
+
+const boxes = composers.filter(
+  ({ network, surface, kind }) => (network === 'x' && surface === 'post') || kind === 'textarea',
+);
+
+describe.each(boxes)('$kind', (composer) => {
+  it.each(cases)('underlines the words themselves $name', async ({ text = post, before, after }) => {
+    const page = await browser.open(composer.url);
+    await enterComposer(page, composer);
+    const box = page.locator(composer.box);
+    await before?.(box, page);
+    await type(page, composer, text);
+    await expect.poll(async () => (await readMarks(page)).length, { timeout: 8000 }).toBeGreaterThan(0);
+    await after?.(box, page);
+    await expect
+      .poll(async () => compare(await readMarks(page), await box.evaluate(measureWords, 'Jayden')), {
+        timeout: 4000,
+      })
+      .toBe('');
+    await page.close();
+  });
+});
+
+async function type(page: Page, { kind }: Composer, text: string): Promise<void> {
+  for (const [at, line] of text.split('\n').entries()) {
+    if (at > 0) await page.keyboard.press(kind === 'textarea' ? 'Shift+Enter' : 'Enter');
+    await page.keyboard.type(line);
+  }
+}
+
+/** What is off by more than a pixel; nothing if all is well. */
+function compare(marks: Place[], words: Place[]): string {
+  if (words.length === 0) return 'the words cannot be seen';
+  const isNear = (a: number, b: number) => Math.abs(a - b) <= 1;
+  const missed = words.filter(
+    (word) =>
+      !marks.some(
+        ({ left, top, right }) =>
+          isNear(left, word.left) && isNear(right, word.right) && isNear(top, word.bottom - 2),
+      ),
+  );
+  return missed.length > 0 ? `${JSON.stringify(missed)} among ${JSON.stringify(marks)}` : '';
+}
+
+/** The words' own rectangles. A text field is laid out anew by all its styles, right beside it. Runs in the page. */
+function measureWords(box: HTMLElement | SVGElement, words: string): Place[] {
+  const rectsIn = (root: Node) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const at = node.data.indexOf(words);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + words.length);
+      return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({
+        left,
+        top,
+        right,
+        bottom,
+      }));
+    }
+    return [];
+  };
+  if (!(box instanceof HTMLTextAreaElement)) return rectsIn(box);
+  const copy = document.createElement('div');
+  const styles = getComputedStyle(box);
+  for (const name of styles) copy.style.setProperty(name, styles.getPropertyValue(name));
+  Object.assign(copy.style, {
+    position: 'absolute',
+    inset: 'auto',
+    left: '0px',
+    top: '0px',
+    margin: '0px',
+    width: `${styles.boxSizing === 'border-box' ? box.offsetWidth : Number.parseFloat(styles.width)}px`,
+    height: `${styles.boxSizing === 'border-box' ? box.offsetHeight : Number.parseFloat(styles.height)}px`,
+    maxHeight: 'none',
+    transform: 'none',
+  });
+  copy.textContent = box.value;
+  box.after(copy);
+  const [here, there] = [copy.getBoundingClientRect(), box.getBoundingClientRect()];
+  const scale = there.width / box.offsetWidth;
+  copy.style.left = `${(there.left - here.left) / scale}px`;
+  copy.style.top = `${(there.top - here.top) / scale}px`;
+  copy.scrollTop = box.scrollTop;
+  const rects = rectsIn(copy);
+  copy.remove();
+  return rects;
+}
+
+/** The browser's own zoom, as Ctrl and + sets it. */
+async function zoom(page: Page): Promise<void> {
+  await browser.worker.evaluate(async (url) => {
+    const tabs = await chrome.tabs.query({});
+    const tab = tabs.findLast((one) => one.url === url);
+    if (tab?.id === undefined) return;
+    await chrome.tabs.setZoomSettings(tab.id, { scope: 'per-tab' });
+    await chrome.tabs.setZoom(tab.id, 1.5);
+  }, page.url());
+}
+
+/** The extension's own interface, as far as it is used in its worker. */
+declare const chrome: {
+  tabs: {
+    query(filter: object): Promise<{ id?: number; url?: string }[]>;
+    setZoomSettings(tab: number, settings: object): Promise<void>;
+    setZoom(tab: number, factor: number): Promise<void>;
+  };
+};
