@@ -63,6 +63,31 @@ test.each([
     'post',
     '<form><input type="text"><input type="date"><textarea id="box"></textarea></form>',
   ],
+  [
+    'an event, whose date is chosen from a list',
+    'post',
+    '<form><input id="box" type="text" maxlength="64"><input type="text" role="combobox"><textarea></textarea></form>',
+  ],
+  [
+    'an answer of a poll',
+    'post',
+    `<div role="dialog">${edit.replace('box', 'ask')}<input id="box" type="text" maxlength="25"></div>`,
+  ],
+  [
+    'the text of a picture',
+    'post',
+    `<div role="dialog">${edit.replace('box', 'ask')}<input><textarea id="box"></textarea></div>`,
+  ],
+  [
+    'a bio by itself',
+    'bio',
+    '<main><textarea id="box" maxlength="101"></textarea><button>Save</button></main>',
+  ],
+  [
+    'a bio in a form with a list of places',
+    'bio',
+    '<form><input name="firstName"><input role="combobox"><textarea id="box"></textarea></form>',
+  ],
 ])('%s is a %s', (_, surface, html) => {
   expect(surfaceOf(html)).toBe(surface);
 });
@@ -82,6 +107,10 @@ test.each([
   ['a password', '<input id="box" type="password">'],
   ['a date', '<input id="box" type="date">'],
   ['a lone line', '<main><input id="box" type="text"></main>'],
+  [
+    'a place beside an editor',
+    `<div role="dialog">${edit.replace('box', 'ask')}<input id="box" type="text"><textarea></textarea></div>`,
+  ],
   ['a read-only field', '<textarea id="box" readonly></textarea>'],
   ['a disabled editor', '<div id="box" contenteditable="false"></div>'],
 ])('%s is no writing box', (_, html) => {
