@@ -5,14 +5,18 @@ import type { Composer } from './composers.ts';
 
 let script: Promise<string> | undefined;
 
-/** What src/page takes a composer for, asked of itself within the page; "none" where it finds no box. */
-export async function findSurface(page: Page, { box }: Composer): Promise<string> {
+/**
+ * What src/page takes a composer for, asked of itself within the page; "none" where it finds no box. `isBare`: after every class, id,
+ * test id and English label has been taken from the page.
+ */
+export async function findSurface(page: Page, { box }: Composer, isBare = false): Promise<string> {
   script ??= bundle();
   await page.evaluate(await script);
-  return page.locator(box).evaluate((element) => {
-    const { __ask } = window as unknown as { __ask(box: Element): string };
+  return page.locator(box).evaluate((element, strip) => {
+    const { __ask, __strip } = window as unknown as { __ask(box: Element): string; __strip(): void };
+    if (strip) __strip();
     return __ask(element);
-  });
+  }, isBare);
 }
 
 async function bundle(): Promise<string> {

@@ -66,6 +66,22 @@ describe.each([...composers, ...most, ...edits])('$network, $editor ($kind)', (c
   });
 });
 
+describe('without a class, an id, a test id or an English label', () => {
+  it('every box is found, and nine in ten are taken for what they are', async () => {
+    const all = [...composers, ...most, ...edits];
+    const wrong: string[] = [];
+    for (const composer of all) {
+      const page = await browser.open(composer.url);
+      await enterComposer(page, composer);
+      const surface = await findSurface(page, composer, true);
+      if (surface !== composer.surface) wrong.push(`${composer.network} ${composer.editor}: ${surface}`);
+      await page.close();
+    }
+    expect(wrong.filter((one) => one.endsWith('none'))).toEqual([]);
+    expect(wrong.length, wrong.join(', ')).toBeLessThanOrEqual(all.length / 10);
+  }, 150_000);
+});
+
 describe.each(most.filter(({ surface }) => surface === 'bio' || surface === 'post'))(
   '$network, $editor ($kind)',
   (composer) => {
