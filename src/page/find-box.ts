@@ -1,8 +1,10 @@
 import { closest, findAll } from './climb.ts';
 
 const lines = 'input:not([type]), input[type="text" i]';
+/** An editor: posts are written in these. */
+export const editor = '[contenteditable]:not([contenteditable="false" i])';
 /** Everything that could be a writing box. */
-const boxes = `[contenteditable]:not([contenteditable="false" i]), textarea, ${lines}`;
+const boxes = `${editor}, textarea, ${lines}`;
 /** A form with one of these is about an account or a payment. */
 export const secret =
   'input[type="password" i], input[autocomplete^="cc-" i], input[autocomplete="one-time-code" i]';
@@ -44,8 +46,7 @@ export function isBox(element: HTMLElement): boolean {
   if (closest(element, 'search, [role="search"]')) return false;
   if (element instanceof HTMLTextAreaElement)
     return !element.readOnly && !element.disabled && !isTiny(element);
-  if (element instanceof HTMLInputElement)
-    return !element.readOnly && !element.disabled && isNameField(element);
+  if (element instanceof HTMLInputElement) return !element.readOnly && !element.disabled && isLine(element);
   return element.matches(boxes);
 }
 
@@ -61,19 +62,29 @@ function editingHost(from: HTMLElement): HTMLElement | undefined {
   return host;
 }
 
-/** One line of text is looked at only where it is a name, a headline or the like, in a form about that. */
-function isNameField(input: HTMLInputElement): boolean {
+/** One line of text is looked at only where it is a name, a title, an answer of a poll or the like, in a form about that. */
+function isLine(input: HTMLInputElement): boolean {
   if (!input.matches(lines) || input.matches('[role="combobox"], [aria-autocomplete], [list]')) return false;
-  const form = closest(input, 'form, [role="form"], [role="dialog"], dialog, main, [role="main"]');
+  const form = formOf(input);
   if (!form || form.querySelector(secret)) return false;
-  const tokens = input.autocomplete?.split(' ') ?? [];
   // Browsers fill a login by this one, also where the password is asked for only on the next page.
-  if (tokens.includes('username')) return false;
-  if (nameTokens.has(tokens.at(-1) ?? '')) return true;
-  if (nameHint.test(`${input.name} ${input.id}`)) return true;
+  if (input.autocomplete?.split(' ').includes('username')) return false;
+  if (isNamed(input)) return true;
+  // Beside an editor a line is part of the post if it has a length; without one it is a place or a person to look for.
+  if (form.querySelector(editor)) return input.maxLength > 0;
   if (form.matches('main, [role="main"]')) return false;
   const rest = form.querySelectorAll('input:not([type="hidden" i]):not([type="file" i]), textarea').length;
   return rest > 1 && form.querySelector('textarea') !== null && !form.querySelector(notText);
+}
+
+/** What a line of text belongs to. */
+export function formOf(input: HTMLInputElement): Element | null {
+  return closest(input, 'form, [role="form"], [role="dialog"], dialog, main, [role="main"]');
+}
+
+/** Whether a line is known for a person's name or the like by what browsers and forms call it. */
+export function isNamed({ autocomplete, name, id }: HTMLInputElement): boolean {
+  return nameTokens.has(autocomplete?.split(' ').at(-1) ?? '') || nameHint.test(`${name} ${id}`);
 }
 
 /** Some pages keep a hidden textarea for the clipboard or for reCAPTCHA. */

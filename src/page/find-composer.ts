@@ -2,7 +2,7 @@ import type { Surface } from '../policy/types.ts';
 import type { Site } from '../sites/site.ts';
 import { climb, closest } from './climb.ts';
 import { findAnswered } from './find-answered.ts';
-import { isBox } from './find-box.ts';
+import { editor, formOf, isBox, isNamed } from './find-box.ts';
 
 /** A box and what is being written in it. */
 export type Composer = {
@@ -16,6 +16,9 @@ export type Composer = {
 
 const scopes = '[role="dialog"], dialog, form, [role="form"], article, [role="article"]';
 const secondary = 'input:not([type]), input[type="text" i], textarea';
+const dates = 'input[type="date" i], input[type="datetime-local" i], input[type="time" i]';
+/** Bios end at 160 characters at most, posts at 280 at least. */
+const longestBio = 200;
 const bioHint = /bio|about|description|headline|summary|tagline/i;
 
 /** Says what is being written in a box: by what a network is known for, then by structure, never by a label's language. */
@@ -26,9 +29,10 @@ export function findComposer(box: HTMLElement, site: Site, path: string): Compos
   if (known) composer.surface = known.surface;
   else if (isMessage(box, site, path)) composer.surface = 'message';
   else if (box instanceof HTMLInputElement)
-    composer.surface = isProfileForm(composer.scope) ? nameOrBio(box) : 'post';
+    composer.surface = isProfileForm(formOf(box) ?? composer.scope) ? nameOrBio(box) : 'post';
   else if (isBio(box, composer.scope)) composer.surface = 'bio';
   else if (answered) composer.surface = 'comment';
+  else if (isShort(box, composer.scope)) composer.surface = 'bio';
   return composer;
 }
 
@@ -69,13 +73,26 @@ function isMessage(box: HTMLElement, site: Site, path: string): boolean {
   return site.messagePaths.some((start) => path === start || path.startsWith(`${start}/`));
 }
 
-/** A form with several lines to fill in and no picture of a post: a profile, if it holds a name. */
-function isProfileForm(scope: Element): boolean {
-  return !scope.querySelector('input[type="date" i], input[type="datetime-local" i], input[type="time" i]');
+/** A form to fill in, with no editor in it, that is about no event. */
+function isProfileForm(form: Element): boolean {
+  return (
+    !form.querySelector(`${editor}, ${dates}`) && (!form.querySelector('[role="combobox"]') || hasName(form))
+  );
+}
+
+/** Where and when are chosen from lists for an event, and in a profile too; but a profile has a name. */
+function hasName(form: Element): boolean {
+  return [...form.querySelectorAll('input')].some(isNamed);
 }
 
 function nameOrBio(input: HTMLInputElement): Surface {
   return bioHint.test(`${input.name} ${input.id}`) ? 'bio' : 'name';
+}
+
+/** A short textarea by itself, answering nothing: a few words about oneself. Posts have editors. */
+function isShort(box: HTMLElement, scope: Element): boolean {
+  if (!(box instanceof HTMLTextAreaElement) || scope.querySelector(editor)) return false;
+  return box.maxLength > 0 && box.maxLength <= longestBio;
 }
 
 function isBio(box: HTMLElement, scope: Element): boolean {

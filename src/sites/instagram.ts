@@ -4,7 +4,8 @@ import type { Site } from './site.ts';
 export const instagram: Site = {
   id: 'instagram',
   hosts: ['instagram.com'],
-  messagePaths: ['/direct'],
+  // What answers a story goes out as a message.
+  messagePaths: ['/direct', '/stories'],
   enterPosts: ['comment', 'message'],
   boxes: [
     { surface: 'bio', selector: 'textarea#pepBio', seen: '2026-10' },

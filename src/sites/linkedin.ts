@@ -11,7 +11,7 @@ export const linkedin: Site = {
     { surface: 'name', selector: 'input[id*="-firstName"], input[id*="-lastName"]', seen: '2026-09' },
     {
       surface: 'bio',
-      selector: 'textarea[id*="-headline"], input[id*="-headline"], textarea[id*="-summary"]',
+      selector: 'textarea[id$="-headline"], input[id$="-headline"], textarea[id$="-summary"]',
       seen: '2026-09',
     },
   ],

@@ -15,6 +15,8 @@ export type Composer = {
   box: string;
   /** Its Post button. */
   button: string;
+  /** The button takes a press before anything is written. */
+  isOn?: true;
 };
 
 const facebook = { network: 'facebook', url: 'https://www.facebook.com/', kind: 'Lexical' } as const;
@@ -127,6 +129,149 @@ export const moreComposers: Composer[] = [
     ...instagram,
     ...{ surface: 'name', editor: 'name', kind: 'input', url: 'https://www.instagram.com/accounts/edit/' },
     ...{ box: '#pepName', button: 'text="Submit"' },
+  },
+];
+
+const dialogBox = '[role=dialog] [role=textbox]';
+
+/** Boxes that people meet more seldom. */
+export const rareComposers: Composer[] = [
+  {
+    ...facebook,
+    ...{ surface: 'post', editor: 'share', opener: '[role=article] >> text="Share" >> nth=0' },
+    ...{ box: dialogBox, button: '[aria-label="Share now"]' },
+  },
+  {
+    ...facebook,
+    ...{ surface: 'post', editor: 'group', url: 'https://www.facebook.com/groups/41/' },
+    ...{ box: '[role=main] [role=textbox] >> nth=0', button: '[role=main] [aria-label=Post]' },
+  },
+  {
+    ...facebook,
+    ...{ surface: 'post', editor: 'group', url: 'https://www.facebook.com/events/77/' },
+    ...{ box: '[role=main] [role=textbox] >> nth=0', button: '[role=main] [aria-label=Post]' },
+  },
+  {
+    ...facebook,
+    ...{ surface: 'post', editor: 'title', kind: 'input', url: 'https://www.facebook.com/events/create' },
+    ...{ box: 'input[maxlength="64"]', button: '[aria-label="Create event"]', isOn: true },
+  },
+  {
+    ...facebook,
+    ...{
+      surface: 'post',
+      editor: 'details',
+      kind: 'textarea',
+      url: 'https://www.facebook.com/events/create',
+    },
+    ...{ box: '[role=main] form textarea', button: '[aria-label="Create event"]', isOn: true },
+  },
+  {
+    ...facebook,
+    ...{ surface: 'bio', editor: 'bio', kind: 'textarea', url: 'https://www.facebook.com/alex.morgan' },
+    ...{ box: '[role=main] textarea', button: '[aria-label=Save]', isOn: true },
+  },
+  {
+    ...x,
+    ...{ surface: 'post', editor: 'quote', url: 'https://x.com/compose/quote' },
+    ...{ box: dialogBox, button: '[data-testid=tweetButton]' },
+  },
+  {
+    ...x,
+    ...{ surface: 'post', editor: 'poll', kind: 'input', url: 'https://x.com/compose/poll' },
+    ...{ box: 'input[name=Choice1]', button: '[data-testid=pollButton]', isOn: true },
+  },
+  {
+    ...x,
+    ...{ surface: 'post', editor: 'alt', kind: 'textarea', url: 'https://x.com/compose/post/media' },
+    ...{ box: 'textarea', button: '[data-testid=saveAltText]', isOn: true },
+  },
+  {
+    ...linkedin,
+    ...{
+      surface: 'post',
+      editor: 'repost',
+      kind: 'Quill',
+      opener: '[role=article] >> text="Repost" >> nth=0',
+    },
+    ...{ box: dialogBox, button: '[role=dialog] >> text="Post"' },
+  },
+  {
+    ...linkedin,
+    ...{
+      surface: 'post',
+      editor: 'title',
+      kind: 'textarea',
+      url: 'https://www.linkedin.com/article/new/',
+    },
+    ...{ box: 'main textarea', button: 'main >> text="Next"', isOn: true },
+  },
+  {
+    ...linkedin,
+    ...{
+      surface: 'bio',
+      editor: 'headline',
+      kind: 'textarea',
+      url: 'https://www.linkedin.com/in/alex/edit/intro/',
+    },
+    ...{ box: 'textarea[id$=headline]', button: '[role=dialog] >> text="Save"', isOn: true },
+  },
+  {
+    ...linkedin,
+    ...{
+      surface: 'name',
+      editor: 'lastName',
+      kind: 'input',
+      url: 'https://www.linkedin.com/in/alex/edit/intro/',
+    },
+    ...{ box: 'input[id$=lastName]', button: '[role=dialog] >> text="Save"', isOn: true },
+  },
+  {
+    ...instagram,
+    ...{ surface: 'post', editor: 'reel', kind: 'Lexical', url: 'https://www.instagram.com/create/reel/' },
+    ...{ box: dialogBox, button: '[role=dialog] [aria-label=Share]' },
+  },
+  {
+    ...instagram,
+    ...{ surface: 'post', editor: 'alt', kind: 'textarea', opener: '[aria-label="New post"]' },
+    ...{ box: '[role=dialog] textarea', button: '[role=dialog] [aria-label=Share]', isOn: true },
+  },
+  {
+    ...instagram,
+    ...{
+      surface: 'message',
+      editor: 'story',
+      kind: 'textarea',
+      url: 'https://www.instagram.com/stories/sam_reed/7/',
+    },
+    ...{ box: 'section textarea', button: '[aria-label=Send]' },
+  },
+];
+
+/** What stands in an editor that opens on a post which is out already. */
+export const before = 'So proud of Jayden in Y4 today. Rain, at last.';
+
+/** Posts that are out already, opened again. */
+export const edits: Composer[] = [
+  {
+    ...facebook,
+    ...{ surface: 'post', editor: 'edit', url: 'https://www.facebook.com/alex.morgan/posts/3' },
+    ...{ box: dialogBox, button: '[role=dialog] [aria-label=Save]', isOn: true },
+  },
+  {
+    ...x,
+    ...{ surface: 'post', editor: 'edit', url: 'https://x.com/compose/edit' },
+    ...{ box: dialogBox, button: '[data-testid=tweetButton]', isOn: true },
+  },
+  {
+    ...linkedin,
+    ...{ surface: 'post', editor: 'edit', kind: 'Quill', url: 'https://www.linkedin.com/preload/sharebox/' },
+    ...{ box: dialogBox, button: '[role=dialog] >> text="Save"', isOn: true },
+  },
+  {
+    ...instagram,
+    ...{ surface: 'post', editor: 'edit', kind: 'Lexical', url: 'https://www.instagram.com/p/C1/' },
+    ...{ box: dialogBox, button: '[role=dialog] [aria-label=Done]', isOn: true },
   },
 ];
 

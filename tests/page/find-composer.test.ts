@@ -78,6 +78,31 @@ test.each([
     'post',
     `<div><div role="dialog">${edit}<button>Post</button></div><div role="log">Hello</div></div>`,
   ],
+  [
+    'an event, whose date is chosen from a list',
+    'post',
+    '<form><input id="box" type="text" maxlength="64"><input type="text" role="combobox"><textarea></textarea></form>',
+  ],
+  [
+    'an answer of a poll',
+    'post',
+    `<div role="dialog">${edit.replace('box', 'ask')}<input id="box" type="text" maxlength="25"></div>`,
+  ],
+  [
+    'the text of a picture',
+    'post',
+    `<div role="dialog">${edit.replace('box', 'ask')}<input><textarea id="box"></textarea></div>`,
+  ],
+  [
+    'a bio by itself',
+    'bio',
+    '<main><textarea id="box" maxlength="101"></textarea><button>Save</button></main>',
+  ],
+  [
+    'a bio in a form with a list of places',
+    'bio',
+    '<form><input name="firstName"><input role="combobox"><textarea id="box"></textarea></form>',
+  ],
 ])('%s is a %s', (_, surface, html) => {
   expect(surfaceOf(html)).toBe(surface);
 });
@@ -105,6 +130,10 @@ test.each([
   ['a login before its password', '<form><input id="box" type="text" autocomplete="username"></form>'],
   ['a search of several lines', '<textarea id="box" enterkeyhint="search"></textarea>'],
   ['a lone line', '<main><input id="box" type="text"></main>'],
+  [
+    'a place beside an editor',
+    `<div role="dialog">${edit.replace('box', 'ask')}<input id="box" type="text"><textarea></textarea></div>`,
+  ],
   ['a read-only field', '<textarea id="box" readonly></textarea>'],
   ['a disabled editor', '<div id="box" contenteditable="false"></div>'],
 ])('%s is no writing box', (_, html) => {

@@ -5,9 +5,12 @@ import { followTheme } from '../shared/follow-theme.ts';
 import { icon } from '../shared/icon.ts';
 import { mountLexical } from '../shared/mount-lexical.ts';
 import { listenForShortcuts } from '../shared/shortcuts.ts';
+import { bioBox } from './bio.ts';
 import { openChat } from './chat.ts';
+import { eventForm } from './event-form.ts';
+import { groupBox } from './group.ts';
 import css from './page.module.css';
-import { openPostDialog } from './post-dialog.ts';
+import { openEditDialog, openPostDialog, openShareDialog } from './post-dialog.ts';
 
 const me = 'Alex Morgan';
 followTheme(css.dark);
@@ -77,7 +80,7 @@ function article(at: number, name: string, words: string, ...more: Node[]): HTML
       css.acts,
       h('span', {}, icon('like', 20), 'Like'),
       h('span', {}, icon('chat', 20), 'Comment'),
-      h('span', {}, icon('share', 20), 'Share'),
+      h('span', { click: () => openShareDialog(name, words) }, icon('share', 20), 'Share'),
     ),
   );
 }
@@ -132,15 +135,26 @@ const right = box(
   box(undefined, 'Contacts'),
   ...['Priya Shah', 'Sam Reed', 'Dale Whitlock'].map((name) => box(undefined, avatar(name, 'small'), name)),
 );
+const path = location.pathname;
+const top = path.startsWith('/groups')
+  ? groupBox('Werrington Village')
+  : path === '/events/create'
+    ? eventForm()
+    : path.startsWith('/events')
+      ? groupBox('Summer fair')
+      : path === '/alex.morgan'
+        ? bioBox()
+        : start;
 document.body.append(
   bar,
   h(
     'div',
     { class: css.columns },
     left,
-    h('div', { role: 'main', class: css.feed }, start, first, second),
+    h('div', { role: 'main', class: css.feed }, top, first, second),
     right,
   ),
 );
 openChat();
+if (path.endsWith('/posts/3')) openEditDialog('So proud of Jayden in Y4 today. Rain, at last.');
 listenForShortcuts({ p: openPostDialog, '/': () => bar.querySelector('input')?.focus() });

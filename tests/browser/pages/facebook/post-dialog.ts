@@ -6,19 +6,49 @@ import { mountLexical } from '../shared/mount-lexical.ts';
 import { openModal } from '../shared/open-modal.ts';
 import css from './page.module.css';
 
+type Kind = {
+  name: string;
+  title: string;
+  send: string;
+  /** What was written before. */
+  initial?: string;
+  /** The post that is shared. */
+  shared?: HTMLElement;
+};
+
 /** Facebook's "Create post": a modal with a form, a Lexical box and a Post button that is a div. */
 export function openPostDialog(): void {
+  openDialog({ name: 'post', title: 'Create post', send: 'Post' });
+}
+
+/** A post that is out already, opened again. */
+export function openEditDialog(initial: string): void {
+  openDialog({ name: 'edit', title: 'Edit post', send: 'Save', initial });
+}
+
+/** "Share": the same box above somebody else's post. */
+export function openShareDialog(author: string, words: string): void {
+  const shared = h(
+    'div',
+    { role: 'article', class: css.card },
+    box(css.author, avatar(author), h('b', {}, author)),
+    box(css.words, words),
+  );
+  openDialog({ name: 'share', title: 'Share', send: 'Share now', shared });
+}
+
+function openDialog({ name, title, send, initial, shared }: Kind): void {
   const label = 'What’s on your mind, Alex?';
   const edit = box(css.edit);
-  const button = divButton('Post', css.post, 'Post');
+  const button = divButton(send, css.post, send);
   const shut = divButton('Close composer dialogue', css.round, icon('close', 20));
   const dialog = h(
     'div',
-    { 'aria-label': 'Create post', class: css.dialog },
+    { 'aria-label': title, class: css.dialog },
     h(
       'form',
       { method: 'POST' },
-      box(css.title, h('span', { role: 'heading', 'aria-level': 2 }, 'Create post'), shut),
+      box(css.title, h('span', { role: 'heading', 'aria-level': 2 }, title), shut),
       box(
         css.author,
         avatar('Alex Morgan'),
@@ -29,6 +59,7 @@ export function openPostDialog(): void {
         ),
       ),
       box(css.big, box(css.holder, h('span', { class: css.hint, 'aria-hidden': true }, label), edit)),
+      shared,
       box(
         css.extra,
         h('span', {}, 'Add to your post'),
@@ -40,9 +71,9 @@ export function openPostDialog(): void {
       button,
     ),
   );
-  const editor = mountLexical(edit, label);
+  const editor = mountLexical(edit, label, undefined, initial);
   const close = openModal(dialog, box(css.overlay));
-  wire('post', editor, button, close);
+  wire(name, editor, button, close);
   shut.addEventListener('click', close);
   editor.focus();
 }

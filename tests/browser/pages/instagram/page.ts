@@ -2,10 +2,11 @@ import { avatar } from '../shared/avatar.ts';
 import { box, h } from '../shared/element.ts';
 import { followTheme } from '../shared/follow-theme.ts';
 import { icon } from '../shared/icon.ts';
-import { openCreateDialog } from './create-dialog.ts';
+import { openCreateDialog, openEditDialog, openReelDialog } from './create-dialog.ts';
 import { drawFeed } from './feed.ts';
 import css from './page.module.css';
 import { drawProfile } from './profile.ts';
+import { drawStory } from './story.ts';
 import { drawThread } from './thread.ts';
 
 followTheme(css.dark);
@@ -38,4 +39,7 @@ document.body.append(box(css.page, nav, main));
 
 if (location.pathname.startsWith('/direct')) drawThread(main);
 else if (location.pathname.startsWith('/accounts/edit')) drawProfile(main);
+else if (location.pathname.startsWith('/stories')) drawStory(main);
 else drawFeed(main);
+if (location.pathname === '/create/reel/') openReelDialog();
+if (location.pathname === '/p/C1/') openEditDialog();

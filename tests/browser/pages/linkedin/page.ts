@@ -2,10 +2,11 @@ import { avatar, picture } from '../shared/avatar.ts';
 import { box, h } from '../shared/element.ts';
 import { followTheme } from '../shared/follow-theme.ts';
 import { icon } from '../shared/icon.ts';
+import { article } from './article.ts';
 import { openChat } from './chat.ts';
 import { commentBox } from './comment-box.ts';
 import css from './page.module.css';
-import { openPostDialog } from './post-dialog.ts';
+import { openEditDialog, openPostDialog, openRepostDialog } from './post-dialog.ts';
 import { openProfileDialog } from './profile-dialog.ts';
 
 const me = 'Alex Morgan';
@@ -85,7 +86,7 @@ function post(name: string, work: string, words: string, image?: HTMLElement): H
       css.quick,
       h('span', {}, icon('like', 20), 'Like'),
       h('span', {}, icon('chat', 20), 'Comment'),
-      h('span', {}, icon('repost', 20), 'Repost'),
+      h('span', { click: openRepostDialog }, icon('repost', 20), 'Repost'),
     ),
   );
 }
@@ -112,10 +113,13 @@ const news = h(
   h('b', {}, 'Night trains are back'),
   h('span', { class: css.soft }, '6h ago · 2,310 readers'),
 );
+const path = location.pathname;
+const main = path.startsWith('/article') ? article() : h('main', { class: css.feed }, start, first, second);
 document.body.append(
   bar,
-  box(css.columns, side, h('main', { class: css.feed }, start, first, second), news),
+  box(css.columns, side, main, news),
   h('div', { id: 'interop-outlet', class: css.outlet }),
 );
 openChat();
-if (location.pathname.includes('/edit/')) openProfileDialog();
+if (path === '/preload/sharebox/') openEditDialog();
+if (path.includes('/edit/')) openProfileDialog();

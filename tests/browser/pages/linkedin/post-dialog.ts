@@ -8,13 +8,37 @@ import css from './page.module.css';
 
 /** "Start a post": Quill in a modal, in the open shadow root of an outlet that has no size of its own. */
 export function openPostDialog(): void {
+  openDialog('post', 'Post');
+}
+
+/** A post that is out already, opened again. */
+export function openEditDialog(): void {
+  openDialog('edit', 'Save', { initial: 'So proud of Jayden in Y4 today. Rain, at last.' });
+}
+
+/** "Repost with your thoughts": the same box above somebody else's post. */
+export function openRepostDialog(): void {
+  const below = h(
+    'div',
+    { role: 'article', class: css.card },
+    box(css.author, avatar('Priya Shah'), h('b', {}, 'Priya Shah')),
+    box(css.words, 'New season, new maps. Who is coming along?'),
+  );
+  openDialog('repost', 'Post', { below });
+}
+
+function openDialog(
+  name: string,
+  send: string,
+  { initial, below }: { initial?: string; below?: HTMLElement } = {},
+): void {
   const outlet = document.getElementById('interop-outlet');
   if (!outlet) return;
   const root = outlet.shadowRoot ?? outlet.attachShadow({ mode: 'open' });
   if (!root.firstChild)
     for (const sheet of document.querySelectorAll('link[rel=stylesheet]')) root.append(sheet.cloneNode());
   const well = box(css.quill);
-  const button = h('button', { type: 'button', class: css.post }, 'Post');
+  const button = h('button', { type: 'button', class: css.post }, send);
   const shut = h('button', { type: 'button', 'aria-label': 'Dismiss' }, icon('close'));
   const dialog = h(
     'div',
@@ -27,11 +51,12 @@ export function openPostDialog(): void {
       shut,
     ),
     well,
+    below,
     box(css.foot, icon('smile'), icon('photo'), icon('bag'), icon('plus'), button),
   );
   const close = openModal(dialog, box(css.overlay), root);
-  const editor = mountQuill(well, 'What do you want to talk about?');
-  wire('post', editor, button, close);
+  const editor = mountQuill(well, 'What do you want to talk about?', initial);
+  wire(name, editor, button, close);
   shut.addEventListener('click', close);
   editor.focus();
 }

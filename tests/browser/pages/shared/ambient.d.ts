@@ -13,7 +13,7 @@ declare module 'draft-js' {
   type State = { getCurrentContent(): { getPlainText(delimiter?: string): string } };
   export const Editor: unknown;
   export const EditorState: {
-    createEmpty(): State;
+    createWithContent(content: unknown): State;
     push(state: State, content: unknown, change: string): State;
     moveFocusToEnd(state: State): State;
   };

@@ -4,8 +4,15 @@ import type { Editor } from './editor.ts';
 import { mountControlled } from './mount-controlled.ts';
 
 /** X's editor, with the attributes that X gives it. */
-export function mountDraft(into: HTMLElement, label: string, testId: string, onEnter?: () => void): Editor {
-  const state = mountControlled(into, EditorState.createEmpty(), (editorState, onChange) =>
+export function mountDraft(
+  into: HTMLElement,
+  label: string,
+  testId: string,
+  onEnter?: () => void,
+  initial = '',
+): Editor {
+  const before = EditorState.createWithContent(ContentState.createFromText(initial));
+  const state = mountControlled(into, before, (editorState, onChange) =>
     createElement(DraftEditor, {
       editorState,
       onChange,

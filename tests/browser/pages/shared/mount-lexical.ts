@@ -2,6 +2,7 @@ import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
 import {
   $createParagraphNode,
+  $createTextNode,
   $getRoot,
   COMMAND_PRIORITY_HIGH,
   createEditor,
@@ -11,7 +12,7 @@ import {
 import type { Editor } from './editor.ts';
 
 /** Facebook's and Instagram's editor, with the attributes that they give it. `onEnter`: Enter posts instead of breaking the line. */
-export function mountLexical(root: HTMLElement, label: string, onEnter?: () => void): Editor {
+export function mountLexical(root: HTMLElement, label: string, onEnter?: () => void, initial = ''): Editor {
   for (const [name, value] of Object.entries({
     contenteditable: 'true',
     role: 'textbox',
@@ -30,7 +31,7 @@ export function mountLexical(root: HTMLElement, label: string, onEnter?: () => v
   editor.setRootElement(root);
   registerRichText(editor);
   registerHistory(editor, createEmptyHistoryState(), 300);
-  reset(editor);
+  reset(editor, initial);
   if (onEnter)
     editor.registerCommand(
       KEY_ENTER_COMMAND,
@@ -51,10 +52,11 @@ export function mountLexical(root: HTMLElement, label: string, onEnter?: () => v
   };
 }
 
-function reset(editor: LexicalEditor): void {
+function reset(editor: LexicalEditor, text = ''): void {
   editor.update(
     () => {
       const paragraph = $createParagraphNode();
+      if (text) paragraph.append($createTextNode(text));
       $getRoot().clear().append(paragraph);
       if (document.activeElement === editor.getRootElement()) paragraph.select();
     },

@@ -2,10 +2,12 @@ import Quill from 'quill';
 import type { Editor } from './editor.ts';
 
 /** LinkedIn's editor for posts, with the attributes that LinkedIn gives it. */
-export function mountQuill(into: HTMLElement, label: string): Editor {
+export function mountQuill(into: HTMLElement, label: string, initial = ''): Editor {
   const quill = new Quill(into, { modules: { toolbar: false }, placeholder: label });
   const { root } = quill;
   followShadow(quill);
+  if (initial) quill.setText(initial);
+  quill.history.clear();
   root.setAttribute('role', 'textbox');
   root.setAttribute('aria-multiline', 'true');
   root.setAttribute('aria-label', 'Text editor for creating content');

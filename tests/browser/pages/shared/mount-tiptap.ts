@@ -2,10 +2,11 @@ import { Editor as Tiptap } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
 import type { Editor } from './editor.ts';
 
-/** LinkedIn's editor for comments, with the attributes that LinkedIn gives it. */
-export function mountTiptap(into: HTMLElement, label: string): Editor {
+/** LinkedIn's editor for comments and articles, with the attributes that LinkedIn gives it. */
+export function mountTiptap(into: HTMLElement, label: string, initial = ''): Editor {
   const tiptap = new Tiptap({
     element: into,
+    content: initial,
     extensions: [StarterKit],
     injectCSS: false,
     editorProps: { attributes: { role: 'textbox', 'aria-label': label, 'aria-multiline': 'true' } },

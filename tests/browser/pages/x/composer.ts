@@ -11,6 +11,8 @@ export function composer(
   label: string,
   buttonTestId: string,
   onPosted?: () => void,
+  /** What was written before, and what stands below the box: a quoted post, a poll. */
+  { initial, below }: { initial?: string; below?: HTMLElement } = {},
 ): { element: HTMLElement; editor: Editor } {
   const well = box(css.box);
   const button = h(
@@ -24,6 +26,7 @@ export function composer(
     box(
       undefined,
       well,
+      below,
       h(
         'div',
         { 'data-testid': 'toolBar', class: css.foot },
@@ -35,7 +38,7 @@ export function composer(
       ),
     ),
   );
-  const editor = mountDraft(well, label, 'tweetTextarea_0');
+  const editor = mountDraft(well, label, 'tweetTextarea_0', undefined, initial);
   wire(name, editor, button, onPosted);
   return { element, editor };
 }

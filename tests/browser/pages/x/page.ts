@@ -7,6 +7,7 @@ import { listenForShortcuts } from '../shared/shortcuts.ts';
 import { openComposeDialog } from './compose-dialog.ts';
 import { drawHome } from './home.ts';
 import { drawMessages } from './messages.ts';
+import { openAltText, openEdit, openPoll, openQuote } from './more-dialogs.ts';
 import css from './page.module.css';
 import { openProfileDialog } from './profile-dialog.ts';
 import { drawStatus } from './status.ts';
@@ -65,4 +66,11 @@ if (path.startsWith('/messages')) drawMessages(main);
 else if (path.includes('/status/')) drawStatus(main);
 else drawHome(main);
 if (path.startsWith('/settings/profile')) openProfileDialog();
+const dialogs: Record<string, () => void> = {
+  '/compose/edit': openEdit,
+  '/compose/quote': openQuote,
+  '/compose/poll': openPoll,
+  '/compose/post/media': openAltText,
+};
+dialogs[path]?.();
 listenForShortcuts({ n: openComposeDialog, '/': () => search.focus() });
