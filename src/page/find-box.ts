@@ -1,8 +1,9 @@
 import { closest, findAll } from './climb.ts';
 
 const lines = 'input:not([type]), input[type="text" i]';
-/** An editor: posts are written in these. */
-export const editor = '[contenteditable]:not([contenteditable="false" i])';
+/** An editor: posts are written in these. Some searches are one too. */
+export const editor =
+  '[contenteditable]:not([contenteditable="false" i]):not([role="searchbox"]):not(:is(search, [role="search"]) *)';
 /** Everything that could be a writing box. */
 const boxes = `${editor}, textarea, ${lines}`;
 /** A form with one of these is about an account or a payment. */

@@ -17,6 +17,8 @@ export type Composer = {
 const scopes = '[role="dialog"], dialog, form, [role="form"], article, [role="article"]';
 const secondary = 'input:not([type]), input[type="text" i], textarea';
 const dates = 'input[type="date" i], input[type="datetime-local" i], input[type="time" i]';
+/** A choice from a list; a search that completes what is typed is none. */
+const lists = '[role="combobox"]:not([aria-autocomplete])';
 /** Bios end at 160 characters at most, posts at 280 at least. */
 const longestBio = 200;
 const bioHint = /bio|about|description|headline|summary|tagline/i;
@@ -75,9 +77,7 @@ function isMessage(box: HTMLElement, site: Site, path: string): boolean {
 
 /** A form to fill in, with no editor in it, that is about no event. */
 function isProfileForm(form: Element): boolean {
-  return (
-    !form.querySelector(`${editor}, ${dates}`) && (!form.querySelector('[role="combobox"]') || hasName(form))
-  );
+  return !form.querySelector(`${editor}, ${dates}`) && (!form.querySelector(lists) || hasName(form));
 }
 
 /** Where and when are chosen from lists for an event, and in a profile too; but a profile has a name. */

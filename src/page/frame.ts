@@ -9,6 +9,8 @@ export type Frame = {
   /** The writing box that has, or last had, the focus. */
   box?: HTMLElement;
   onBox?: (box: HTMLElement) => void;
+  /** In the middle of an IME composition. */
+  isComposing?: boolean;
   /** The banner's element in the page; events at it are kept from the page and handed to `deliver`. */
   host?: Element;
   deliver?: (event: Event) => void;

@@ -7,6 +7,7 @@ import { readAnswered } from './find-answered.ts';
 import { findCaret } from './find-caret.ts';
 import type { Composer } from './find-composer.ts';
 import { findMedia } from './find-media.ts';
+import { getFrame } from './frame.ts';
 import { isField, type Reading, readText } from './read-text.ts';
 import { shiftFindings } from './shift-findings.ts';
 import { watchMedia } from './watch-media.ts';
@@ -164,7 +165,7 @@ export function reviewBox(
     clearTimeout(checkTimer);
     clearTimeout(idleTimer);
   });
-  changed();
+  if (!getFrame()?.isComposing) changed();
   look();
   return {
     recheck: run,

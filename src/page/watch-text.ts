@@ -1,8 +1,9 @@
+import { getFrame } from './frame.ts';
 import { isField } from './read-text.ts';
 
 /** Calls back when what a box holds may have changed, but never in the middle of an IME composition. */
 export function watchText(box: HTMLElement, scope: Element, signal: AbortSignal, onChange: () => void): void {
-  let isComposing = false;
+  let isComposing = getFrame()?.isComposing ?? false;
   let isDue = false;
   const change = () => {
     if (isComposing || isDue) return;

@@ -60,6 +60,11 @@ export function watch(): void {
   }
   listen(window);
   watchUnseen(frame, ask);
+  // The checker may arrive in the middle of a composition.
+  for (const type of ['compositionstart', 'compositionend'])
+    window.addEventListener(type, () => (frame.isComposing = type === 'compositionstart'), {
+      ...{ capture: true, passive: true, signal: frame.signal },
+    });
 
   const answer = (message: unknown, _sender: unknown, reply: (answer: unknown) => void) => {
     const type = (message as { type?: unknown } | null)?.type;
