@@ -17,8 +17,7 @@ export type Composer = {
 const scopes = '[role="dialog"], dialog, form, [role="form"], article, [role="article"]';
 const secondary = 'input:not([type]), input[type="text" i], textarea';
 const dates = 'input[type="date" i], input[type="datetime-local" i], input[type="time" i]';
-/** A choice from a list; a search that completes what is typed is none. */
-const lists = '[role="combobox"]:not([aria-autocomplete])';
+const lists = '[role="combobox"]';
 /** Bios end at 160 characters at most, posts at 280 at least. */
 const longestBio = 200;
 const bioHint = /bio|about|description|headline|summary|tagline/i;
@@ -77,7 +76,13 @@ function isMessage(box: HTMLElement, site: Site, path: string): boolean {
 
 /** A form to fill in, with no editor in it, that is about no event. */
 function isProfileForm(form: Element): boolean {
-  return !form.querySelector(`${editor}, ${dates}`) && (!form.querySelector(lists) || hasName(form));
+  return !form.querySelector(`${editor}, ${dates}`) && (!hasLists(form) || hasName(form));
+}
+
+/** One list that completes what is typed may be a search; where and when are two. */
+function hasLists(form: Element): boolean {
+  const all = [...form.querySelectorAll(lists)];
+  return all.length > 1 || all.some((list) => !list.hasAttribute('aria-autocomplete'));
 }
 
 /** Where and when are chosen from lists for an event, and in a profile too; but a profile has a name. */
