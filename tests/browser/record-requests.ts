@@ -28,8 +28,11 @@ export async function recordRequests(): Promise<Recorder> {
   });
   server.on('connect', (request, socket) => {
     note('CONNECT', request.url);
+    // A browser that is closed meanwhile resets it.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
+  server.on('clientError', (_, socket) => socket.destroy());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { strays, proxy: `http://127.0.0.1:${port}`, close: () => void server.close() };
