@@ -55,6 +55,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   let review: Review | undefined;
   let result: { key: string; words: string } | undefined;
   let isNoticeClosed = false;
+  let wanted: BannerProps['size'] | undefined;
   let report: { withWords: boolean; result?: string } | undefined;
 
   const checking = reviewBox(
@@ -76,7 +77,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       review = next;
       state = nextState(state, next, context.preferences().quiet);
       if (changed) draw();
-      else if (drawing) follow(mount, composer, next, asking.standing()?.by);
+      else if (drawing) move(next);
       if (changed && next.isIdle && drawing) voice.hear(signature(state.groups), props()?.cards ?? []);
     },
   );
@@ -111,7 +112,14 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   function draw(): boolean {
     const shown = drawing && props();
     if (!shown || !review) return false;
+    wanted = shown.size;
     return showBanner(mount, composer, review, { ...shown, onAct }, asking.standing()?.by);
+  }
+
+  /** Where the text is now there may be too little room for a card, or at last enough. */
+  function move(now: Review): void {
+    const isCut = wanted !== mount.place.dataset.size;
+    if (isCut || !follow(mount, composer, now, asking.standing()?.by)) draw();
   }
 
   function onAct(does: Act): void {
@@ -206,7 +214,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       if (drawing) return;
       drawing = new AbortController();
       followBox(box, drawing.signal, () => {
-        if (review) follow(mount, composer, review, asking.standing()?.by);
+        if (review) move(review);
       });
       draw();
     },

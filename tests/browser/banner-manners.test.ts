@@ -1,8 +1,7 @@
-import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composers, enterComposer, readModel, readRecord } from './composers.ts';
 import { type Launched, launchExtension } from './launch-extension.ts';
-import type { Place } from './read-banner.ts';
+import { overlap, placeOfElement, placeOfWords } from './places.ts';
 import { expected, readProfile, samplePost } from './sample-posts.ts';
 import { pressButton, staysAway, waitForBanner, waitForNoBanner } from './wait-for-banner.ts';
 
@@ -100,26 +99,3 @@ describe.each(composers)('$network, $surface ($kind)', (composer) => {
     await (await openWithCard()).close();
   });
 });
-
-function overlap(one: Place, other: Place): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-}
-
-/** Of an editor the written lines, of a text field all of it. */
-function placeOfWords(box: Locator): Promise<Place> {
-  return box.evaluate((element) => {
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    const { left, top, right, bottom } = (
-      element.childNodes.length > 0 ? range : element
-    ).getBoundingClientRect();
-    return { left, top, right, bottom };
-  });
-}
-
-function placeOfElement(element: Locator): Promise<Place> {
-  return element.evaluate((one) => {
-    const { left, top, right, bottom } = one.getBoundingClientRect();
-    return { left, top, right, bottom };
-  });
-}

@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readPng } from '../../src/cli/shrink-png.ts';
+import { addOtherChecker, pressOtherChecker } from './act-as-checker.ts';
+import { type Composer, composers, enterComposer, readModel } from './composers.ts';
+import { type Launched, launchExtension } from './launch-extension.ts';
+import { overlap, placeOfElement, placeOfWords } from './places.ts';
+import type { Banner } from './read-banner.ts';
+import { readMarks } from './read-marks.ts';
+import { pressButton, waitForBanner } from './wait-for-banner.ts';
+
+const post = 'So proud of Jayden in Y4 today.';
+const size = { width: 1280, height: 800 };
+const isCard = ({ kind }: { kind: string }) => kind === 'card';
+const editors = composers.filter(({ surface }) => surface === 'post');
+
+let browser: Launched;
+beforeAll(async () => {
+  browser = await launchExtension({ profile: 'werrington' });
+});
+afterAll(() => browser.close());
+
+async function openWith(composer: Composer, before?: (page: Page) => Promise<unknown>, query = '') {
+  const page = await browser.context.newPage();
+  await before?.(page);
+  await page.goto(`${composer.url}${query}`);
+  await enterComposer(page, composer);
+  await page.keyboard.type(post);
+  return page;
+}
+
+/** The banner, once it stands where it covers neither the words nor Post, and whole within the window. */
+async function waitForPlace(page: Page, composer: Composer): Promise<void> {
+  let fault = 'none yet';
+  for (const end = Date.now() + 8000; fault && Date.now() < end; await page.waitForTimeout(100))
+    fault = await findFault(page, composer);
+  expect(fault).toBe('');
+}
+
+async function findFault(page: Page, composer: Composer): Promise<string> {
+  const { place } = await waitForBanner(page);
+  const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  const { left, top, right, bottom } = place;
+  if (left < 0 || top < 0 || right > view.width || bottom > view.height)
+    return `out of the window: ${JSON.stringify({ place, view })}`;
+  if (overlap(place, await placeOfWords(page.locator(composer.box)))) return 'over the words';
+  return overlap(place, await placeOfElement(page.locator(composer.button))) ? 'over Post' : '';
+}
+
+describe.each(editors)('on $network the banner', (composer) => {
+  it('keeps its place while the window gets narrow, the text grows, the page scrolls', async () => {
+    const page = await openWith(composer);
+    await waitForPlace(page, composer);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await waitForPlace(page, composer);
+    for (let line = 0; line < 6; line++) {
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('and more');
+    }
+    await waitForPlace(page, composer);
+    await page.setViewportSize(size);
+    await waitForPlace(page, composer);
+    await page.mouse.wheel(0, 40);
+    await waitForPlace(page, composer);
+    expect(await readModel(page, composer)).toContain(post);
+    await page.close();
+  });
+
+  it('and another checker leave each other in peace', async () => {
+    const page = await openWith(composer, addOtherChecker);
+    const { buttons } = await waitForBanner(page, isCard);
+    expect(buttons.length).toBeGreaterThan(0);
+    await expect.poll(async () => (await readMarks(page)).length, { timeout: 8000 }).toBeGreaterThan(0);
+    await pressButton(page, 'Close');
+    await waitForBanner(page, ({ kind }) => kind === 'chip');
+    expect(await pressOtherChecker(page)).toBe(true);
+    expect(await readModel(page, composer)).toBe(post);
+    await page.close();
+  });
+
+  it.each(['light', 'dark'] as const)('is as %s as the page, whatever the system is', async (theme) => {
+    const system = theme === 'dark' ? 'light' : 'dark';
+    const page = await openWith(
+      composer,
+      (fresh) => fresh.emulateMedia({ colorScheme: system }),
+      theme === 'dark' ? '?dark' : '',
+    );
+    const { place } = await waitForBanner(page, isCard);
+    const lightness = lightnessOf(await page.screenshot({ clip: clipOf(place) }));
+    if (theme === 'dark') expect(lightness).toBeLessThan(0.4);
+    else expect(lightness).toBeGreaterThan(0.7);
+    await page.close();
+  });
+});
+
+function clipOf({ left, top, right, bottom }: Banner['place']) {
+  return { x: left + 2, y: top + 2, width: right - left - 4, height: bottom - top - 4 };
+}
+
+/** Of a picture on the whole, from 0 to 1. */
+function lightnessOf(png: Buffer): number {
+  const { data } = readPng(png);
+  return data.reduce((sum, value) => sum + value, 0) / data.length / 255;
+}

@@ -1,0 +1,26 @@
+import type { Locator } from 'playwright-core';
+import type { Place } from './read-banner.ts';
+
+/** True where two places have a point in common. */
+export function overlap(one: Place, other: Place): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+/** Of an editor the written lines, of a text field all of it. */
+export function placeOfWords(box: Locator): Promise<Place> {
+  return box.evaluate((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const { left, top, right, bottom } = (
+      element.childNodes.length > 0 ? range : element
+    ).getBoundingClientRect();
+    return { left, top, right, bottom };
+  });
+}
+
+export function placeOfElement(element: Locator): Promise<Place> {
+  return element.evaluate((one) => {
+    const { left, top, right, bottom } = one.getBoundingClientRect();
+    return { left, top, right, bottom };
+  });
+}
