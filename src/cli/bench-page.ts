@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { composers } from '../../tests/browser/composers.ts';
+import { composers, moreComposers } from '../../tests/browser/composers.ts';
 import { type Launched, launchExtension } from '../../tests/browser/launch-extension.ts';
+import { openMuch, typeMuch } from './bench-page-leaks.ts';
 import { type Visit, visit, visitLong } from './bench-page-run.ts';
 import { formatTable } from './format-table.ts';
 
@@ -13,6 +14,8 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '3' },
     delay: { type: 'string', default: '100' },
     throttle: { type: 'string', default: '1' },
+    keys: { type: 'string', default: '10000' },
+    times: { type: 'string', default: '500' },
   },
 });
 const text =
@@ -21,8 +24,14 @@ const watcher = fileURLToPath(new URL('../../.output/chrome-mv3/content-scripts/
 const posts = composers.filter(({ surface }) => surface === 'post');
 
 const field = composers.find(({ kind }) => kind === 'textarea');
-const { visits: withUs, long } = await measure({ profile: 'werrington' });
-const { visits: without, long: longWithout } = await measure({ extension: false });
+const modal = moreComposers.find(({ editor }) => editor === 'modal');
+const { visits: withUs, long, typed, opened } = await measure({ profile: 'werrington' });
+const {
+  visits: without,
+  long: longWithout,
+  typed: typedWithout,
+  opened: openedWithout,
+} = await measure({ extension: false });
 const rows: string[][] = [
   row('watcher, size', statSync(watcher).size / 1000, undefined, 8, 'kB'),
   row(
@@ -73,6 +82,30 @@ const rows: string[][] = [
     long?.longest ?? Number.NaN,
     longWithout?.longest,
   ),
+  row(`${values.keys} keys, heap`, typed?.heap ?? Number.NaN, typedWithout?.heap, 2, 'MB more'),
+  row(`${values.keys} keys, nodes`, typed?.nodes ?? Number.NaN, typedWithout?.nodes, 50, 'nodes more'),
+  row(
+    `${values.keys} keys, listeners`,
+    typed?.listeners ?? Number.NaN,
+    typedWithout?.listeners,
+    5,
+    'listeners more',
+  ),
+  row(`${values.times} composers, heap`, opened?.heap ?? Number.NaN, openedWithout?.heap, 2, 'MB more'),
+  row(
+    `${values.times} composers, nodes`,
+    opened?.nodes ?? Number.NaN,
+    openedWithout?.nodes,
+    50,
+    'nodes more',
+  ),
+  row(
+    `${values.times} composers, listeners`,
+    opened?.listeners ?? Number.NaN,
+    openedWithout?.listeners,
+    5,
+    'listeners more',
+  ),
 ];
 console.log(formatTable(['What', 'With', 'Without', 'Goal'], rows, 60));
 
@@ -88,8 +121,10 @@ async function measure(options: Parameters<typeof launchExtension>[0]) {
         }),
       );
   const long = field && (await visitLong(launched, field));
+  const typed = field && (await typeMuch(launched, field, Number(values.keys)));
+  const opened = modal && (await openMuch(launched, modal, Number(values.times)));
   await launched.close();
-  return { visits, long };
+  return { visits, long, typed, opened };
 }
 
 function row(what: string, got: number, beside?: number, goal?: number, unit = 'ms'): string[] {
