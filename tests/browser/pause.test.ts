@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Composer, composers, enterComposer, readModel, readRecord } from './composers.ts';
 import { type Launched, launchExtension } from './launch-extension.ts';
-import type { Banner } from './read-banner.ts';
+import { type Banner, readVoice } from './read-banner.ts';
 import { expected, readProfile, samplePost } from './sample-posts.ts';
 import { pressButton, staysAway, waitForBanner, waitForNoBanner } from './wait-for-banner.ts';
 
@@ -107,6 +107,69 @@ describe.each(composers)('$network, $surface ($kind)', (composer) => {
   });
 });
 
+describe.each(composers)('$network, $surface ($kind): by other ways than the mouse', (composer) => {
+  it('asks before Ctrl and Cmd with Enter, a key on Post, and a press that no pointer made', async () => {
+    const page = await write(composer);
+    const isAsked = async (by: string, press: () => Promise<void>) => {
+      await press();
+      await waitForBanner(page, isQuestion).catch((error) => {
+        throw new Error(`${by}: ${error.message}`);
+      });
+      expect(await posted(page)).toEqual([]);
+      await page.locator(composer.box).focus();
+      await page.keyboard.press('Escape');
+      await waitForNoBanner(page, isQuestion);
+    };
+    await isAsked('Ctrl+Enter', () => page.keyboard.press('Control+Enter'));
+    await isAsked('Cmd+Enter', () => page.keyboard.press('Meta+Enter'));
+    for (const key of ['Enter', 'Space']) await isAsked(key, () => page.locator(composer.button).press(key));
+    // A screen reader presses as an access key does: one trusted click from nowhere.
+    await page.locator(composer.button).evaluate((button) => button.setAttribute('accesskey', 'q'));
+    await isAsked('no pointer', () => page.keyboard.press('Alt+q'));
+    expect(await readModel(page, composer)).toBe(words);
+    await page.close();
+  });
+});
+
+describe('the question', () => {
+  it('stands beside the button, covers neither it nor the words, and is read out', async () => {
+    const composer = find('x', 'post');
+    const page = await write(composer);
+    await page.click(composer.button);
+    const { place } = await waitForBanner(page, isQuestion);
+    const button = await page.locator(composer.button).boundingBox();
+    if (!button) throw new Error('no button');
+    const { x, y, width, height } = button;
+    expect(place.left < x + width && x < place.right && place.top < y + height && y < place.bottom).toBe(
+      false,
+    );
+    const apart = Math.max(
+      place.left - (x + width),
+      x - place.right,
+      place.top - (y + height),
+      y - place.bottom,
+    );
+    expect(apart).toBeLessThan(60);
+    expect(await readVoice(page)).toMatch(/before you post: Pupil's name\. Policy clause/);
+    await page.close();
+  });
+
+  it('has "Go back" first for who comes by the shortcut, and gives the caret back', async () => {
+    const composer = find('linkedin', 'comment');
+    const page = await write(composer);
+    await page.click(composer.button);
+    await waitForBanner(page, isQuestion);
+    await browser.enterBanner(page);
+    await page.keyboard.press('Enter');
+    await waitForNoBanner(page, isQuestion);
+    expect(await hasFocus(page, composer)).toBe(true);
+    expect(await posted(page)).toEqual([]);
+    await page.keyboard.type(' Really.');
+    expect(await readModel(page, composer)).toBe(`${words} Really.`);
+    await page.close();
+  });
+});
+
 describe('the press', () => {
   it('may be Enter where Enter posts, and a line break stays one', async () => {
     const composer = find('facebook', 'comment');
@@ -177,6 +240,27 @@ describe('nothing is asked', () => {
     const page = await write(composer);
     await page.click(composer.button);
     expect(await posted(page)).toHaveLength(1);
+    await page.close();
+  });
+
+  it('where the button that posts cannot be told, and the popup hears of it', async () => {
+    const composer = find('x', 'post');
+    const page = await browser.open(composer.url);
+    // A button that was on before there was any text may be anything.
+    await page.locator(composer.button).evaluate((button) => {
+      const other = button.cloneNode(true) as HTMLButtonElement;
+      other.disabled = false;
+      other.removeAttribute('aria-disabled');
+      other.addEventListener('click', () => document.body.setAttribute('data-pressed', ''));
+      button.replaceWith(other);
+    });
+    await enterComposer(page, composer);
+    await page.keyboard.type(words);
+    await waitForBanner(page, ({ kind }) => kind === 'card');
+    expect(await browser.askStatus(page)).toMatchObject({ state: 'watching', isPostUnknown: true });
+    await page.click(composer.button);
+    expect(await page.locator('body[data-pressed]').count()).toBe(1);
+    await staysAway(page, isQuestion);
     await page.close();
   });
 
