@@ -138,12 +138,15 @@ export function review(): void {
   }
 
   function ask(event: Event, { buttons }: Frame): boolean {
+    const before = active;
+    // One button may post several boxes: a caption and the text of its picture.
     for (const session of sessions.values()) {
       const by = session.composer.box.isConnected && findPress(event, session.composer, site, buttons);
       if (!by) continue;
       activate(session);
-      return session.ask(by);
+      if (session.ask(by)) return true;
     }
+    if (before) activate(before);
     return false;
   }
 

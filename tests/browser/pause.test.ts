@@ -226,6 +226,17 @@ describe('the press', () => {
     await page.close();
   });
 
+  it('asks about every box that the button posts', async () => {
+    const page = await write(find('instagram', 'post'), 'A good day.');
+    await page.click('[role=dialog] textarea');
+    await page.keyboard.type(words);
+    await waitForBanner(page, ({ kind }) => kind === 'card');
+    await page.click('[role=dialog] [aria-label=Share]');
+    await waitForBanner(page, isQuestion);
+    expect(await posted(page)).toEqual([]);
+    await page.close();
+  });
+
   it('on another button of the composer goes through', async () => {
     const page = await write(find('instagram', 'post'));
     await page.click('[role=dialog] [aria-label=Back]');
