@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { rulesIndex } from './src/cli/rules-index-plugin.ts';
 import { validateProfiles } from './src/cli/validate.ts';
 import { makeManagedSchema } from './src/deploy/managed-schema.ts';
-import { networkPatterns } from './src/sites/network-patterns.ts';
+import { networkPatterns } from './src/sites/networks.ts';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -44,7 +44,7 @@ export default defineConfig({
         description: '__MSG_extension_shortcut__',
       },
     },
-    host_permissions: [...networkPatterns],
+    host_permissions: networkPatterns,
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

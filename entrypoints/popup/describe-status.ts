@@ -8,7 +8,7 @@ import type { PageStatus } from '../../src/ui/popup/status-note.tsx';
 /** What this page's state is called, the most important thing first: no access, no policy, off, cannot see, watching. */
 export function describeStatus(
   { network, status, withheld }: Access,
-  { off }: Pick<Settings, 'off'>,
+  { off, pause }: Pick<Settings, 'off' | 'pause'>,
   hasProfile: boolean,
 ): PageStatus {
   const name = network ? i18n.t(`networks.${network}`) : i18n.t('networks.any');
@@ -35,14 +35,28 @@ export function describeStatus(
       return say('ask', i18n.t('popup.cannotRead'), i18n.t('popup.cannotReadHow'));
     case 'error':
       return { ...say('ask', i18n.t('popup.error'), i18n.t('popup.errorHow')), button: reload };
+    case 'not-english':
     case 'watching':
-      return describeFindings(status);
+      return { ...describeFindings(status), ...noteOn(status, pause) };
     default:
       return say('quiet', i18n.t('popup.noComposer'), i18n.t('popup.noComposerHow'));
   }
 }
 
-function describeFindings({ findings, categories, composers }: NonNullable<Access['status']>): PageStatus {
+type Answer = NonNullable<Access['status']>;
+
+/** What does not hold here, though the box is watched. */
+function noteOn({ state, findings, isPostUnknown }: Answer, pause: boolean): Pick<PageStatus, 'note'> {
+  const notes: string[] = [];
+  if (state === 'not-english' && findings > 0)
+    notes.push(`${i18n.t('popup.notEnglish')}. ${i18n.t('popup.notEnglishHow')}`);
+  if (pause && isPostUnknown) notes.push(i18n.t('popup.noPost'));
+  return notes.length > 0 ? { note: notes.join(' ') } : {};
+}
+
+function describeFindings({ state, findings, categories, composers }: Answer): PageStatus {
+  if (findings === 0 && state === 'not-english')
+    return { tone: 'ask', text: i18n.t('popup.notEnglish'), detail: i18n.t('popup.notEnglishHow') };
   if (findings === 0) {
     // No green light: the page counts a box as watched before anything in it was checked.
     const text =

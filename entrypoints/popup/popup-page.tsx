@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { type Access, readAccess } from '../../src/page/read-access.ts';
+import { tellVoice } from '../../src/page/tell-voice.ts';
 import { bundledProfiles } from '../../src/policy/bundled-profiles.ts';
 import { chooseProfile } from '../../src/settings/resolve-settings.ts';
 import { writeSetting } from '../../src/settings/storage.ts';
@@ -11,6 +12,7 @@ import { describeChecks, describeChoice, describeChosen, describeClauses } from 
 import { describeProblems } from './describe-problems.ts';
 import { describeStatus } from './describe-status.ts';
 import { useSettings } from './use-settings.ts';
+import { changeShortcut, useShortcut } from './use-shortcut.ts';
 
 const ids = bundledProfiles.map(({ id }) => id);
 
@@ -18,6 +20,7 @@ const ids = bundledProfiles.map(({ id }) => id);
 export function PopupPage() {
   const read = useSettings();
   const [access, setAccess] = useState<Access>();
+  const shortcut = useShortcut();
   useEffect(() => {
     const look = () => void readAccess().then(setAccess, () => setAccess({ withheld: false, origins: [] }));
     look();
@@ -27,10 +30,12 @@ export function PopupPage() {
 
   if (!read || !access) return null;
   const { settings, draft } = read;
-  const { off, voice } = settings;
+  const { off } = settings;
   const { id, gone } = chooseProfile(settings, ids);
   const profile = bundledProfiles.find((one) => one.id === id);
-  const { network } = access;
+  const { network, status } = access;
+  const { voice = 'own', by = 'account' } = status?.posts ?? {};
+  const name = network ? i18n.t(`networks.${network}`) : '';
   const does = {
     // Asked for straight from the press: a browser grants nothing to a script that has waited.
     allow: () => void browser.permissions.request({ origins: [...access.origins] }).catch(() => undefined),
@@ -39,7 +44,15 @@ export function PopupPage() {
   return (
     <Popup
       status={describeStatus(access, settings, profile !== undefined)}
-      {...(network ? { network: { name: i18n.t(`networks.${network}`), on: !off.includes(network) } } : {})}
+      {...(network ? { network: { name, on: !off.includes(network) } } : {})}
+      {...(status?.posts
+        ? {
+            voice: {
+              isSchool: voice === 'school',
+              hint: i18n.t(by === 'account' ? 'popup.voiceAccount' : 'popup.voiceNetwork', [name]),
+            },
+          }
+        : {})}
       choices={bundledProfiles.map(describeChoice)}
       {...(profile ? { chosen: describeChosen(profile) } : {})}
       gone={gone}
@@ -53,6 +66,9 @@ export function PopupPage() {
       onSwitch={(on) => {
         if (network) void writeSetting('off', on ? off.filter((one) => one !== network) : [...off, network]);
       }}
+      shortcut={shortcut}
+      onSchool={(on) => void tellVoice(on ? 'school' : 'own')}
+      onShortcut={changeShortcut}
       onStatus={(what) => does[what]()}
       onOptions={() => void browser.runtime.openOptionsPage()}
     />

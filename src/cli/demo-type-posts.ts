@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { networks } from '../../tests/browser/build-pages.ts';
 import { type Composer, composers, enterComposer } from '../../tests/browser/composers.ts';
 import type { Launched } from '../../tests/browser/launch-extension.ts';
 import type { Banner } from '../../tests/browser/read-banner.ts';
 import { kinds, samplePost } from '../../tests/browser/sample-posts.ts';
 import { openCard, readAllCards } from '../../tests/browser/wait-for-banner.ts';
 import type { Profile } from '../policy/types.ts';
+import { networkIds } from '../sites/networks.ts';
 import { formatTable } from './format-table.ts';
 
 const folder = fileURLToPath(new URL('../../test-results/demo/', import.meta.url));
@@ -33,7 +33,7 @@ export async function typePosts(launched: Launched, profile: Profile): Promise<n
   console.log(`Pictures: ${folder}`);
   console.log(`Requests that anything but the demo pages made: ${launched.strays.length}`);
   for (const stray of launched.strays) console.log(`  ${stray}`);
-  const missing = networks.filter((network) => !seen.has(network));
+  const missing = networkIds.filter((network) => !seen.has(network));
   if (missing.length > 0) console.error(`No banner on ${missing.join(', ')}.`);
   return missing.length > 0 || launched.strays.length > 0 ? 1 : 0;
 }

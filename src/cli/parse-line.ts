@@ -1,6 +1,7 @@
 import type { Draft } from '../check/types.ts';
 import { parseOverlay } from '../policy/overlay-organisation.ts';
 import type { OrganisationOverlay, Profile } from '../policy/types.ts';
+import { networkIds } from '../sites/networks.ts';
 
 /** One line of the command line's input, checked: what to check, by which profile, for whom. */
 export type Line = {
@@ -10,7 +11,7 @@ export type Line = {
   organisation?: OrganisationOverlay;
 };
 
-const networks = ['facebook', 'x', 'linkedin', 'instagram', 'any'];
+const networks = [...networkIds, 'any'];
 const surfaces = ['post', 'comment', 'message', 'bio', 'name'];
 const voices = ['own', 'school'];
 const media = ['image', 'video'];

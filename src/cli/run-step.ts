@@ -6,12 +6,15 @@ export function runStep(name: string, command: string[], cwd: string, leaves?: s
   console.log(`\n=== ${name}`);
   if (leaves) rmSync(leaves, { force: true });
   const child = spawn(process.execPath, command, { cwd, stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => child.kill(signal));
-  return new Promise((resolve) => {
+  const pass = (signal: NodeJS.Signals) => child.kill(signal);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, pass);
+  return new Promise<boolean>((resolve) => {
     child.on('error', (error) => {
       console.error(error.message);
       resolve(false);
     });
     child.on('exit', (code) => resolve(code === 0));
+  }).finally(() => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, pass);
   });
 }

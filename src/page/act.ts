@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Voice } from '../policy/types.ts';
 import type { Values } from '../settings/fields.ts';
 import type { Act } from '../ui/banner/view.ts';
 import { type BannerState, close, dismiss, step } from './banner-state.ts';
@@ -13,6 +14,8 @@ export type Stage = {
   text: () => string;
   preferences: () => Values;
   write<Key extends keyof Values>(key: Key, value: Values[Key]): Promise<void>;
+  /** Remembers for whom this account posts. */
+  setVoice(voice: Voice): Promise<void>;
 };
 
 /** Does what a person pressed. Gives the banner's next state, and a word on how a fix went. */
@@ -29,7 +32,7 @@ export async function act(
   if (does.do === 'not-now') return { state: dismiss(state) };
   if (does.do === 'fix') return { state, result: await fix(group, does.fix, stage) };
   if (does.do === 'voice') {
-    await stage.write('voice', does.voice);
+    await stage.setVoice(does.voice);
     return { state };
   }
   if (does.do === 'anyway' || does.do === 'report' || does.do === 'copy-report') return { state };

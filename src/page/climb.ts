@@ -22,6 +22,13 @@ export function holds(outer: Element, inner: Node): boolean {
   return false;
 }
 
+/** Whether an element stands before a box. A box in a shadow root stands where its host does. */
+export function precedes(element: Element, box: Element): boolean {
+  const root = box.getRootNode();
+  const at = element.getRootNode() === root || !(root instanceof ShadowRoot) ? box : root.host;
+  return Boolean(element.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
 /** All matches under `root`, in open shadow roots too. For a few looks a minute, not for every key. */
 export function findAll(root: ParentNode, selector: string): Element[] {
   const found = [...root.querySelectorAll(selector)];

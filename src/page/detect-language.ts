@@ -24,6 +24,11 @@ export async function detectLanguage(text: string): Promise<string | undefined> 
   return language;
 }
 
+/** Whether a text is sure to be in another language than the one that is read. */
+export function isForeign(language: string | undefined): boolean {
+  return language !== undefined && !language.startsWith('en');
+}
+
 /** Two of the commonest English words in every dozen or so: more than chance gives in any other language. */
 export function looksEnglish(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];

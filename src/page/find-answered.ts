@@ -1,4 +1,4 @@
-import { climb, holds } from './climb.ts';
+import { climb, holds, precedes } from './climb.ts';
 
 const posts = 'article, [role="article"]';
 const items = 'article, [role="article"], li, [role="listitem"]';
@@ -42,11 +42,4 @@ export function readAnswered(post: Element, box: HTMLElement, selector?: string)
 
 function hasText(item: Element, box: HTMLElement): boolean {
   return readAnswered(item, box).length > 15;
-}
-
-function precedes(post: Element, box: Element): boolean {
-  // A box in a shadow root compares by its host.
-  const root = box.getRootNode();
-  const at = post.getRootNode() === root || !(root instanceof ShadowRoot) ? box : root.host;
-  return Boolean(post.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING);
 }

@@ -26,7 +26,8 @@ export type Frame = {
   onPress?: (event: Event) => boolean;
   /** True if Esc, pressed in a composer, had something of ours to close. */
   onEscape?: (from: EventTarget | undefined) => boolean;
-  enterBanner?: () => void;
+  /** The person asks for something by shortcut or popup. */
+  onAsked?: (message: unknown) => void;
   grammar?: Grammar;
   onGrammar?: (grammar: Grammar) => void;
 };

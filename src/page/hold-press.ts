@@ -37,8 +37,10 @@ export function holdPress(frame: Frame): void {
   };
   const byKey = (event: Event) => {
     if (!event.isTrusted) return;
-    const { key, isComposing } = event as KeyboardEvent;
-    if (event.type === 'keydown') heldKey = !isComposing && ask(event) ? key : '';
+    const { key, isComposing, repeat } = event as KeyboardEvent;
+    // A key that is held down says the same again and again: it is one press.
+    if (event.type === 'keydown' && !(repeat && key === heldKey))
+      heldKey = !isComposing && ask(event) ? key : '';
     if (heldKey && key === heldKey) keep(event);
     if (event.type === 'keyup') heldKey = '';
   };

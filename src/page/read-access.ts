@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import { findSite } from '../sites/find-site.ts';
-import { networkPatterns } from '../sites/network-patterns.ts';
+import { type Network, networkPatterns, networks } from '../sites/networks.ts';
+import { findWithheld } from './find-withheld.ts';
 import type { Status } from './status.ts';
-
-export type Network = 'facebook' | 'x' | 'linkedin' | 'instagram';
 
 /** How the extension stands with the tab in front. */
 export type Access = {
@@ -21,15 +20,10 @@ export type Access = {
 export async function readAccess(): Promise<Access> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const host = tab?.url && URL.canParse(tab.url) ? new URL(tab.url).hostname : '';
-  const site = findSite(host).id;
-  const network = site === 'any' ? undefined : (site as Network);
-  const origins = networkPatterns.filter(
-    (pattern) => !host || pattern.includes(site === 'x' ? '//x.com' : site),
-  );
-  const granted = await Promise.all(
-    networkPatterns.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
-  );
-  const missing = networkPatterns.filter((_, index) => !granted[index]);
+  const { id } = findSite(host);
+  const network = id === 'any' ? undefined : id;
+  const origins: readonly string[] = network ? networks[network] : networkPatterns;
+  const missing = await findWithheld();
   const withheld =
     missing.length > 0 && (host === '' || missing.some((pattern) => origins.includes(pattern)));
   const status = tab?.id === undefined || !network ? undefined : await askPage(tab.id);

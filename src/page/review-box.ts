@@ -76,12 +76,13 @@ export function reviewBox(
     }
   };
 
-  const changed = safely(() => {
+  function read(): void {
     const reading = readText(box);
     if (reading.text === review.reading.text) {
       // The editor has drawn the same words anew: only the nodes are others.
       review = { ...review, reading };
-      return onReview(review);
+      onReview(review);
+      return;
     }
     const findings = shiftFindings(review.findings, review.reading.text, reading.text);
     isStale = true;
@@ -89,7 +90,8 @@ export function reviewBox(
     tell({ reading, findings, isIdle: false, isUnread: false });
     schedule(reading.text);
     restartIdle();
-  });
+  }
+  const changed = safely(read);
 
   function restartIdle(): void {
     clearTimeout(idleTimer);
@@ -106,7 +108,7 @@ export function reviewBox(
     checkTimer = setTimeout(run, isFinished ? afterWord : withinWord);
   }
 
-  const run = safely(() => {
+  function check(): void {
     clearTimeout(checkTimer);
     isSoon = false;
     const checker = context.checker();
@@ -117,7 +119,8 @@ export function reviewBox(
     const findings = text.trim() || media?.length ? checker(makeDraft(text)) : [];
     isStale = false;
     tell({ findings: isCut ? findings.map((one) => moveFinding(one, from)) : findings, isCut });
-  });
+  }
+  const run = safely(check);
 
   function makeDraft(text: string): Draft {
     const { voice, accountHasDisclaimer } = context.answers();
@@ -169,10 +172,10 @@ export function reviewBox(
   look();
   return {
     recheck: run,
-    /** What stands in the box this moment, checked. */
-    now(): Review {
-      changed();
-      if (isStale) run();
+    /** What stands in the box this moment, checked. Throws where that fails: an older answer is none. */
+    now(again: boolean): Review {
+      read();
+      if (isStale || again) check();
       return review;
     },
     /** A field's value may be set past every event. */

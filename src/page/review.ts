@@ -51,9 +51,10 @@ export function review(): void {
   frame.onPress = (event) => preferences?.pause === true && ask(event, frame);
   frame.onEscape = (from) =>
     active !== undefined && from instanceof Node && active.composer.box.contains(from) && active.shut();
-  frame.enterBanner = guard(() => {
-    if (!active?.open() || !mount) return;
-    mount.place.querySelector<HTMLElement>('button')?.focus();
+  frame.onAsked = guard((message: unknown) => {
+    const { type, voice } = (message ?? {}) as { type?: unknown; voice?: unknown };
+    if (type === 'enter') enterBanner();
+    if (type === 'voice' && (voice === 'own' || voice === 'school')) active?.setVoice(voice);
   });
   const follow = (now: Values) => {
     if (frame.signal.aborted) return;
@@ -137,18 +138,34 @@ export function review(): void {
   }
 
   function ask(event: Event, { buttons }: Frame): boolean {
+    const before = active;
+    // One button may post several boxes: a caption and the text of its picture.
     for (const session of sessions.values()) {
       const by = session.composer.box.isConnected && findPress(event, session.composer, site, buttons);
       if (!by) continue;
       activate(session);
-      return session.ask(by);
+      if (session.ask(by)) return true;
     }
+    if (before) activate(before);
     return false;
+  }
+
+  /** The shortcut: from the text to the first button, and from any button back to the text. */
+  function enterBanner(): void {
+    if (mount?.root.activeElement) goBack();
+    else {
+      active?.open();
+      mount?.place.querySelector<HTMLElement>('button')?.focus();
+    }
   }
 
   function shutFromInside(): void {
     active?.shut();
-    active?.composer.box.focus({ preventScroll: true });
+    goBack();
+  }
+
+  function goBack(): void {
+    (active?.composer.box ?? frame?.unseen)?.focus({ preventScroll: true });
   }
 
   function activate(session: Session): void {
@@ -173,12 +190,12 @@ export function review(): void {
       else leave(session);
     }
     if (frame?.unseen && !hasFocus(frame.unseen)) see();
-    tellBadge(['cannot-read', 'error'].includes(statusOf().state));
+    tellBadge(['not-english', 'cannot-read', 'error'].includes(statusOf().state));
   }
 
   function statusOf(): Status {
     if (frame?.isBroken) return makeStatus('error', sessions.size);
-    return sumUp(sessions.values(), asleep, sign !== undefined);
+    return sumUp(sessions.values(), active, asleep, sign !== undefined);
   }
 }
 

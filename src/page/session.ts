@@ -1,13 +1,15 @@
 import { i18n } from '#i18n';
 import { bundledCategories } from '../check/bundled-categories.ts';
-import type { Profile } from '../policy/types.ts';
+import type { Profile, Voice } from '../policy/types.ts';
 import type { Values } from '../settings/fields.ts';
 import type { Act, BannerProps, ReportView } from '../ui/banner/view.ts';
 import { act, copyWords, type Stage } from './act.ts';
 import { makeAsking } from './ask-first.ts';
 import { atRest, type BannerState, close, nextState, signature } from './banner-state.ts';
 import type { Composer } from './find-composer.ts';
+import { findPost } from './find-post.ts';
 import { followBox } from './follow-box.ts';
+import { followVoice, type Posts } from './follow-voice.ts';
 import type { Frame } from './frame.ts';
 import type { Mount } from './mount-host.ts';
 import { noteButtons } from './note-buttons.ts';
@@ -15,7 +17,7 @@ import { type Review, type ReviewContext, reviewBox } from './review-box.ts';
 import { follow, showBanner } from './show-banner.ts';
 import { showWhat } from './show-what.ts';
 import { makeVoice } from './speak.ts';
-import { reportWarning } from './write-report.ts';
+import { reportBox, reportLanguage, reportWarning } from './write-report.ts';
 
 /** Everything about one open composer, from its first focus until it is gone. */
 export type Session = {
@@ -30,6 +32,11 @@ export type Session = {
   /** Esc, or the shortcut: true if there was something to do. */
   shut(): boolean;
   open(): boolean;
+  /** For whom this account posts; what is set is remembered for it. */
+  posts(): Posts;
+  setVoice(voice: Voice): void;
+  /** True where something is written, and what would post it is not known. */
+  isPostUnknown(): boolean;
   /** A press that would post: true if there is something to ask first, and the question can be seen. */
   ask(by: Element): boolean;
   end(): void;
@@ -50,6 +57,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   const { box } = composer;
   const voice = makeVoice(mount.voice);
   const asking = makeAsking(bundledCategories);
+  const account = followVoice(box, context.site, context.preferences, context.write);
   let drawing: AbortController | undefined;
   let state: BannerState = atRest;
   let review: Review | undefined;
@@ -60,7 +68,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
 
   const checking = reviewBox(
     composer,
-    { ...context, answers: () => answersOf(context) },
+    { ...context, answers: () => ({ ...answersOf(context), voice: account.posts().voice }) },
     controller.signal,
     (next) => {
       const isOther = next.reading.text !== review?.reading.text;
@@ -90,6 +98,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     return {
       ...showWhat({
         ...{ review, state, profile, preferences, result, isNoticeClosed, network: context.site.id },
+        posts: account.posts().voice,
         question: asking.standing(),
       }),
       ...(view ? { size: 'report' as const, report: view } : {}),
@@ -98,9 +107,22 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
 
   function showReport(of: NonNullable<typeof report>, profile: Profile): ReportView | undefined {
     const lead = state.groups[state.at]?.lead;
-    if (!lead || !review) return undefined;
-    const words = review.reading.text.slice(lead.start, lead.end);
-    const about = { profile, surface: composer.surface, site: context.site };
+    const { surface } = composer;
+    const { site } = context;
+    if (!review) return undefined;
+    const { isUnread, language, reading } = review;
+    const result = of.result ? { result: of.result } : {};
+    if (isUnread) return { title: i18n.t('banner.reportBox'), text: reportBox(box, site), ...result };
+    if (!lead)
+      return language
+        ? {
+            title: i18n.t('banner.reportLanguage'),
+            text: reportLanguage(language, { surface, site }),
+            ...result,
+          }
+        : undefined;
+    const words = reading.text.slice(lead.start, lead.end);
+    const about = { profile, surface, site };
     return {
       title: i18n.t('banner.reportTitle'),
       text: reportWarning(lead, of.withWords ? { ...about, words } : about),
@@ -139,6 +161,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     const stage: Stage = {
       ...{ box, network: context.site.id, preferences: context.preferences, write: context.write },
       text: () => review?.reading.text ?? '',
+      setVoice: account.set,
     };
     const key = state.groups[state.at]?.key ?? '';
     act(does, state, stage)
@@ -188,7 +211,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   }
 
   function ask(by: Element): boolean {
-    review = checking.now();
+    review = checking.now(account.look());
     const silence = { dismissed: state.dismissed, quiet: context.preferences().quiet };
     const waits = asking.press(by, review, silence, performance.now()) && draw();
     const [first] = (waits && props()?.cards) || [];
@@ -216,6 +239,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       followBox(box, drawing.signal, () => {
         if (review) move(review);
       });
+      if (account.look()) checking.recheck();
       draw();
     },
     rest() {
@@ -224,7 +248,16 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       asking.drop();
     },
     recheck: checking.recheck,
-    look: checking.look,
+    look() {
+      checking.look();
+      if (drawing && account.look()) checking.recheck();
+    },
+    posts: account.posts,
+    isPostUnknown: () =>
+      Boolean(review?.reading.text.trim()) &&
+      !context.site.enterPosts?.includes(composer.surface) &&
+      findPost(composer, context.buttons) === undefined,
+    setVoice: (voice) => void account.set(voice).catch(context.onError),
     shut() {
       if (asking.standing()) answer({ do: 'close' });
       else if (report) report = undefined;
@@ -249,7 +282,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
 }
 
 function answersOf({ preferences, site }: SessionContext) {
-  const { voice, accountDisclaimer } = preferences();
+  const { accountDisclaimer } = preferences();
   const answer = accountDisclaimer[site.id];
-  return { voice, ...(answer ? { accountHasDisclaimer: answer === 'yes' } : {}) };
+  return answer ? { accountHasDisclaimer: answer === 'yes' } : {};
 }

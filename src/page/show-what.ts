@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Profile } from '../policy/types.ts';
+import type { Profile, Voice } from '../policy/types.ts';
 import type { Values } from '../settings/fields.ts';
 import type { BannerProps, CardView } from '../ui/banner/view.ts';
 import type { Question } from './ask-first.ts';
@@ -18,6 +18,8 @@ export type Scene = {
   profile: Profile;
   preferences: Values;
   network: string;
+  /** For whom this account posts. */
+  posts: Voice;
   /** How a fix of the card with this key went. */
   result: { key: string; words: string } | undefined;
   isNoticeClosed: boolean;
@@ -25,8 +27,7 @@ export type Scene = {
 
 /** Puts a scene into words: the question if one stands, else the cards. */
 export function showWhat(scene: Scene): Omit<BannerProps, 'onAct'> {
-  const { review, state, question, preferences, isNoticeClosed } = scene;
-  const posts = preferences.voice;
+  const { review, state, question, posts, isNoticeClosed } = scene;
   if (question?.isAnswered)
     return {
       ...{ size: 'chip', cards: [], at: 0, posts, words: bannerWords(0, 0) },
@@ -41,7 +42,16 @@ export function showWhat(scene: Scene): Omit<BannerProps, 'onAct'> {
   const notice = noticeOf(review, cards.length > 0);
   const size = cards.length === 0 && notice && review.isIdle && !isNoticeClosed ? 'chip' : state.size;
   const words = bannerWords(at, cards.length);
-  return { size, cards, at, posts, words, ...(notice ? { notice } : {}) };
+  if (!notice) return { size, cards, at, posts, words };
+  return {
+    size,
+    cards,
+    at,
+    posts,
+    words,
+    notice,
+    ...(review.isCut ? {} : { noticeReport: i18n.t('banner.noticeReport') }),
+  };
 }
 
 function explain(groups: readonly Group[], scene: Scene): CardView[] {

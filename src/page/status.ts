@@ -1,11 +1,17 @@
+import type { Posts } from './follow-voice.ts';
+
 /** How a frame of a network's page is doing: counts and ids only, never a word of what is written (promise 1). */
 export type Status = {
   type: 'status';
   composers: number;
-  state: 'watching' | 'no-composer' | 'off' | 'no-profile' | 'cannot-read' | 'error';
+  state: 'watching' | 'no-composer' | 'off' | 'no-profile' | 'not-english' | 'cannot-read' | 'error';
   findings: number;
   categories: string[];
   clauses: string[];
+  /** For whom is posted from the box that was written in last. */
+  posts?: Posts;
+  /** The button that posts is not known there: no question is put before it. */
+  isPostUnknown?: boolean;
 };
 
 /** A status with nothing to count. */

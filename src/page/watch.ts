@@ -67,9 +67,10 @@ export function watch(): void {
     });
 
   const answer = (message: unknown, _sender: unknown, reply: (answer: unknown) => void) => {
-    const type = (message as { type?: unknown } | null)?.type;
-    if (type === 'enter') frame.enterBanner?.();
-    if (type !== 'status') return;
+    if ((message as { type?: unknown } | null)?.type !== 'status') {
+      frame.onAsked?.(message);
+      return;
+    }
     const status = frame.status?.() ?? count(frame);
     // Only one frame is heard: the top one, unless somebody writes in another.
     if (window === window.top || status.composers > 0) reply(status);

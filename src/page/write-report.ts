@@ -41,6 +41,19 @@ export function reportBox(box: Element, site: Site): string {
   });
 }
 
+/** A text that is said to be in another language: which one, and none of its words. */
+export function reportLanguage(
+  language: string,
+  about: { surface: Composer['surface']; site: Site },
+): string {
+  return lines({
+    report: 'text that is not taken for English',
+    language,
+    place: `${about.site.id}, ${about.surface}`,
+    ...versions(),
+  });
+}
+
 function nameElement(element: Element): string {
   const attributes = [...element.attributes]
     .map(({ name }) => name)

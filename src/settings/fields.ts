@@ -1,4 +1,4 @@
-import type { Category, OrganisationOverlay, Voice } from '../policy/types.ts';
+import type { Category, OrganisationOverlay } from '../policy/types.ts';
 import { isBoolean, isListOf, isOneOf, isRecordOf, isString, type Test } from './tests.ts';
 
 /** Everything that can be set. `locked` and `managedBy` come from a managed policy only. */
@@ -11,7 +11,10 @@ export type Values = {
   exceptions: { category: Category; word: string }[];
   quiet: Category[];
   accountDisclaimer: Record<string, 'yes' | 'no'>;
-  voice: Voice;
+  /** Accounts that post for the school: a network and a code (src/page/name-account.ts), or a network by itself. */
+  schoolAccounts: string[];
+  /** Random, in hexadecimal: with it those codes are made. */
+  accountKey: string;
   /** Profiles that were in force before, the latest first: one of them stands in where the chosen one is gone. */
   earlierProfiles: string[];
   locked: boolean;
@@ -55,6 +58,10 @@ function isException(value: unknown): boolean {
   if (!isRecordOf(isString)(value)) return false;
   const { category, word } = value as Record<string, unknown>;
   return isString(category) && isString(word);
+}
+
+function isKey(value: unknown): boolean {
+  return typeof value === 'string' && /^(?:[0-9a-f]{32})?$/.test(value);
 }
 
 /** The one table of settings: types, defaults, checks, the managed schema and the locks all follow from it. */
@@ -118,6 +125,7 @@ export const fields: { [K in Key]: Field<Values[K]> } = {
     test: isRecordOf(isOneOf('yes', 'no')),
     by: ['person'],
   },
-  voice: { default: 'own', test: isOneOf('own', 'school'), by: ['person'] },
+  schoolAccounts: { default: [], test: isListOf(isString), by: ['person'] },
+  accountKey: { default: '', test: isKey, by: ['person'] },
   earlierProfiles: { default: [], test: isListOf(isString), by: ['person'] },
 };

@@ -19,4 +19,9 @@ export const facebook: Site = {
     },
   ],
   answered: '[data-ad-preview="message"], [data-ad-comet-preview="message"]',
+  // Portraits are drawn in SVG, everything else that is small is no <image>. Who posts as a page has its portrait at the box.
+  accounts: [
+    { place: 'box', selector: 'svg image', name: /\/(\d+_\d+_\d+)_n\./, seen: '2026-01' },
+    { place: 'page', selector: '[role="banner"] svg image', name: /\/(\d+_\d+_\d+)_n\./, seen: '2026-01' },
+  ],
 };

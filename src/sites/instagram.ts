@@ -11,4 +11,14 @@ export const instagram: Site = {
     { surface: 'bio', selector: 'textarea#pepBio', seen: '2026-10' },
     { surface: 'name', selector: 'input#pepName, input#pepUsername', seen: '2026-10' },
   ],
+  // The one link of the page's own bar that is a portrait: the others are drawn signs.
+  accounts: [
+    {
+      place: 'page',
+      selector: 'a[href]:has(img)',
+      outside: 'main, [role="main"], [role="dialog"], dialog',
+      name: /^\/([\w.]+)\/$/,
+      seen: '2026-01',
+    },
+  ],
 };

@@ -15,4 +15,19 @@ export const linkedin: Site = {
       seen: '2026-09',
     },
   ],
+  // A person's or a page's own picture, at the box for who may comment as a page.
+  accounts: [
+    {
+      place: 'box',
+      selector: 'img[src*="-displayphoto"], img[src*="company-logo"]',
+      name: /\/image\/(?:v2\/)?([\w-]+)\//,
+      seen: '2026-01',
+    },
+    {
+      place: 'page',
+      selector: 'header img[src*="-displayphoto"]',
+      name: /\/image\/(?:v2\/)?([\w-]+)\//,
+      seen: '2026-01',
+    },
+  ],
 };

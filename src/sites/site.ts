@@ -1,9 +1,11 @@
+import type { Network } from './networks.ts';
+
 /**
  * What is known of one network beyond what every network shares. Structure comes first (src/page/find-composer.ts); a line
  * here only refines it, and says when it was last seen to hold. Nothing here may be an English label.
  */
 export type Site = {
-  id: string;
+  id: Network | 'any';
   hosts: readonly string[];
   /** A path that begins like this holds direct messages. */
   messagePaths: readonly string[];
@@ -17,4 +19,16 @@ export type Site = {
   enterPosts?: readonly string[];
   /** Where the text of the post that is being answered stands, within it. */
   answered?: string;
+  /** What shows whose account it is: the first place that says one thing only. */
+  accounts?: readonly {
+    /** Right before the box, for who may post for several; or anywhere on the page. */
+    place: 'box' | 'page';
+    /** A link to the account or its portrait. */
+    selector: string;
+    /** Not within this. */
+    outside?: string;
+    /** What in the path of its address stays the same for one account. */
+    name: RegExp;
+    seen: string;
+  }[];
 };

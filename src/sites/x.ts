@@ -20,4 +20,12 @@ export const x: Site = {
     { surface: 'bio', selector: 'textarea[name="description"], input[name="location"]', seen: '2026-10' },
   ],
   answered: '[data-testid="tweetText"]',
+  accounts: [
+    {
+      place: 'page',
+      selector: 'a[data-testid="AppTabBar_Profile_Link"]',
+      name: /^\/(\w+)$/,
+      seen: '2026-01',
+    },
+  ],
 };

@@ -63,6 +63,18 @@ describe.each(composers)('$network, $surface ($kind)', (composer) => {
     await page.close();
   });
 
+  it('the shortcut leads to the card and back to the caret, wherever that stood', async () => {
+    const page = await openWithCard();
+    for (let at = 0; at < 'today.'.length; at++) await page.keyboard.press('ArrowLeft');
+    await browser.enterBanner(page);
+    await expect.poll(() => hasFocus(page)).toBe(false);
+    await browser.enterBanner(page);
+    await expect.poll(() => hasFocus(page)).toBe(true);
+    await page.keyboard.type('yester');
+    expect(await readModel(page, composer)).toBe(post.replace('today.', 'yestertoday.'));
+    await page.close();
+  });
+
   it('closes by Esc from the box, and nothing of the page with it', async () => {
     const page = await openWithCard();
     const dialogs = await page.locator('[role=dialog]').count();

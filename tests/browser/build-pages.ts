@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
+import { type Network, networkIds } from '../../src/sites/networks.ts';
 
-export const networks = ['facebook', 'x', 'linkedin', 'instagram'] as const;
-export type Network = (typeof networks)[number];
+export type { Network };
 
 /** The built pages: each file's text by its path, and each network's own script and style sheets. */
 export type Pages = { files: Map<string, string>; sheets: Map<string, string[]> };
@@ -32,7 +32,7 @@ async function bundle(): Promise<Pages> {
       write: false,
       modulePreload: false,
       rolldownOptions: {
-        input: Object.fromEntries(networks.map((name) => [name, `${root}/${name}/page.ts`])),
+        input: Object.fromEntries(networkIds.map((name) => [name, `${root}/${name}/page.ts`])),
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: '[name].js',
@@ -49,7 +49,7 @@ async function bundle(): Promise<Pages> {
       chunks.set(file.fileName, file);
       pages.files.set(base + file.fileName, file.code);
     } else pages.files.set(base + file.fileName, String(file.source));
-  for (const name of networks) pages.sheets.set(name, [...sheetsOf(`${name}.js`, chunks)]);
+  for (const name of networkIds) pages.sheets.set(name, [...sheetsOf(`${name}.js`, chunks)]);
   return pages;
 }
 

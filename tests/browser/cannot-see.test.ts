@@ -127,7 +127,7 @@ describe('another language', () => {
   it.each([
     ['Polish', 'Dzisiaj byliśmy razem z całą rodziną nad morzem i pogoda była naprawdę przepiękna.'],
     ['Welsh', "Roedd hi'n ddiwrnod braf iawn heddiw ac aeth pawb i lan y môr gyda'r plant i gyd."],
-  ])('%s: says that only English is read', async (_, text) => {
+  ])('%s: says that only English is read, in the popup and on the badge too', async (_, text) => {
     const page = await browser.open(composer.url);
     await enterComposer(page, composer);
     await page.keyboard.type(text);
@@ -135,9 +135,13 @@ describe('another language', () => {
       page,
       ({ kind, texts }) => kind === 'notice' && texts.join(' ').includes('I read English only'),
     );
+    await waitForState(page, 'not-english');
+    await expect.poll(() => readBadge(page)).toBe('!');
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('And now a few words in English for all of you to read.');
     await waitForNoBanner(page);
+    await waitForState(page, 'watching');
+    await expect.poll(() => readBadge(page), { timeout: 4000 }).toBe('');
     await page.close();
   });
 });
@@ -147,6 +151,19 @@ describe('the badge', () => {
     await browser.set({ profile: '' });
     const page = await browser.open('https://x.com/home');
     await expect.poll(() => readBadge(page)).toBe('?');
+    await browser.set({ profile: 'werrington' });
+    await expect.poll(() => readBadge(page)).toBe('');
+    await page.close();
+  });
+
+  it('asks again when the chosen one is gone, though the one before stays in force', async () => {
+    await browser.set({ profile: 'closed-school' });
+    const page = await browser.open(composer.url);
+    await expect.poll(() => readBadge(page)).toBe('?');
+    await enterComposer(page, composer);
+    await page.keyboard.type('So proud of Jayden in Y4 today.');
+    await waitForBanner(page, ({ kind }) => kind === 'card');
+    expect(await readBadge(page)).toBe('?');
     await browser.set({ profile: 'werrington' });
     await expect.poll(() => readBadge(page)).toBe('');
     await page.close();

@@ -29,7 +29,7 @@ export type Launched = {
   /** What the popup would be told of this page: counts and ids only. */
   askStatus(
     page: Page,
-  ): Promise<{ state: string; composers: number; findings: number; categories: string[] }>;
+  ): Promise<{ state: string; composers: number; findings: number; categories: string[]; posts?: object }>;
   /** Sends a page's tab what the extension's own keyboard shortcut sends. */
   enterBanner(page: Page): Promise<void>;
   /** Writes settings as the popup does. */

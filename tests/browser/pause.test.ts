@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Composer, composers, enterComposer, readModel, readRecord } from './composers.ts';
 import { type Launched, launchExtension } from './launch-extension.ts';
-import type { Banner } from './read-banner.ts';
+import { pressWithoutPointer, tap } from './press-otherwise.ts';
+import { type Banner, readVoice } from './read-banner.ts';
 import { expected, readProfile, samplePost } from './sample-posts.ts';
 import { pressButton, staysAway, waitForBanner, waitForNoBanner } from './wait-for-banner.ts';
 
@@ -107,6 +108,70 @@ describe.each(composers)('$network, $surface ($kind)', (composer) => {
   });
 });
 
+describe.each(composers)('$network, $surface ($kind): by other ways than the mouse', (composer) => {
+  it('asks before Ctrl and Cmd with Enter, a key on Post, a finger, and a press that no pointer made', async () => {
+    const page = await write(composer);
+    const isAsked = async (by: string, press: () => Promise<void>) => {
+      await press();
+      await waitForBanner(page, isQuestion).catch((error) => {
+        throw new Error(`${by}: ${error.message}`);
+      });
+      expect(await posted(page)).toEqual([]);
+      await page.locator(composer.box).focus();
+      await page.keyboard.press('Escape');
+      await waitForNoBanner(page, isQuestion);
+    };
+    await isAsked('Ctrl+Enter', () => page.keyboard.press('Control+Enter'));
+    await isAsked('Cmd+Enter', () => page.keyboard.press('Meta+Enter'));
+    for (const key of ['Enter', 'Space'])
+      await isAsked(key, async () => {
+        await page.focus(composer.button);
+        await page.keyboard.press(key);
+      });
+    // Firefox's tools have no such presses within pages.
+    if (process.env.BROWSER !== 'firefox') {
+      await isAsked('no pointer', () => pressWithoutPointer(page, composer.button));
+      await isAsked('a finger', () => tap(page, composer.button));
+    }
+    expect(await readModel(page, composer)).toBe(words);
+    await page.close();
+  });
+});
+
+describe('the question', () => {
+  it('stands beside the button, covers neither it nor the words, and is read out', async () => {
+    const composer = find('x', 'post');
+    const page = await write(composer);
+    await page.click(composer.button);
+    const { place } = await waitForBanner(page, isQuestion);
+    const button = await page.locator(composer.button).evaluate((one) => {
+      const { left, top, right, bottom } = one.getBoundingClientRect();
+      return { left, top, right, bottom };
+    });
+    const across = Math.max(place.left - button.right, button.left - place.right);
+    const along = Math.max(place.top - button.bottom, button.top - place.bottom);
+    expect(Math.max(across, along)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(across, along)).toBeLessThan(60);
+    expect(await readVoice(page)).toMatch(/before you post: Pupil's name\. Policy clause/);
+    await page.close();
+  });
+
+  it('has "Go back" first for who comes by the shortcut, and gives the caret back', async () => {
+    const composer = find('linkedin', 'comment');
+    const page = await write(composer);
+    await page.click(composer.button);
+    await waitForBanner(page, isQuestion);
+    await browser.enterBanner(page);
+    await page.keyboard.press('Enter');
+    await waitForNoBanner(page, isQuestion);
+    expect(await hasFocus(page, composer)).toBe(true);
+    expect(await posted(page)).toEqual([]);
+    await page.keyboard.type(' Really.');
+    expect(await readModel(page, composer)).toBe(`${words} Really.`);
+    await page.close();
+  });
+});
+
 describe('the press', () => {
   it('may be Enter where Enter posts, and a line break stays one', async () => {
     const composer = find('facebook', 'comment');
@@ -161,6 +226,17 @@ describe('the press', () => {
     await page.close();
   });
 
+  it('asks about every box that the button posts', async () => {
+    const page = await write(find('instagram', 'post'), 'A good day.');
+    await page.click('[role=dialog] textarea');
+    await page.keyboard.type(words);
+    await waitForBanner(page, ({ kind }) => kind === 'card');
+    await page.click('[role=dialog] [aria-label=Share]');
+    await waitForBanner(page, isQuestion);
+    expect(await posted(page)).toEqual([]);
+    await page.close();
+  });
+
   it('on another button of the composer goes through', async () => {
     const page = await write(find('instagram', 'post'));
     await page.click('[role=dialog] [aria-label=Back]');
@@ -177,6 +253,27 @@ describe('nothing is asked', () => {
     const page = await write(composer);
     await page.click(composer.button);
     expect(await posted(page)).toHaveLength(1);
+    await page.close();
+  });
+
+  it('where the button that posts cannot be told, and the popup hears of it', async () => {
+    const composer = find('x', 'post');
+    const page = await browser.open(composer.url);
+    // A button that was on before there was any text may be anything.
+    await page.locator(composer.button).evaluate((button) => {
+      const other = button.cloneNode(true) as HTMLButtonElement;
+      other.disabled = false;
+      other.removeAttribute('aria-disabled');
+      other.addEventListener('click', () => document.body.setAttribute('data-pressed', ''));
+      button.replaceWith(other);
+    });
+    await enterComposer(page, composer);
+    await page.keyboard.type(words);
+    await waitForBanner(page, ({ kind }) => kind === 'card');
+    expect(await browser.askStatus(page)).toMatchObject({ state: 'watching', isPostUnknown: true });
+    await page.click(composer.button);
+    expect(await page.locator('body[data-pressed]').count()).toBe(1);
+    await staysAway(page, isQuestion);
     await page.close();
   });
 

@@ -68,6 +68,17 @@ describe('the popup in the browser', () => {
     await popup.close();
   });
 
+  it('shows the keys that lead to the card, and opens the page where they are changed', async () => {
+    const popup = await openPopup();
+    await popup.getByText('Alt+Shift+L: to the card and back to your text').waitFor();
+    const next = browser.context.waitForEvent('page');
+    await popup.getByRole('button', { name: 'Change the keys' }).click();
+    const page = await next;
+    await expect.poll(() => page.url()).toBe('chrome://extensions/shortcuts');
+    await page.close();
+    await popup.close();
+  });
+
   it.each(['light', 'dark'] as const)('has no text too faint to read (%s)', async (colorScheme) => {
     await browser.set({ profile: 'werrington' });
     const popup = await openPopup();

@@ -18,12 +18,14 @@ const {
   report,
   reportTitle,
   reportBox,
+  reportLanguage,
   reportCopy,
   reportCopied,
   reportWords,
   noticeReport,
   back,
   cannotRead,
+  english,
 } = locale.banner;
 
 function readClipboard(page: Page): Promise<string> {
@@ -81,6 +83,44 @@ describe('a box that cannot be seen', () => {
     await waitForBanner(page, ({ texts }) => texts.includes(cannotRead));
     await pressButton(page, 'Close');
     await waitForNoBanner(page, ({ texts }) => texts.includes(cannotRead));
+    await page.close();
+  });
+
+  it('is told, too, where an editor draws its text elsewhere, by the keyboard alone', async () => {
+    const page = await browser.open(x.url);
+    await page.evaluate(() => {
+      const box = document.createElement('div');
+      box.setAttribute('contenteditable', 'true');
+      box.id = 'strange';
+      box.style.cssText = 'position:fixed;left:300px;top:300px;width:300px;height:60px;background:white';
+      box.addEventListener('beforeinput', (event) => event.preventDefault());
+      document.body.append(box);
+    });
+    await page.click('#strange');
+    await page.keyboard.type('4444 4444 '.repeat(5), { delay: 20 });
+    await waitForBanner(page, ({ texts }) => texts.includes(cannotRead));
+    await browser.enterBanner(page);
+    await page.keyboard.press('Enter');
+    const shown = await waitForBanner(page, ({ title }) => title === reportBox);
+    expect(shown.texts.join('\n')).toContain('box: div[contenteditable] < body');
+    await page.close();
+  });
+});
+
+describe('a text that is not taken for English', () => {
+  it('is told by the language that it was taken for, without a word of it', async () => {
+    const page = await browser.open(x.url);
+    await enterComposer(page, x);
+    await page.keyboard.type(
+      'Dzisiaj byliśmy razem z całą rodziną nad morzem i pogoda była naprawdę piękna.',
+    );
+    await waitForBanner(page, ({ texts }) => texts.includes(english));
+    await pressButton(page, noticeReport);
+    const shown = await waitForBanner(page, ({ title }) => title === reportLanguage);
+    expect(shown.texts.join('\n')).toMatch(/language: pl\nplace: x, post/);
+    await pressButton(page, reportCopy);
+    await waitForBanner(page, ({ texts }) => texts.includes(reportCopied));
+    expect(await readClipboard(page)).not.toMatch(/rodzin/);
     await page.close();
   });
 });

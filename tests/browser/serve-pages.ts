@@ -1,7 +1,8 @@
 import type { BrowserContext } from 'playwright-core';
+import { networkIds } from '../../src/sites/networks.ts';
 import { base, buildPages, type Network, type Pages } from './build-pages.ts';
 
-const hosts = /^https:\/\/(?:[\w-]+\.)?(facebook|x|linkedin|instagram)\.com(\/[^?#]*)/;
+const hosts = new RegExp(`^https://(?:[\\w-]+\\.)?(${networkIds.join('|')})\\.com(/[^?#]*)`);
 
 /** As strict as the networks' own: no inline script or style, no other host. */
 const policy = [
@@ -14,6 +15,10 @@ const policy = [
   "base-uri 'none'",
   "frame-ancestors 'self'",
 ].join('; ');
+
+/** Every account's picture; their addresses tell them apart. */
+const portrait =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" fill="#4f9bd9"/></svg>';
 
 export type Asked = { method: string; url: string; isNavigation: boolean };
 export type Answer = { contentType: string; headers?: Record<string, string>; body: string };
@@ -53,6 +58,7 @@ export function answerFor({ method, url, isNavigation }: Asked, pages: Pages): A
     const contentType = path.endsWith('.css') ? 'text/css' : 'text/javascript';
     return { contentType: `${contentType}; charset=utf-8`, body: text };
   }
+  if (/^\/(?:v|dms\/image)\//.test(path)) return { contentType: 'image/svg+xml', body: portrait };
   if (!isNavigation) return undefined;
   return {
     contentType: 'text/html; charset=utf-8',

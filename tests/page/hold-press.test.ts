@@ -50,6 +50,16 @@ test('keeps a key from its going down to its coming up', () => {
   expect(seen.mock.calls.flat()).toEqual(['keydown', 'keyup']);
 });
 
+test('takes a key that is held down for one press', () => {
+  const onPress = vi.fn().mockReturnValueOnce(true).mockReturnValue(false);
+  frame.onPress = onPress;
+  for (const repeat of [false, true, true])
+    expect(fire('keydown', { key: 'Enter', isComposing: false, repeat }).defaultPrevented).toBe(true);
+  fire('keyup', { key: 'Enter' });
+  expect(onPress).toHaveBeenCalledTimes(1);
+  expect(seen).not.toHaveBeenCalled();
+});
+
 test('asks about a click that no pointer began: a key, a screen reader', () => {
   frame.onPress = () => true;
   fire('click', { detail: 0 });

@@ -105,7 +105,8 @@ describe('what is stored by the person', () => {
     ['exceptions', [{ word: 'WeST' }]],
     ['off', 'facebook'],
     ['accountDisclaimer', { x: 'perhaps' }],
-    ['voice', 'nobody'],
+    ['schoolAccounts', 'x'],
+    ['accountKey', 'no key'],
     ['managedBy', 'me'],
     ['locked', false],
   ])('is passed over where %s is %j', (key, value) => {

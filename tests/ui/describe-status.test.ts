@@ -22,18 +22,33 @@ describe('how the page in front is doing', () => {
     ['open since before', open(), {}, 'ask', 'Reload'],
     ['no box', open(makeStatus('no-composer')), {}, 'quiet', 'cannot see a compose box here'],
     ['an odd box', open(makeStatus('cannot-read', 1)), {}, 'ask', 'cannot read this box'],
+    ['another language', open(makeStatus('not-english', 1)), {}, 'ask', 'not look like English'],
     ['broken', open(makeStatus('error')), {}, 'ask', 'went wrong'],
     ['nothing found', open(makeStatus('watching', 1)), {}, 'watching', 'Watching one box'],
     ['found', open(found), {}, 'found', '2 things to look at'],
   ])('%s', (_, access, { off = [], profile = true }, tone, text) => {
-    const status = describeStatus(access, { off }, profile);
+    const status = describeStatus(access, { off, pause: true }, profile);
     expect(status.tone).toBe(tone);
     expect(status.text).toContain(text);
   });
 
+  it.each<[string, Partial<Status>, boolean, string | undefined]>([
+    ['the button that posts is not known', { isPostUnknown: true }, true, 'I will not ask'],
+    ['… and nobody wants to be asked', { isPostUnknown: true }, false, undefined],
+    ['it is known', { isPostUnknown: false }, true, undefined],
+    ['something is found in another language', { state: 'not-english' }, true, 'only look for names'],
+  ])('beside what is found: %s', (_, more, pause, words) => {
+    const { tone, note } = describeStatus(open({ ...found, ...more }), { off: [], pause }, true);
+    expect(tone).toBe('found');
+    if (words) expect(note).toContain(words);
+    else expect(note).toBeUndefined();
+  });
+
   it('never says that it watches where nothing is checked', () => {
-    for (const state of ['no-composer', 'off', 'no-profile', 'cannot-read', 'error'] as const)
-      expect(describeStatus(open(makeStatus(state)), { off: [] }, true).tone).not.toBe('watching');
+    for (const state of ['no-composer', 'off', 'no-profile', 'not-english', 'cannot-read', 'error'] as const)
+      expect(describeStatus(open(makeStatus(state)), { off: [], pause: true }, true).tone).not.toBe(
+        'watching',
+      );
   });
 });
 

@@ -10,14 +10,15 @@ const lines = { name: '', alsoKnownAs: '', schools: '', handles: '', domains: ''
 
 function show() {
   const calls = {
-    ...{ onMessages: vi.fn(), onPause: vi.fn(), onSchool: vi.fn(), onNetwork: vi.fn() },
-    ...{ onForgetWord: vi.fn(), onLoud: vi.fn(), onForgetAccount: vi.fn() },
+    ...{ onMessages: vi.fn(), onPause: vi.fn(), onNetwork: vi.fn(), onShortcut: vi.fn() },
+    ...{ onForgetWord: vi.fn(), onLoud: vi.fn(), onForgetAccount: vi.fn(), onForgetSchool: vi.fn() },
   };
   render(
     <Options
       messages={false}
       pause={true}
-      isSchool={false}
+      school={[{ text: 'X, account 1' }, { text: 'LinkedIn', detail: 'Wherever I cannot tell' }]}
+      shortcut="Alt+Shift+L"
       networks={[{ id: 'x', name: 'X', on: true }]}
       exceptions={[
         { word: 'Rowan', kind: "Pupil's name" },
@@ -44,6 +45,8 @@ describe('the options', () => {
 
   it.each([
     ['Remove: “Moor”', 'onForgetWord', 1],
+    ['Remove: X, account 1', 'onForgetSchool', 0],
+    ['Remove: LinkedIn', 'onForgetSchool', 1],
     ['Speak up again: Workplace', 'onLoud', 'workplace'],
     ['Ask me again: LinkedIn', 'onForgetAccount', 'linkedin'],
   ] as const)('show what is remembered, and undo it: %s', (name, call, value) => {

@@ -31,12 +31,20 @@ const checks: PopupProps['checks'] = [
 ];
 
 function show(props: Partial<PopupProps> = {}, organisation: Partial<PopupProps['organisation']> = {}) {
-  const calls = { onChoose: vi.fn(), onSwitch: vi.fn(), onStatus: vi.fn(), onOptions: vi.fn() };
+  const calls = {
+    onChoose: vi.fn(),
+    onSwitch: vi.fn(),
+    onStatus: vi.fn(),
+    onOptions: vi.fn(),
+    onSchool: vi.fn(),
+    onShortcut: vi.fn(),
+  };
   const onSave = vi.fn(async () => ({}));
   const onType = vi.fn();
   const all: PopupProps = {
     status: { tone: 'quiet', text: 'Nothing here', detail: 'Elsewhere there is.' },
     ...{ choices, gone: '', managedBy: '', isProfileLocked: false, problems: [], checks, clauses },
+    shortcut: 'Alt+Shift+L',
     organisation: { lines: empty, isLocked: false, onSave, onType, ...organisation },
     ...calls,
     ...props,
@@ -124,6 +132,32 @@ describe('the page in front', () => {
     expect(onSwitch).toHaveBeenCalledWith(false);
     press('Allow on Facebook');
     expect(onStatus).toHaveBeenCalledWith('allow');
+  });
+});
+
+describe('for whom I post', () => {
+  it('can be said over a page that is written in, and says what that is remembered for', () => {
+    show();
+    expect(screen.queryByRole('switch', { name: 'I am posting for the school' })).toBeNull();
+    cleanup();
+    const { onSchool } = show({ voice: { isSchool: true, hint: 'Remembered for this account on X.' } });
+    const turn = screen.getByRole('switch', { name: 'I am posting for the school' });
+    expect(turn.getAttribute('aria-checked')).toBe('true');
+    expect(screen.getByText('Remembered for this account on X.')).toBeTruthy();
+    fireEvent.click(turn);
+    expect(onSchool).toHaveBeenCalledWith(false);
+  });
+});
+
+describe('the keys', () => {
+  it.each([
+    ['Alt+Shift+L', 'Alt+Shift+L: to the card and back to your text'],
+    ['', 'No keys lead to the card yet'],
+  ])('%s: are shown as the browser has them, with the way to change them', (shortcut, words) => {
+    const { onShortcut } = show({ shortcut });
+    expect(screen.getByText(words, { exact: false })).toBeTruthy();
+    press('Change the keys');
+    expect(onShortcut).toHaveBeenCalled();
   });
 });
 

@@ -1,15 +1,25 @@
 import { browser } from 'wxt/browser';
+import { bundledProfileIds } from '../../policy/bundled-profile-ids.ts';
+import { chooseProfile, type Settings } from '../../settings/resolve-settings.ts';
 import { onSettingsChanged, readSettings } from '../../settings/storage.ts';
+import { networkPatterns } from '../../sites/networks.ts';
+import { findWithheld } from '../find-withheld.ts';
 
-/** The badge asks for a policy until one is chosen; on a tab where something cannot be seen it says so. */
+/**
+ * The badge asks for a policy until one is chosen, and again when the chosen one is gone; it warns where nothing can be
+ * seen: on every tab while the browser keeps the extension away from all networks, else on the tab that says so.
+ */
 export function showBadge(): void {
-  const show = async ({ profile }: { profile: string }) => {
+  const show = async (settings: Settings) => {
     await browser.action.setBadgeBackgroundColor({ color: '#1f5fbf' });
-    await browser.action.setBadgeText({ text: profile ? '' : '?' });
+    await browser.action.setBadgeText({ text: await textFor(settings) });
   };
-  const safely = (settings: { profile: string }) => void show(settings).catch(() => undefined);
+  const safely = (settings: Settings) => void show(settings).catch(() => undefined);
+  const again = () => void readSettings().then(safely, () => undefined);
   onSettingsChanged(safely, new AbortController().signal);
-  readSettings().then(safely, () => undefined);
+  browser.permissions.onAdded.addListener(again);
+  browser.permissions.onRemoved.addListener(again);
+  again();
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const tabId = sender.id === browser.runtime.id && isBlindness(message) ? sender.tab?.id : undefined;
     if (tabId === undefined) return;
@@ -17,6 +27,12 @@ export function showBadge(): void {
     const text = ((message as { blind: boolean }).blind ? '!' : null) as string;
     browser.action.setBadgeText({ tabId, text }).catch(() => undefined);
   });
+}
+
+async function textFor(settings: Settings): Promise<string> {
+  const { id, gone } = chooseProfile(settings, bundledProfileIds);
+  if (!id || gone) return '?';
+  return (await findWithheld()).length === networkPatterns.length ? '!' : '';
 }
 
 function isBlindness(message: unknown): boolean {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { networkPatterns } from '../../sites/network-patterns.ts';
+import { networkPatterns } from '../../sites/networks.ts';
 
 const watcher = '/content-scripts/watch.js';
 
@@ -8,7 +8,7 @@ const watcher = '/content-scripts/watch.js';
  * the watcher without a reload; an old one ends itself.
  */
 export function watchOpenTabs(): void {
-  browser.runtime.onInstalled.addListener(() => watchTabs([...networkPatterns]));
+  browser.runtime.onInstalled.addListener(() => watchTabs(networkPatterns));
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     if (origins.length > 0) watchTabs(origins);
   });

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { Icon } from '../icon.tsx';
 import { OrganisationForm, type OrganisationFormProps } from '../organisation-form.tsx';
+import { ShortcutLine } from '../shortcut-line.tsx';
 import { Switch } from '../switch.tsx';
 import { Remembered } from './remembered.tsx';
 
@@ -8,15 +9,18 @@ import { Remembered } from './remembered.tsx';
 export type OptionsProps = {
   messages: boolean;
   pause: boolean;
-  isSchool: boolean;
   networks: readonly { id: string; name: string; on: boolean }[];
   exceptions: readonly { word: string; kind: string }[];
   quiet: readonly { id: string; kind: string }[];
   accounts: readonly { network: string; name: string; yes: boolean }[];
+  /** Accounts that post for the school. */
+  school: readonly { text: string; detail?: string }[];
   organisation: OrganisationFormProps;
+  shortcut: string;
   onMessages: (on: boolean) => void;
   onPause: (on: boolean) => void;
-  onSchool: (on: boolean) => void;
+  onForgetSchool: (index: number) => void;
+  onShortcut: () => void;
   onNetwork: (id: string, on: boolean) => void;
   onForgetWord: (index: number) => void;
   onLoud: (category: string) => void;
@@ -47,12 +51,6 @@ export function Options(props: OptionsProps) {
           on={props.messages}
           onToggle={props.onMessages}
         />
-        <Switch
-          label={i18n.t('options.voice')}
-          hint={i18n.t('options.voiceWhy')}
-          on={props.isSchool}
-          onToggle={props.onSchool}
-        />
       </section>
       <section class="panel" aria-labelledby="networks">
         <h2 id="networks">{i18n.t('options.networks')}</h2>
@@ -60,6 +58,17 @@ export function Options(props: OptionsProps) {
           <Switch key={id} label={name} on={on} onToggle={(now) => props.onNetwork(id, now)} />
         ))}
       </section>
+      <Remembered
+        heading={i18n.t('options.school')}
+        hint={i18n.t('options.schoolWhy')}
+        none={i18n.t('options.noSchool')}
+        button={i18n.t('options.remove')}
+        rows={props.school.map((account, index) => ({
+          ...account,
+          key: account.text,
+          onPress: () => props.onForgetSchool(index),
+        }))}
+      />
       <Remembered
         heading={i18n.t('options.exceptions')}
         none={i18n.t('options.noExceptions')}
@@ -101,7 +110,7 @@ export function Options(props: OptionsProps) {
       <footer class="soft small">
         <p>{i18n.t('popup.privacy')}</p>
         <p>{i18n.t('options.privacy')}</p>
-        <p>{i18n.t('options.shortcut')}</p>
+        <ShortcutLine keys={props.shortcut} onChange={props.onShortcut} />
       </footer>
     </main>
   );

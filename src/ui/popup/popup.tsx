@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../icon.tsx';
 import { OrganisationForm, type OrganisationFormProps } from '../organisation-form.tsx';
+import { ShortcutLine } from '../shortcut-line.tsx';
 import { Switch } from '../switch.tsx';
 import { type CheckGroup, ChecksView } from './checks-view.tsx';
 import { type ClauseLine, ClausesView } from './clauses-view.tsx';
@@ -15,6 +16,8 @@ export type PopupProps = {
   status: PageStatus;
   /** The network in front, if it is one of the four. */
   network?: { name: string; on: boolean };
+  /** For whom is posted from the box that was written in last, and what that is remembered for. */
+  voice?: { isSchool: boolean; hint: string };
   choices: readonly ProfileChoice[];
   /** The profile in force, if any. */
   chosen?: ChosenPolicy;
@@ -27,8 +30,12 @@ export type PopupProps = {
   checks: readonly CheckGroup[];
   clauses: readonly ClauseLine[];
   organisation: OrganisationFormProps;
+  /** The keys that lead to the card; empty if there are none. */
+  shortcut: string;
   onChoose: (id: string) => void;
   onSwitch: (on: boolean) => void;
+  onSchool: (on: boolean) => void;
+  onShortcut: () => void;
   onStatus: (does: 'allow' | 'reload') => void;
   onOptions: () => void;
 };
@@ -67,7 +74,7 @@ export function Popup(props: PopupProps) {
 }
 
 function Home(props: PopupProps & { onView: (view: View) => void }) {
-  const { network, chosen, managedBy, problems } = props;
+  const { network, voice, chosen, managedBy, problems } = props;
   const kinds = props.checks.reduce((sum, { checks }) => sum + checks.length, 0);
   const isNamed = Object.values(props.organisation.lines).some(Boolean);
   const beside: Record<View, string> = {
@@ -90,6 +97,14 @@ function Home(props: PopupProps & { onView: (view: View) => void }) {
         <StatusNote status={props.status} onPress={props.onStatus} />
         {network && (
           <Switch label={i18n.t('popup.switch', [network.name])} on={network.on} onToggle={props.onSwitch} />
+        )}
+        {voice && (
+          <Switch
+            label={i18n.t('popup.voice')}
+            hint={voice.hint}
+            on={voice.isSchool}
+            onToggle={props.onSchool}
+          />
         )}
       </div>
       {problems.length > 0 && (
@@ -123,6 +138,7 @@ function Home(props: PopupProps & { onView: (view: View) => void }) {
       </nav>
       <footer class="soft small">
         <p>{i18n.t('popup.privacy')}</p>
+        <ShortcutLine keys={props.shortcut} onChange={props.onShortcut} />
         <button type="button" class="plain" onClick={props.onOptions}>
           {i18n.t('popup.options')}
         </button>

@@ -6,6 +6,8 @@ export type PageStatus = {
   text: string;
   detail: string;
   count?: number;
+  /** What cannot be done here, although the rest can. */
+  note?: string;
   /** What can be done about it. */
   button?: { label: string; does: 'allow' | 'reload' };
 };
@@ -20,7 +22,7 @@ export function StatusNote({
   status: PageStatus;
   onPress: (does: 'allow' | 'reload') => void;
 }) {
-  const { tone, text, detail, count, button } = status;
+  const { tone, text, detail, count, note, button } = status;
   return (
     <section class={`status ${tone}`}>
       <span class="sign" aria-hidden="true">
@@ -29,6 +31,7 @@ export function StatusNote({
       <div role="status">
         <p class="strong">{text}</p>
         <p class="soft small">{detail}</p>
+        {note && <p class="soft small">{note}</p>}
       </div>
       {button && (
         <button type="button" class="main" onClick={() => onPress(button.does)}>

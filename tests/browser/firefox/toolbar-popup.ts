@@ -32,7 +32,7 @@ export async function waitForPopup({ bidi, window, id }: LaunchedFirefox, words:
   throw new Error(`The popup does not say “${words}”: ${said.join(' | ')}`);
 }
 
-/** Presses a button of the popup as a screen reader does. */
+/** Presses a button or a switch of the popup as a screen reader does. */
 export async function pressInPopup({ bidi, window }: LaunchedFirefox, name: string): Promise<void> {
   const isPressed = await runIn(
     bidi,
@@ -41,7 +41,8 @@ export async function pressInPopup({ bidi, window }: LaunchedFirefox, name: stri
       const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
       const find = (node: Accessible | null): Accessible | undefined => {
         if (!node) return undefined;
-        if (service.getStringRole(node.role) === 'pushbutton' && node.name === wanted) return node;
+        if (['pushbutton', 'switch'].includes(service.getStringRole(node.role)) && node.name === wanted)
+          return node;
         for (let child = node.firstChild; child; child = child.nextSibling) {
           const found = find(child);
           if (found) return found;

@@ -1,9 +1,11 @@
+import { other, own } from '../shared/account.ts';
 import { avatar, picture } from '../shared/avatar.ts';
 import { wire } from '../shared/editor.ts';
 import { box, divButton, h } from '../shared/element.ts';
 import { followTheme } from '../shared/follow-theme.ts';
 import { icon } from '../shared/icon.ts';
 import { mountLexical } from '../shared/mount-lexical.ts';
+import { portraitSvg } from '../shared/portrait.ts';
 import { listenForShortcuts } from '../shared/shortcuts.ts';
 import { bioBox } from './bio.ts';
 import { openChat } from './chat.ts';
@@ -41,7 +43,7 @@ const bar = h(
   box(
     css.tools,
     ...(['menu', 'chat', 'bell'] as const).map((name) => box(css.round, icon(name, 20))),
-    avatar(me),
+    box(css.round, portraitSvg(own)),
   ),
 );
 
@@ -94,7 +96,13 @@ function commentBox(name: string, onto: HTMLElement): void {
   form.append(
     box(css.well, box(css.holder, h('span', { class: css.hint, 'aria-hidden': true }, label), edit), button),
   );
-  onto.append(box(css.reply, avatar(me, 'small'), form));
+  const voice = divButton('Available voices', css.round, portraitSvg(own));
+  let isOwn = true;
+  voice.addEventListener('click', () => {
+    isOwn = !isOwn;
+    voice.replaceChildren(portraitSvg(isOwn ? own : other));
+  });
+  onto.append(box(css.reply, voice, form));
   const post = wire(name, editor, button);
 }
 

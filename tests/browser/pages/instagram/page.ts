@@ -1,7 +1,8 @@
-import { avatar } from '../shared/avatar.ts';
+import { followAccount } from '../shared/account.ts';
 import { box, h } from '../shared/element.ts';
 import { followTheme } from '../shared/follow-theme.ts';
 import { icon } from '../shared/icon.ts';
+import { pictureOf, portraitImage } from '../shared/portrait.ts';
 import { openCreateDialog, openEditDialog, openReelDialog } from './create-dialog.ts';
 import { drawFeed } from './feed.ts';
 import css from './page.module.css';
@@ -12,6 +13,11 @@ import { drawThread } from './thread.ts';
 followTheme(css.dark);
 document.title = 'Instagram';
 
+const profile = h('a', { role: 'link' });
+followAccount((account) => {
+  profile.setAttribute('href', `/${account.handle}/`);
+  profile.replaceChildren(portraitImage(pictureOf(account)), 'Profile');
+});
 const nav = box(
   css.nav,
   h('div', { class: css.logo }, 'Instagram'),
@@ -32,7 +38,7 @@ const nav = box(
     icon('plus'),
     'Create',
   ),
-  box(undefined, avatar('Alex Morgan', 'small'), 'Profile'),
+  box(undefined, profile),
 );
 const main = h('main', { role: 'main', class: css.main });
 document.body.append(box(css.page, nav, main));

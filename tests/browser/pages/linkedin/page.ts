@@ -1,7 +1,9 @@
+import { own } from '../shared/account.ts';
 import { avatar, picture } from '../shared/avatar.ts';
 import { box, h } from '../shared/element.ts';
 import { followTheme } from '../shared/follow-theme.ts';
 import { icon } from '../shared/icon.ts';
+import { pictureOf, portraitImage } from '../shared/portrait.ts';
 import { article } from './article.ts';
 import { openChat } from './chat.ts';
 import { commentBox } from './comment-box.ts';
@@ -38,6 +40,7 @@ const bar = h(
       ...Object.entries(tabs).map(([name, label]) =>
         h('span', {}, icon(name as keyof typeof tabs, 22), label),
       ),
+      h('span', {}, portraitImage(pictureOf(own)), 'Me'),
     ),
   ),
 );

@@ -1,4 +1,5 @@
 import 'draft-js/dist/Draft.css';
+import { followAccount, switchAccount } from '../shared/account.ts';
 import { avatar } from '../shared/avatar.ts';
 import { box, h } from '../shared/element.ts';
 import { followTheme } from '../shared/follow-theme.ts';
@@ -23,6 +24,18 @@ const search = h('input', {
   'aria-autocomplete': 'list',
   placeholder: 'Search',
 });
+const profile = h('a', { 'data-testid': 'AppTabBar_Profile_Link', role: 'link' }, 'Profile');
+const me = h('button', {
+  ...{ type: 'button', class: css.me, 'data-testid': 'SideNav_AccountSwitcher_Button' },
+  click: switchAccount,
+});
+followAccount(({ name, handle }) => {
+  profile.setAttribute('href', `/${handle}`);
+  me.replaceChildren(
+    avatar(name),
+    box(undefined, h('b', {}, name), h('span', { class: css.soft }, `@${handle}`)),
+  );
+});
 const nav = h(
   'header',
   { role: 'banner', class: css.nav },
@@ -31,17 +44,13 @@ const nav = h(
   h('span', {}, icon('search'), 'Explore'),
   h('span', {}, icon('bell'), 'Notifications'),
   h('span', {}, icon('mail'), 'Messages'),
-  h('span', {}, icon('person'), 'Profile'),
+  h('span', {}, icon('person'), profile),
   h(
     'button',
     { type: 'button', class: css.write, 'data-testid': 'SideNav_NewTweet_Button', click: openComposeDialog },
     'Post',
   ),
-  box(
-    css.me,
-    avatar('Alex Morgan'),
-    box(undefined, h('b', {}, 'Alex Morgan'), h('span', { class: css.soft }, '@alexmorgan')),
-  ),
+  me,
 );
 const main = h('main', { role: 'main', class: css.main });
 const aside = box(
