@@ -129,6 +129,7 @@ export function reviewBox(
       ...(media?.length ? { media } : {}),
       ...(replyTo ? { replyTo } : {}),
       ...(language ? { language } : {}),
+      ...(isField(box) && box.maxLength > 0 ? { limit: box.maxLength } : {}),
     };
   }
 
