@@ -11,6 +11,8 @@ export type Draft = {
   media?: ('image' | 'video')[];
   /** The text of the one post that is being answered. */
   replyTo?: string;
+  /** How many UTF-16 units the box takes at most, where it says so. */
+  limit?: number;
   /** What the browser's own detection says the text is written in; anything but English runs the checks that need no language. */
   language?: string;
 };

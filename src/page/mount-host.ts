@@ -34,7 +34,8 @@ export function mountHost(
   const marks = add(layer, 'marks');
   marks.setAttribute('aria-hidden', 'true');
   const place = add(layer, 'place');
-  const voice = add(layer, 'sr');
+  // Not in the layer: what is taken out of the top layer and put back is told anew.
+  const voice = add(root, 'sr');
   voice.setAttribute('role', 'status');
 
   let home: Element | undefined;
@@ -51,10 +52,14 @@ export function mountHost(
     timer = undefined;
     if (signal.aborted || !home) return;
     if (!home.isConnected) home = document.documentElement;
-    if (host.parentNode !== home) home.append(host);
+    if (host.parentNode !== home) {
+      voice.textContent = '';
+      home.append(host);
+    }
     observer.disconnect();
     observer.observe(home, { childList: true });
     open();
+    undoZoom(layer);
   }
 
   function open(): void {
@@ -92,6 +97,7 @@ export function mountHost(
         layer.hidePopover();
         layer.showPopover();
       } else open();
+      undoZoom(layer);
     },
   };
 }
@@ -101,6 +107,12 @@ function add(parent: ParentNode, name: string): HTMLElement {
   element.className = name;
   parent.append(element);
   return element;
+}
+
+/** CSS zoom is the one thing that reaches an element through everything: what we draw is measured in the window's own pixels. */
+function undoZoom({ style, currentCSSZoom }: HTMLElement): void {
+  const own = Number(style.zoom) || 1;
+  style.zoom = String(own / (currentCSSZoom || 1));
 }
 
 function addStyles(root: ShadowRoot): void {

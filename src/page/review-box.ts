@@ -132,6 +132,7 @@ export function reviewBox(
       ...(media?.length ? { media } : {}),
       ...(replyTo ? { replyTo } : {}),
       ...(language ? { language } : {}),
+      ...(isField(box) && box.maxLength > 0 ? { limit: box.maxLength } : {}),
     };
   }
 
@@ -178,6 +179,11 @@ export function reviewBox(
       if (isStale || again) check();
       return review;
     },
+    /** Brings the review up to what stands in the box. */
+    catchUp: safely(() => {
+      read();
+      if (isStale) check();
+    }),
     /** A field's value may be set past every event. */
     look: safely(() => {
       if (isField(box) && box.value !== review.reading.text) changed();

@@ -64,6 +64,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   let result: { key: string; words: string } | undefined;
   let isNoticeClosed = false;
   let wanted: BannerProps['size'] | undefined;
+  let isFixing = false;
   let report: { withWords: boolean; result?: string } | undefined;
 
   const checking = reviewBox(
@@ -164,6 +165,13 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       setVoice: account.set,
     };
     const key = state.groups[state.at]?.key ?? '';
+    if (does.do === 'fix') {
+      if (isFixing) return;
+      // A second press may follow what the first one wrote, before that has been checked.
+      checking.catchUp();
+      if (state.groups[state.at]?.key !== key) return;
+      isFixing = true;
+    }
     act(does, state, stage)
       .then((done) => {
         // While a fix was being made the text, and with it the state, may have moved on.
@@ -173,7 +181,10 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
         if (done.result) voice.say(done.result);
         if (wasInside && !mount.root.activeElement) keepFocus(does);
       })
-      .catch(context.onError);
+      .catch(context.onError)
+      .finally(() => {
+        if (does.do === 'fix') isFixing = false;
+      });
   }
 
   /** A report is shown in full before anything of it is copied, and only a press copies it. */
@@ -236,6 +247,8 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     activate() {
       if (drawing) return;
       drawing = new AbortController();
+      // Before there is anything to tell: a live region that comes with its text is not heard.
+      mount.raise(box);
       followBox(box, drawing.signal, () => {
         if (review) move(review);
       });

@@ -63,7 +63,7 @@ export function follow(
   const spare = [scope, ...(answered ? [answered] : [])].map((one) => one.getBoundingClientRect());
   const target = beside?.isConnected ? beside.getBoundingClientRect() : undefined;
   const around = {
-    window: { width: document.documentElement.clientWidth, height: innerHeight },
+    window: { width: layer.clientWidth, height: layer.clientHeight },
     ...(target
       ? { keep: [...keep, measure.text], text: target, spare: [] }
       : { keep, text: measure.text, box: box.getBoundingClientRect(), spare }),

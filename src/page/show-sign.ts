@@ -9,6 +9,7 @@ import type { Mount } from './mount-host.ts';
 import { follow, showBanner } from './show-banner.ts';
 import { reportBox } from './write-report.ts';
 
+const heardAfter = 300;
 const nothing = { reading: { text: '', pieces: [] }, findings: [] };
 
 /** A small, quiet sign beside a box that cannot be seen into, until the signal takes it away. */
@@ -33,7 +34,13 @@ export function showSign(mount: Mount, box: HTMLElement, site: Site, signal: Abo
     else draw(size === 'report' ? 'chip' : 'none');
   };
   draw('chip');
-  mount.voice.textContent = i18n.t('banner.cannotRead');
+  // The live region may have come just now, and what comes with it is not heard.
+  const timer = setTimeout(() => {
+    mount.voice.textContent = i18n.t('banner.cannotRead');
+  }, heardAfter);
   followBox(box, signal, () => void follow(mount, composer, nothing));
-  signal.addEventListener('abort', () => mount.clear());
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    mount.clear();
+  });
 }

@@ -1,53 +1,55 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import locale from '../../locales/en_GB.json' with { type: 'json' };
-import { composers, enterComposer } from './composers.ts';
+import { composers, enterComposer, readModel } from './composers.ts';
 import { type Launched, launchExtension } from './launch-extension.ts';
 import { staysAway, waitForBanner } from './wait-for-banner.ts';
 
-// Chromium's own: "On click" in the browser's settings keeps an extension from every site. Silence must not pass for well.
+// Site access that the browser withholds. Chromium's own question after a press on Allow cannot be answered from here
+// (firefox/access.test.ts does it there); its own settings page can be worked.
+const { popup } = locale;
+const post = 'So proud of Jayden in Y4 today.';
+const isName = ({ title }: { title: string }) => title === "Pupil's name";
 const composer = composers.find(({ network }) => network === 'x');
 if (!composer) throw new Error('no composer');
-const post = 'So proud of Jayden in Y4 today.';
 let browser: Launched;
 beforeAll(async () => {
   browser = await launchExtension({ profile: 'werrington' });
 });
 afterAll(() => browser.close());
 
-async function allow(hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
-  const page = await browser.context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(
-    ([extensionId, access]) =>
-      chrome.developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: access }),
-    [browser.id, hostAccess] as const,
-  );
-  await page.close();
+/** "Automatically allow access on the following sites", on or off. */
+async function switchAccess(settings: Page): Promise<void> {
+  await settings.bringToFront();
+  await settings.locator('#allHostsToggle #crToggle').click();
 }
+
 const readBadge = () => browser.worker.evaluate(() => chrome.action.getBadgeText({}));
 
-describe('where the browser keeps the extension away', () => {
-  it('nothing is read, badge and popup say so, and once allowed the open page is checked', async () => {
-    await allow('ON_CLICK');
+describe('access to the networks, withheld on the browser’s own settings page', () => {
+  it('is a state of its own with a way out, and is made up for without a reload', async () => {
+    const settings = await browser.open(`chrome://extensions/?id=${browser.id}`);
+    await switchAccess(settings);
     await expect.poll(readBadge).toBe('!');
     const page = await browser.open(composer.url);
+    const said = await browser.context.newPage();
+    await said.goto(`chrome-extension://${browser.id}/popup.html`);
+    // The popup speaks of the tab in front.
+    await page.bringToFront();
     await enterComposer(page, composer);
     await page.keyboard.type(post);
     await staysAway(page);
-    const popup = await browser.context.newPage();
-    await popup.goto(`chrome-extension://${browser.id}/popup.html`);
-    await popup.getByText(locale.popup.withheld).waitFor();
-    await popup.getByRole('button', { name: locale.popup.allowAll }).waitFor();
-    await popup.close();
-    await allow('ON_ALL_SITES');
+    await expect.poll(() => said.locator('main').innerText(), { timeout: 5000 }).toContain(popup.withheld);
+    expect(await said.locator('main').innerText()).toContain(popup.withheldHow);
+    expect(await said.locator('button.main').innerText()).toBe(popup.allowAll);
+    await switchAccess(settings);
     await expect.poll(readBadge).toBe('');
     await page.bringToFront();
-    await waitForBanner(page, ({ kind }) => kind === 'card');
+    await waitForBanner(page, isName);
+    expect(await readModel(page, composer)).toBe(post);
+    await expect.poll(() => said.locator('main').innerText(), { timeout: 5000 }).toContain(popup.foundOne);
     await page.close();
   });
 });
 
-declare const chrome: {
-  action: { getBadgeText(of: object): Promise<string> };
-  developerPrivate: { updateExtensionConfiguration(update: object): Promise<void> };
-};
+declare const chrome: { action: { getBadgeText(of: object): Promise<string> } };

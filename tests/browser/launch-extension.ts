@@ -14,6 +14,8 @@ export type Options = {
   settings?: Record<string, unknown>;
   viewport?: { width: number; height: number };
   headless?: boolean;
+  /** Pages that are left are kept, as browsers do and Playwright by itself does not. */
+  backForwardCache?: boolean;
   /** False: the pages alone, to compare with. */
   extension?: boolean;
 };
@@ -59,6 +61,7 @@ export async function launchExtension(options: Options = {}): Promise<Launched> 
     viewport: headless ? viewport : null,
     // What moves in cannot be pressed exactly, nor pictured.
     ...(headless ? { reducedMotion: 'reduce' as const } : {}),
+    ...(options.backForwardCache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     proxy: { server: recorder.proxy, bypass: '<-loopback>' },
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

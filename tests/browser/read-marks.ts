@@ -5,27 +5,38 @@ type Node = { backendNodeId: number; attributes?: string[]; children?: Node[]; s
 
 /** Where the underlines stand in the window, as the page itself would measure them. */
 export async function readMarks(page: Page): Promise<Place[]> {
+  const places = await callOnMarks<Place[]>(
+    page,
+    `function () {
+      return [...this.children].map((mark) => {
+        const { left, top, right, bottom } = mark.getBoundingClientRect();
+        return { left, top, right, bottom };
+      });
+    }`,
+  );
+  return places ?? [];
+}
+
+/** Calls a function, written out, on the element that holds the underlines; undefined where there is none. */
+export async function callOnMarks<Result>(
+  page: Page,
+  run: string,
+  given?: unknown,
+): Promise<Result | undefined> {
   const session = await page.context().newCDPSession(page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const marks: Node[] = [];
-  const visit = (node: Node): void => {
-    if (/^class,mark /.test(String(node.attributes))) marks.push(node);
-    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) visit(child);
-  };
-  visit(root);
-  const places: Place[] = [];
-  for (const { backendNodeId } of marks) {
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId });
-    const { result } = await session.send('Runtime.callFunctionOn', {
-      objectId: object.objectId ?? '',
-      functionDeclaration: `function () {
-        const { left, top, right, bottom } = this.getBoundingClientRect();
-        return { left, top, right, bottom };
-      }`,
-      returnByValue: true,
-    });
-    places.push(result.value);
-  }
+  const find = (node: Node): Node | undefined =>
+    String(node.attributes).startsWith('class,marks,')
+      ? node
+      : [...(node.children ?? []), ...(node.shadowRoots ?? [])].map(find).find(Boolean);
+  const marks = find(root);
+  if (!marks) return session.detach().then(() => undefined);
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: marks.backendNodeId });
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    ...{ objectId: object.objectId ?? '', functionDeclaration: run, arguments: [{ value: given }] },
+    ...{ returnByValue: true, awaitPromise: true },
+  });
   await session.detach();
-  return places;
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as Result;
 }

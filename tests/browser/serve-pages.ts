@@ -4,6 +4,12 @@ import { base, buildPages, type Network, type Pages } from './build-pages.ts';
 
 const hosts = new RegExp(`^https://(?:[\\w-]+\\.)?(${networkIds.join('|')})\\.com(/[^?#]*)`);
 
+/** Where networks have moved from, and to. */
+const moved: readonly [RegExp, string][] = [
+  [/^https:\/\/(?:www\.)?twitter\.com\//, 'https://x.com/'],
+  [/^https:\/\/(?:www\.)?messenger\.com\//, 'https://www.facebook.com/messages/'],
+];
+
 /** As strict as the networks' own: no inline script or style, no other host. */
 const policy = [
   "default-src 'self'",
@@ -51,6 +57,9 @@ export function isLocal(url: string): boolean {
 
 /** What the demo pages answer; undefined where they have nothing. */
 export function answerFor({ method, url, isNavigation }: Asked, pages: Pages): Answer | undefined {
+  for (const [from, to] of moved)
+    if (from.test(url) && isNavigation)
+      return { contentType: 'text/html', body: lead(url.replace(from, to)) };
   const [, network, path = ''] = hosts.exec(url) ?? [];
   if (!network || method !== 'GET') return undefined;
   const text = pages.files.get(path);
@@ -65,6 +74,11 @@ export function answerFor({ method, url, isNavigation }: Asked, pages: Pages): A
     headers: { 'content-security-policy': policy },
     body: draw(network as Network, pages),
   };
+}
+
+/** Playwright does not serve what an HTTP redirect leads to. */
+function lead(to: string): string {
+  return `<!doctype html><meta http-equiv="refresh" content="0; url=${to}">`;
 }
 
 function draw(network: Network, pages: Pages): string {

@@ -1,9 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Composer, composers, enterComposer } from './composers.ts';
+import { type Composer, composers, enterComposer, readModel } from './composers.ts';
 import { type Launched, launchExtension } from './launch-extension.ts';
 import type { Place } from './read-banner.ts';
-import { readMarks } from './read-marks.ts';
+import { callOnMarks, readMarks } from './read-marks.ts';
+import { pressButton, waitForBanner } from './wait-for-banner.ts';
 
 let browser: Launched;
 beforeAll(async () => {
@@ -13,6 +14,13 @@ afterAll(() => browser.close());
 
 const post = 'So proud of Jayden in Y4 today.';
 const many = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'].join('\n');
+/** Of a text field's copy, which the test measures by, nothing is meant. */
+const meddling = `
+  *:not(textarea + div) { transform: translate(1px, 1px) !important; letter-spacing: 2px !important; }
+  div:not(textarea + div), html > :not(head, body) { border: 3px solid red !important; margin: 6px !important; padding: 5px !important; }
+  html > :not(head, body) { display: none !important; opacity: 0 !important; zoom: 2 !important; transition: all 9s !important; }
+  html { direction: rtl; font-size: 40px; }
+`;
 const style = (box: Locator, css: string) =>
   box.evaluate((element, text) => {
     element.style.cssText += text;
@@ -48,6 +56,14 @@ const cases: Case[] = [
     name: 'in a CSS transform',
     before: (box) => around(box, ';transform: translate(30px, 12px) scale(1.25); transform-origin: 0 0'),
   },
+  {
+    name: 'among styles of the page that hit everything',
+    before: (_, page) => page.evaluate(addStyles, meddling),
+  },
+  {
+    name: 'with the whole page zoomed by CSS',
+    before: (_, page) => page.evaluate(addStyles, 'html { zoom: 1.25 }'),
+  },
   { name: 'in right-to-left text', text: `مرحبا ${post}`, before: (box) => style(box, ';direction: rtl') },
   {
     name: 'in right-to-left text, scrolled',
@@ -80,6 +96,64 @@ describe.each(boxes)('$kind', (composer) => {
         timeout: 4000,
       })
       .toBe('');
+    await page.close();
+  });
+});
+
+describe('the card', () => {
+  it('looks the same among styles of the page that hit everything', async () => {
+    const [composer] = boxes;
+    if (!composer) throw new Error('no composer');
+    const seen: object[] = [];
+    for (const css of ['', meddling, 'html { zoom: 1.25 }']) {
+      const page = await browser.open(composer.url);
+      await page.evaluate(addStyles, css);
+      await enterComposer(page, composer);
+      await page.keyboard.type(post);
+      const { place, buttons } = await waitForBanner(page, ({ kind }) => kind === 'card');
+      const [close] = buttons.filter(({ name }) => name === 'Close');
+      const size = (from = 0, to = 0) => Math.round(to - from);
+      seen.push({
+        width: size(place.left, place.right),
+        close: [size(place.left, close?.x), size(place.top, close?.y)],
+      });
+      await pressButton(page, /^Write “a pupil”/);
+      await expect.poll(() => readModel(page, composer)).toBe('So proud of a pupil in Y4 today.');
+      await page.close();
+    }
+    expect(seen[1]).toEqual(seen[0]);
+    expect(seen[2]).toEqual(seen[0]);
+  });
+});
+
+describe('scrolling', () => {
+  it.each([
+    [
+      'within the box',
+      ';height: 100px; max-height: 100px; overflow: auto',
+      `one\ntwo\n${post}\nfour\nfive\nsix\nseven`,
+    ],
+    ['of the page', ';min-height: 3000px', post],
+  ])('%s carries the underlines along in every frame', async (_, css, text) => {
+    const [composer] = boxes;
+    if (!composer) throw new Error('no composer');
+    const page = await browser.open(composer.url);
+    await enterComposer(page, composer);
+    const box = page.locator(composer.box);
+    await (css.includes('min-height') ? around(box, css) : style(box, css));
+    await type(page, composer, text);
+    await box.evaluate((element) => element.scrollTo(0, 0));
+    await expect.poll(async () => (await readMarks(page)).length, { timeout: 8000 }).toBeGreaterThan(0);
+    const place = await box.boundingBox();
+    await page.mouse.move((place?.x ?? 0) + 30, (place?.y ?? 0) + 20);
+    const frames = followMarks(page, composer.box);
+    for (const by of [6, 6, 9, 9, 12, -8, -8, -6]) {
+      await page.mouse.wheel(0, by);
+      await page.waitForTimeout(40);
+    }
+    const all = await frames;
+    expect(new Set(all.map(({ at }) => at)).size).toBeGreaterThan(4);
+    expect(Math.max(...all.map(({ off }) => off))).toBeLessThanOrEqual(1);
     await page.close();
   });
 });
@@ -149,6 +223,42 @@ function measureWords(box: HTMLElement | SVGElement, words: string): Place[] {
   const rects = rectsIn(copy);
   copy.remove();
   return rects;
+}
+
+/** Through the document itself, which no content security policy binds. Runs in the page. */
+function addStyles(css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
+/** For a second, frame by frame as they are painted: where the word stands, and how far its underline is off. */
+async function followMarks(page: Page, selector: string): Promise<{ at: number; off: number }[]> {
+  const seen = await callOnMarks<{ at: number; off: number }[]>(
+    page,
+    `async function (selector) {
+      const seen = [];
+      const walker = document.createTreeWalker(document.querySelector(selector), NodeFilter.SHOW_TEXT);
+      let node = walker.nextNode();
+      while (!node.data.includes('Jayden')) node = walker.nextNode();
+      const range = document.createRange();
+      range.setStart(node, node.data.indexOf('Jayden'));
+      range.setEnd(node, node.data.indexOf('Jayden') + 6);
+      for (const end = performance.now() + 1000; performance.now() < end; ) {
+        await new Promise((done) => requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = done;
+          port2.postMessage(0);
+        }));
+        const at = range.getBoundingClientRect().bottom;
+        const tops = [...this.children].map((mark) => mark.getBoundingClientRect().top);
+        seen.push({ at, off: Math.min(...tops.map((top) => Math.abs(top - (at - 2)))) });
+      }
+      return seen;
+    }`,
+    selector,
+  );
+  return seen ?? [];
 }
 
 /** The browser's own zoom, as Ctrl and + sets it. */

@@ -1,6 +1,7 @@
-import type { Page, Worker } from 'playwright-core';
+import type { Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composers, enterComposer } from './composers.ts';
+import { countRoots } from './count-roots.ts';
 import { type Launched, launchExtension } from './launch-extension.ts';
 import { readClosedTree } from './read-closed-tree.ts';
 import { waitForBanner, waitForNoBanner } from './wait-for-banner.ts';
@@ -19,18 +20,6 @@ async function update(): Promise<void> {
   const next = browser.context.waitForEvent('serviceworker', { timeout: 15_000 });
   await browser.worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   browser.worker = (await next) as Worker;
-}
-
-async function countRoots(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page);
-  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const count = (node: { shadowRoots?: unknown[]; shadowRootType?: string; children?: unknown[] }): number =>
-    (node.shadowRootType === 'closed' ? 1 : 0) +
-    [...(node.shadowRoots ?? []), ...(node.children ?? [])].reduce<number>(
-      (sum, child) => sum + count(child as typeof node),
-      0,
-    );
-  return count(root as never);
 }
 
 describe('an update while a page is open', () => {

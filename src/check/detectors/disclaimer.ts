@@ -2,7 +2,7 @@ import type { Disclaimer } from '../../policy/types.ts';
 import type { Context, Suspicion } from '../context.ts';
 import { hostOf } from '../find-organisation.ts';
 import type { Place, Reading } from '../reading.ts';
-import type { Fix } from '../types.ts';
+import type { Draft, Fix } from '../types.ts';
 
 type Trigger = { start: number; end: number; certainty: Suspicion['certainty']; evidence: string };
 
@@ -26,22 +26,33 @@ export function detectDisclaimer(context: Context): Suspicion[] {
       end: trigger.end,
       certainty: trigger.certainty,
       message: { key: 'found', values: { seen: draft.text.slice(trigger.start, trigger.end) } },
-      fixes: fixesOf(disclaimer, draft.text, draft.network),
+      fixes: fixesOf(disclaimer, draft),
       evidence: [trigger.evidence],
       ...(present ? { veto: `a disclaimer is there: ${reading.typed(present)}` } : {}),
     },
   ];
 }
 
-function fixesOf(disclaimer: Disclaimer, text: string, network: string): Fix[] {
-  const roomy = network !== 'x' || text.length + disclaimer.wording.length + 1 <= shortPost;
-  const wording = roomy ? disclaimer.wording : (disclaimer.short ?? disclaimer.wording);
-  const fits = network !== 'x' || text.length + wording.length + 1 <= shortPost;
+/** The whole wording where it fits, else the short one; where neither does, a word on that. */
+function fixesOf({ wording: whole, short = whole, goesIn }: Disclaimer, draft: Draft): Fix[] {
+  const { text, network, surface, limit } = draft;
+  const most = Math.min(
+    limit ?? Number.POSITIVE_INFINITY,
+    network === 'x' ? shortPost : Number.POSITIVE_INFINITY,
+  );
+  const fits = (line: string) => text.length + line.length + 1 <= most;
+  const wording = fits(whole) ? whole : short;
   const values = { wording };
-  const add: Fix = { message: { key: 'fix', values } };
-  if (fits)
-    add.edit = { start: text.length, end: text.length, text: `${/\s$/.test(text) ? '' : ' '}${wording}` };
-  return disclaimer.goesIn === 'account' ? [{ message: { key: 'account', values } }, add] : [add];
+  const end = text.length;
+  const add: Fix = fits(wording)
+    ? {
+        message: { key: 'fix', values },
+        edit: { start: end, end, text: `${/\s$/.test(text) ? '' : ' '}${wording}` },
+      }
+    : { message: { key: 'full', values } };
+  if (goesIn !== 'account' || surface === 'bio') return [add];
+  const account: Fix = { message: { key: 'account', values: { wording: whole } } };
+  return add.edit ? [account, add] : [account];
 }
 
 const triggers: Record<Disclaimer['neededWhen'][number], (context: Context) => Trigger | undefined> = {

@@ -8,7 +8,7 @@ export const styles = `
   --shadow: 0 0 0 1px rgb(20 22 30 / 8%), 0 2px 6px rgb(20 22 30 / 8%), 0 12px 32px rgb(20 22 30 / 16%);
   position: fixed; inset: 0; width: auto; height: auto; margin: 0; padding: 0; border: 0; overflow: clip;
   background: none; color: var(--ink); pointer-events: none;
-  font: 400 13px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; letter-spacing: normal; text-align: start;
+  font: 400 13px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; letter-spacing: normal; text-align: start; direction: ltr; unicode-bidi: isolate;
   -webkit-font-smoothing: antialiased; color-scheme: light;
 }
 .layer.dark {
@@ -26,7 +26,7 @@ export const styles = `
 
 .place { position: absolute; left: 0; top: 0; display: flex; width: max-content; max-width: calc(100vw - 16px); pointer-events: none; }
 .place > * { pointer-events: auto; }
-.sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.sr { position: fixed; left: 0; top: 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 .card, .chip { background: var(--paper); color: var(--ink); box-shadow: var(--shadow); animation: come 140ms ease-out; }
 .card {

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Composer, composers, enterComposer, readModel, readRecord } from './composers.ts';
+import { type Launched, launchExtension } from './launch-extension.ts';
+import { openCard, pressButton, waitForNoBanner } from './wait-for-banner.ts';
+
+// One line mended, others damaged; a backspace that no longer works; text that arrives while Post stays off.
+const lines = ['So proud of Amelia in Y3.', 'Rain, at last.', 'So proud of Jayden in Y4.', 'Thank you.'];
+const isName = ({ title }: { title: string }) => title === "Pupil's name";
+let browser: Launched;
+beforeAll(async () => {
+  browser = await launchExtension({ profile: 'werrington' });
+});
+afterAll(() => browser.close());
+
+describe.each(composers)('$network, $surface ($kind)', (composer) => {
+  it('has one line mended and the others left, takes keys at both places, and is posted as it stands', async () => {
+    const page = await browser.open(composer.url);
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await enterComposer(page, composer);
+    for (const [at, line] of lines.entries()) {
+      if (at > 0) await page.keyboard.press(breakOf(composer));
+      await page.keyboard.type(line);
+    }
+    const expectLines = (...wanted: (string | undefined)[]) =>
+      expect.poll(async () => (await readModel(page, composer)).split(/\n+/)).toEqual(wanted);
+    await expectLines(...lines);
+    await openCard(page);
+    await pressButton(page, /^Write “a pupil”/);
+    await expectLines('So proud of a pupil in Y3.', ...lines.slice(1));
+    // Where the words were mended, and at the end of a line that was not.
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('il');
+    await page.keyboard.press('ControlOrMeta+End');
+    // Lexical hears of a moved caret a moment later.
+    await page.waitForTimeout(50);
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('!');
+    const [, rain, , thanks] = ['', lines[1], '', 'Thank you!'];
+    await expectLines('So proud of a pupil in Y3.', rain, lines[2], thanks);
+    await openCard(page);
+    await pressButton(page, /^Write “a pupil”/);
+    await expectLines('So proud of a pupil in Y3.', rain, 'So proud of a pupil in Y4.', thanks);
+    await waitForNoBanner(page, isName);
+    await page.click(composer.button);
+    const [posted] = (await readRecord(page)).posted;
+    expect(posted?.text.split(/\n+/)).toEqual([
+      'So proud of a pupil in Y3.',
+      rain,
+      'So proud of a pupil in Y4.',
+      thanks,
+    ]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
+
+/** Enter posts a comment on Facebook and Instagram. */
+function breakOf({ surface }: Composer): string {
+  return surface === 'post' ? 'Enter' : 'Shift+Enter';
+}
