@@ -1,21 +1,35 @@
 import { closest, findAll } from './climb.ts';
 
-const lines = 'input:not([type]), input[type="text" i]';
+/** One line of text. */
+export const lines = ':is(input:not([type]), input[type="text"])';
+/** Something to choose from opens as one types. */
+export const choices = ['[role="combobox"]', '[aria-autocomplete]', '[list]'].join();
+// Joined at run time: the bundler would put a copy of a plain string wherever it is used, and the watcher is to stay small.
 /** An editor: posts are written in these. Some searches are one too. */
-export const editor =
-  '[contenteditable]:not([contenteditable="false" i]):not([role="searchbox"]):not(:is(search, [role="search"]) *)';
+export const editor = [
+  '[contenteditable]:not([contenteditable="false" i])',
+  ':not([role="searchbox"]):not(:is(search, [role="search"]) *)',
+].join('');
 /** Everything that could be a writing box. */
 const boxes = `${editor}, textarea, ${lines}`;
 /** A form with one of these is about an account or a payment. */
-export const secret =
-  'input[type="password" i], input[autocomplete^="cc-" i], input[autocomplete="one-time-code" i]';
-const notText =
-  'input[type^="date" i], input[type="time" i], input[type="number" i], input[type="tel" i], input[type="email" i]';
+export const secret = [
+  'input:is([type="password"]',
+  '[autocomplete^="cc-" i]',
+  '[autocomplete="one-time-code" i])',
+].join();
+const notText = 'input:is([type^="date"], [type="time"], [type="number"], [type="tel"], [type="email"])';
 /** For a date, a code or a search: a keyboard of another kind is asked for. */
-export const notWords =
-  '[enterkeyhint="search" i], [inputmode="search" i], [inputmode="numeric" i], [inputmode="decimal" i], [inputmode="tel" i], [inputmode="email" i]';
-const nameHint = /(display|first|last|full|middle|user|screen)?[-_]?name\b|handle|headline|nickname/i;
-const nameTokens = new Set(['name', 'nickname', 'given-name', 'family-name', 'additional-name']);
+export const notWords = [
+  '[enterkeyhint="search" i]',
+  '[inputmode]:not([inputmode="text" i], [inputmode="none" i])',
+].join();
+const nameHint = /name\b|handle|headline|nickname/i;
+const shut = `body, html, :disabled, [readonly], [aria-readonly="true"], [role="searchbox"], [role="spinbutton"], ${notWords}`;
+/** A day or a time, in whatever language the page asks for it. */
+const dayAsked = /^\p{L}+([./-])\p{L}+\1\p{L}+$/u;
+const dayGiven = /^\d+([:./-]\d+)+$/;
+const nameToken = /(^|nick|[- ])name$/;
 
 /** The writing box that an event came from. Search, login, date and number fields are none. */
 export function findBox(path: readonly EventTarget[]): HTMLElement | undefined {
@@ -38,16 +52,9 @@ export function findBoxes(root: ParentNode): HTMLElement[] {
 
 /** Whether a person writes for others in this element. */
 export function isBox(element: HTMLElement): boolean {
-  if (
-    element.matches(
-      `body, html, [role="searchbox"], [role="spinbutton"], [aria-readonly="true"], ${notWords}`,
-    )
-  )
-    return false;
-  if (closest(element, 'search, [role="search"]')) return false;
-  if (element instanceof HTMLTextAreaElement)
-    return !element.readOnly && !element.disabled && !isTiny(element);
-  if (element instanceof HTMLInputElement) return !element.readOnly && !element.disabled && isLine(element);
+  if (element.matches(shut) || closest(element, 'search, [role="search"]')) return false;
+  if (element instanceof HTMLTextAreaElement) return !isTiny(element);
+  if (element instanceof HTMLInputElement) return isLine(element);
   return element.matches(boxes);
 }
 
@@ -65,17 +72,63 @@ function editingHost(from: HTMLElement): HTMLElement | undefined {
 
 /** One line of text is looked at only where it is a name, a title, an answer of a poll or the like, in a form about that. */
 function isLine(input: HTMLInputElement): boolean {
-  if (!input.matches(lines) || input.matches('[role="combobox"], [aria-autocomplete], [list]')) return false;
+  if (!isFree(input) || isDay(input)) return false;
   const form = formOf(input);
-  if (!form || form.querySelector(secret)) return false;
+  if (!form) return false;
+  const isPage = form.matches('main, [role="main"]');
+  if (isPage && hasOwnHandle(input)) return true;
+  if (form.querySelector(secret)) return false;
   // Browsers fill a login by this one, also where the password is asked for only on the next page.
   if (input.autocomplete?.split(' ').includes('username')) return false;
-  if (isNamed(input)) return true;
+  if (isNamed(input) || isAnswer(input, form)) return true;
   // Beside an editor a line is part of the post if it has a length; without one it is a place or a person to look for.
   if (form.querySelector(editor)) return input.maxLength > 0;
-  if (form.matches('main, [role="main"]')) return false;
-  const rest = form.querySelectorAll('input:not([type="hidden" i]):not([type="file" i]), textarea').length;
-  return rest > 1 && form.querySelector('textarea') !== null && !form.querySelector(notText);
+  if (isPage) return false;
+  if (hasOwnName(form)) return true;
+  return form.querySelector('textarea') !== null && !form.querySelector(notText);
+}
+
+/** Whether a line takes any words, and offers none to choose from. */
+function isFree(line: Element): line is HTMLInputElement {
+  return line.matches(`${lines}:not(${choices})`);
+}
+
+/** Days are typed into lines of text too. */
+export function isDay({ placeholder, value }: HTMLInputElement): boolean {
+  return dayAsked.test(placeholder) || dayGiven.test(value);
+}
+
+/** Whether a line is one of a poll's answers: they are numbered, in every language, and stand with a question. */
+export function isAnswer(line: HTMLInputElement, form: Element): boolean {
+  const kind = kindOf(line);
+  return (
+    /#/.test(kind) &&
+    form.querySelector(`${editor}, textarea`) !== null &&
+    linesOf(form).some((other) => other !== line && kindOf(other) === kind)
+  );
+}
+
+/** What a line is called, whichever number it has. */
+function kindOf(line: HTMLInputElement): string {
+  return `${line.ariaLabel} ${line.placeholder} ${line.labels?.[0]?.textContent}`.replace(/\p{N}+/gu, '#');
+}
+
+/** Whether a line holds the end of the person's own address, to which the page's head or menu leads. */
+export function hasOwnHandle({ value }: HTMLInputElement): boolean {
+  const end = `[href$="/${CSS.escape(value)}`;
+  const link = `:is(nav, header, [role="navigation"], [role="banner"]) a:is(${end}"], ${end}/"])`;
+  return value !== '' && document.querySelector(link) !== null;
+}
+
+/** Whether a form's lines together hold a name that the page shows too, in several parts: a login or a search has one. */
+export function hasOwnName(form: Element): boolean {
+  const parts = linesOf(form).flatMap(({ value }) => (value ? [value.trim()] : []));
+  return parts.length > 1 && (document.body.textContent ?? '').includes(parts.join(' '));
+}
+
+/** A form's lines of free text. */
+export function linesOf(form: Element): HTMLInputElement[] {
+  return [...form.querySelectorAll(lines)].filter(isFree);
 }
 
 /** What a line of text belongs to. */
@@ -85,7 +138,7 @@ export function formOf(input: HTMLInputElement): Element | null {
 
 /** Whether a line is known for a person's name or the like by what browsers and forms call it. */
 export function isNamed({ autocomplete, name, id }: HTMLInputElement): boolean {
-  return nameTokens.has(autocomplete?.split(' ').at(-1) ?? '') || nameHint.test(`${name} ${id}`);
+  return nameToken.test(autocomplete ?? '') || nameHint.test(`${name} ${id}`);
 }
 
 /** Some pages keep a hidden textarea for the clipboard or for reCAPTCHA. */

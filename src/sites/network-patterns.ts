@@ -4,6 +4,8 @@ export const networkPatterns = [
   'https://web.facebook.com/*',
   'https://m.facebook.com/*',
   'https://facebook.com/*',
+  // Where the display name is changed.
+  'https://accountscenter.facebook.com/*',
   'https://x.com/*',
   'https://*.linkedin.com/*',
   'https://*.instagram.com/*',

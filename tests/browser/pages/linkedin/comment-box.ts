@@ -18,3 +18,19 @@ export function commentBox(name: string, post: HTMLElement): void {
   );
   wire(name, mountTiptap(holder, 'Text editor for creating comment'), button);
 }
+
+/** A comment that is out already: its words stand in a box where it stood. */
+export function editBox(initial: string, post: HTMLElement): void {
+  const holder = box(css.holder);
+  const save = h('button', { type: 'button', class: css.send }, 'Save changes');
+  const cancel = h('button', { type: 'button' }, 'Cancel');
+  post.append(
+    h(
+      'article',
+      { class: css.said },
+      avatar('Alex Morgan', 'small'),
+      box(undefined, h('b', {}, 'Alex Morgan'), h('form', { class: css.well }, holder, save, cancel)),
+    ),
+  );
+  wire('commentEdit', mountTiptap(holder, 'Text editor for editing comment', initial), save);
+}
