@@ -24,7 +24,7 @@ export const notWords = [
   '[enterkeyhint="search" i]',
   '[inputmode]:not([inputmode="text" i], [inputmode="none" i])',
 ].join();
-const nameHint = /name\b|handle|headline|nickname/i;
+const nameHint = /name\b|handle|headline/i;
 const shut = `body, html, :disabled, [readonly], [aria-readonly="true"], [role="searchbox"], [role="spinbutton"], ${notWords}`;
 /** A day or a time, in whatever language the page asks for it. */
 const dayAsked = /^\p{L}+([./-])\p{L}+\1\p{L}+$/u;
@@ -79,7 +79,7 @@ function isLine(input: HTMLInputElement): boolean {
   if (isPage && hasOwnHandle(input)) return true;
   if (form.querySelector(secret)) return false;
   // Browsers fill a login by this one, also where the password is asked for only on the next page.
-  if (input.autocomplete?.split(' ').includes('username')) return false;
+  if (/\busername\b/.test(input.autocomplete)) return false;
   if (isNamed(input) || isAnswer(input, form)) return true;
   // Beside an editor a line is part of the post if it has a length; without one it is a place or a person to look for.
   if (form.querySelector(editor)) return input.maxLength > 0;
@@ -138,7 +138,7 @@ export function formOf(input: HTMLInputElement): Element | null {
 
 /** Whether a line is known for a person's name or the like by what browsers and forms call it. */
 export function isNamed({ autocomplete, name, id }: HTMLInputElement): boolean {
-  return nameToken.test(autocomplete ?? '') || nameHint.test(`${name} ${id}`);
+  return nameToken.test(autocomplete) || nameHint.test(`${name} ${id}`);
 }
 
 /** Some pages keep a hidden textarea for the clipboard or for reCAPTCHA. */

@@ -1,5 +1,5 @@
 import { closest } from './climb.ts';
-import { choices, findBoxes, lines, notWords, secret } from './find-box.ts';
+import { choices, findBoxes, isDay, lines, notWords, secret } from './find-box.ts';
 
 const search = `[role="searchbox"], [role="spinbutton"], ${choices}, ${notWords}`;
 
@@ -12,7 +12,7 @@ export function findUnseen(path: readonly EventTarget[]): HTMLElement | undefine
   if (!(first instanceof HTMLElement) || first.matches(search)) return undefined;
   if (closest(first, 'search, [role="search"], [role="searchbox"]')) return undefined;
   if (!(first instanceof HTMLInputElement)) return first;
-  if (!first.matches(lines)) return undefined;
+  if (!first.matches(lines) || isDay(first)) return undefined;
   const form = closest(first, '[role="dialog"], dialog, form, [role="form"]');
   return form && !form.querySelector(secret) && findBoxes(form).length > 0 ? first : undefined;
 }

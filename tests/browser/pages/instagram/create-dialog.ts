@@ -1,4 +1,4 @@
-import { attachMedia } from '../shared/attach-media.ts';
+import { attachMedia, previewOf } from '../shared/attach-media.ts';
 import { avatar, picture } from '../shared/avatar.ts';
 import { expose, wire } from '../shared/editor.ts';
 import { box, divButton, h } from '../shared/element.ts';
@@ -43,7 +43,7 @@ function open(name: string, { title, send, media, initial }: Kind): void {
   });
   const described = box(css.row);
   const dialog = h('div', { 'aria-label': title, class: css.dialog });
-  const previews = box(css.preview, media);
+  const previews = box(css.preview, previewOf(media, true));
   dialog.append(
     attachMedia(dialog, previews),
     box(css.top, divButton('Back', undefined, icon('back')), title, share),

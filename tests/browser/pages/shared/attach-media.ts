@@ -29,10 +29,7 @@ export function attachMedia(
   const show = (file: File) => {
     const src = URL.createObjectURL(file);
     const media = file.type.startsWith('video/') ? h('video', { src }) : (uploaded?.() ?? h('img', { src }));
-    const remove = h('button', { type: 'button', 'aria-label': 'Remove media' }, '×');
-    const preview = h('div', { role: 'group', class: css.preview }, media, remove);
-    remove.addEventListener('click', () => preview.remove());
-    previews.append(preview);
+    previews.append(previewOf(media));
   };
   input.addEventListener('change', (event) => {
     take(event, input.files);
@@ -43,4 +40,12 @@ export function attachMedia(
   area.addEventListener('dragover', (event) => event.preventDefault());
   area.addEventListener('drop', (event) => take(event, event.dataTransfer?.files), { capture: true });
   return input;
+}
+
+/** A picture or video with a button that takes it out; `isWhole`: as large as what it stands in. */
+export function previewOf(media: HTMLElement, isWhole = false): HTMLElement {
+  const remove = h('button', { type: 'button', 'aria-label': 'Remove media' }, '×');
+  const preview = h('div', { role: 'group', class: isWhole ? css.whole : css.preview }, media, remove);
+  remove.addEventListener('click', () => preview.remove());
+  return preview;
 }
