@@ -53,7 +53,7 @@ describe.each(pages.map((boxes) => ({ url: boxes[0]?.url, opener: boxes[0]?.open
   },
 );
 
-/** The four in `composers` have tests of their own in five-kinds and fixes. */
+/** Those in `composers` have tests of their own in five-kinds and fixes. */
 async function isChecked(page: Page, composer: Composer): Promise<void> {
   if (edits.includes(composer)) await isCheckedAndFixed(page, composer);
   else if (composer.surface === 'message') await isLookedAtOnRequest(page);
