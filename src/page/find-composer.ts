@@ -1,8 +1,10 @@
 import type { Surface } from '../policy/types.ts';
 import type { Site } from '../sites/site.ts';
 import { climb, closest } from './climb.ts';
+import { editor } from './editor.ts';
 import { findAnswered, findLastMessage } from './find-answered.ts';
-import { editor, formOf, hasOwnHandle, isAnswer, isBox, isDay, isNamed, linesOf } from './find-box.ts';
+import { isBox } from './find-box.ts';
+import { formOf, hasOwnHandle, isAnswer, isDay, isNamed, linesOf } from './is-line.ts';
 
 /** A box and what is being written in it. */
 export type Composer = {

@@ -1,5 +1,6 @@
 import { closest } from './climb.ts';
-import { choices, findBoxes, isDay, lines, notWords, secret } from './find-box.ts';
+import { findBoxes, notWords } from './find-box.ts';
+import { choices, isDay, lines, secret } from './is-line.ts';
 
 const search = `[role="searchbox"], [role="spinbutton"], ${choices}, ${notWords}`;
 
