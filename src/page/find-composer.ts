@@ -120,7 +120,7 @@ function nameOrBio(input: HTMLInputElement): Surface {
 /** A short textarea by itself, answering nothing: a few words about oneself. Posts have editors, a picture's text its picture. */
 function isShort(box: HTMLElement, scope: Element): boolean {
   if (!(box instanceof HTMLTextAreaElement) || !isTerse(box)) return false;
-  return isProfileForm(scope) && !scope.querySelector('img, video');
+  return isProfileForm(scope) && !closest(box, scopes)?.querySelector('img, video');
 }
 
 function isBio(box: HTMLElement, scope: Element): boolean {
