@@ -2,6 +2,8 @@ import { climb, holds, precedes } from './climb.ts';
 
 const posts = 'article, [role="article"]';
 const items = 'article, [role="article"], li, [role="listitem"]';
+const logs = '[role="log"], [role="grid"], [role="list"], ul, ol';
+const rows = '[role="row"], [role="listitem"], li, article, [role="article"]';
 const limits = 'body, main, [role="main"], [role="dialog"], dialog, [role="feed"]';
 const noise =
   'button, [role="button"], [role="menu"], form, time, nav, svg, style, script, [contenteditable], textarea, [role="textbox"]';
@@ -17,6 +19,25 @@ export function findAnswered(box: HTMLElement): Element | undefined {
     if (at.matches(limits)) return undefined;
   }
   return undefined;
+}
+
+/** The message that a box answers: the last one of the conversation above it. */
+export function findLastMessage(box: HTMLElement): Element | undefined {
+  for (const at of climb(box)) {
+    const log = [...at.querySelectorAll(logs)].filter((one) => precedes(one, box) && !holds(one, box)).at(-1);
+    if (log) return lastOf(log, box);
+    if (at.matches(limits)) return undefined;
+  }
+  return undefined;
+}
+
+/** The last of a list's lines, however deep they stand in it. */
+function lastOf(log: Element, box: HTMLElement): Element | undefined {
+  const found = [...log.querySelectorAll(rows)].findLast((row) => readAnswered(row, box) !== '');
+  if (found) return found;
+  let at: Element | null = log;
+  while (at?.childElementCount === 1) at = at.firstElementChild;
+  return at?.lastElementChild ?? undefined;
 }
 
 /** What a post says, without its buttons, its comments and what is being written. */

@@ -1,8 +1,10 @@
 import type { Surface } from '../policy/types.ts';
 import type { Site } from '../sites/site.ts';
 import { climb, closest } from './climb.ts';
-import { findAnswered } from './find-answered.ts';
-import { editor, formOf, isBox, isNamed } from './find-box.ts';
+import { editor } from './editor.ts';
+import { findAnswered, findLastMessage } from './find-answered.ts';
+import { isBox } from './find-box.ts';
+import { formOf, hasOwnHandle, isAnswer, isDay, isNamed, linesOf } from './is-line.ts';
 
 /** A box and what is being written in it. */
 export type Composer = {
@@ -24,17 +26,25 @@ const bioHint = /bio|about|description|headline|summary|tagline/i;
 
 /** Says what is being written in a box: by what a network is known for, then by structure, never by a label's language. */
 export function findComposer(box: HTMLElement, site: Site, path: string): Composer {
-  const answered = findAnswered(box);
-  const composer: Composer = { box, surface: 'post', scope: scopeOf(box), ...(answered ? { answered } : {}) };
+  const scope = scopeOf(box);
+  const post = findAnswered(box);
+  const surface = surfaceOf(box, scope, site, path, post !== undefined);
+  const answered = surface === 'message' ? findLastMessage(box) : surface === 'comment' ? post : undefined;
+  return { box, surface, scope, ...(answered ? { answered } : {}) };
+}
+
+function surfaceOf(box: HTMLElement, scope: Element, site: Site, path: string, answers: boolean): Surface {
   const known = site.boxes.find(({ selector }) => closest(box, selector));
-  if (known) composer.surface = known.surface;
-  else if (isMessage(box, site, path)) composer.surface = 'message';
-  else if (box instanceof HTMLInputElement)
-    composer.surface = isProfileForm(formOf(box) ?? composer.scope) ? nameOrBio(box) : 'post';
-  else if (isBio(box, composer.scope)) composer.surface = 'bio';
-  else if (answered) composer.surface = 'comment';
-  else if (isShort(box, composer.scope)) composer.surface = 'bio';
-  return composer;
+  if (known) return known.surface;
+  if (isMessage(box, site, path)) return 'message';
+  if (box instanceof HTMLInputElement) {
+    const isProfile = hasOwnHandle(box) || isProfileForm(formOf(box) ?? scope);
+    return isProfile ? nameOrBio(box) : 'post';
+  }
+  if (isBio(box, scope)) return 'bio';
+  if (answers) return 'comment';
+  // What is as short as a bio among the messages is a note for everybody.
+  return isShort(box, scope) && !isAmong(path, site.messagePaths) ? 'bio' : 'post';
 }
 
 /** The part of the page that a box belongs to; at most a few steps up where nothing says so. */
@@ -71,11 +81,24 @@ function isMessage(box: HTMLElement, site: Site, path: string): boolean {
     // What stands beside a dialog does not belong to it.
     if (at.matches('[role="dialog"], dialog, main, [role="main"]')) break;
   }
-  return site.messagePaths.some((start) => path === start || path.startsWith(`${start}/`));
+  if (isAmong(path, site.postPaths ?? []) || (box instanceof HTMLTextAreaElement && isTerse(box)))
+    return false;
+  return isAmong(path, site.messagePaths);
 }
 
-/** A form to fill in, with no editor in it, that is about no event. */
+function isAmong(path: string, starts: readonly string[]): boolean {
+  return starts.some((start) => path === start || path.startsWith(`${start}/`));
+}
+
+/** A message may be longer. */
+function isTerse({ maxLength }: HTMLTextAreaElement): boolean {
+  return maxLength > 0 && maxLength <= longestBio;
+}
+
+/** A form to fill in, with no editor in it, that is about no event and no poll. */
 function isProfileForm(form: Element): boolean {
+  const all = linesOf(form);
+  if (all.some((line) => isDay(line) || isAnswer(line, form))) return false;
   return !form.querySelector(`${editor}, ${dates}`) && (!hasLists(form) || hasName(form));
 }
 
@@ -94,10 +117,10 @@ function nameOrBio(input: HTMLInputElement): Surface {
   return bioHint.test(`${input.name} ${input.id}`) ? 'bio' : 'name';
 }
 
-/** A short textarea by itself, answering nothing: a few words about oneself. Posts have editors. */
+/** A short textarea by itself, answering nothing: a few words about oneself. Posts have editors, a picture's text its picture. */
 function isShort(box: HTMLElement, scope: Element): boolean {
-  if (!(box instanceof HTMLTextAreaElement) || scope.querySelector(editor)) return false;
-  return box.maxLength > 0 && box.maxLength <= longestBio;
+  if (!(box instanceof HTMLTextAreaElement) || !isTerse(box)) return false;
+  return isProfileForm(scope) && !closest(box, scopes)?.querySelector('img, video');
 }
 
 function isBio(box: HTMLElement, scope: Element): boolean {

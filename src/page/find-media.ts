@@ -1,27 +1,39 @@
 type Media = ('image' | 'video')[];
 
-/** Whether a picture or video is attached, by what the composer shows: never by looking at the picture. */
-export function findMedia(scope: Element, box: HTMLElement): Media {
+const large = 100;
+const forms = 'form, [role="form"], dialog, [role="dialog"]';
+
+/**
+ * Whether a picture or video is attached, by what the composer shows: never by looking at the picture. `shown` keeps the
+ * files that had a preview: such a file has gone with its preview, though it may lie in its input for longer.
+ */
+export function findMedia(scope: Element, box: HTMLElement, shown: Set<File>): Media {
   const found = new Set<'image' | 'video'>();
-  for (const file of scope.querySelectorAll<HTMLInputElement>('input[type="file" i]'))
-    for (const { type } of file.files ?? []) note(type);
   for (const element of scope.querySelectorAll<HTMLElement>('img, video, [style*="blob:"]')) {
     if (box.contains(element) || isQuoted(element, scope)) continue;
     if (element instanceof HTMLVideoElement) found.add('video');
-    else if (isPreview(element)) found.add('image');
+    else if (isPreview(element, scope)) found.add('image');
   }
+  const hasPreview = found.size > 0;
+  for (const input of scope.querySelectorAll<HTMLInputElement>('input[type="file" i]'))
+    for (const file of input.files ?? []) {
+      if (hasPreview) shown.add(file);
+      if (shown.has(file)) continue;
+      if (file.type.startsWith('image/')) found.add('image');
+      if (file.type.startsWith('video/')) found.add('video');
+    }
   return [...found];
-
-  function note(type: string): void {
-    if (type.startsWith('image/')) found.add('image');
-    if (type.startsWith('video/')) found.add('video');
-  }
 }
 
-/** A preview comes from the person's own device; avatars and emoji come from the network and are small. */
-function isPreview(element: HTMLElement): boolean {
+/**
+ * A preview comes from the person's own device; avatars and emoji come from the network and are small. What has been sent
+ * there already comes from the network too, but it is large, and stands in the composer's own form or dialog.
+ */
+function isPreview(element: HTMLElement, scope: Element): boolean {
   if (!(element instanceof HTMLImageElement)) return true;
-  return /^(blob:|data:image\/(?!svg))/.test(element.src) && (element.width === 0 || element.width >= 40);
+  const { src, width, height } = element;
+  if (/^(blob:|data:image\/(?!svg))/.test(src) && (width === 0 || width >= 40)) return true;
+  return width >= large && height >= large && scope.matches(forms);
 }
 
 /** Within a comment box's article the pictures are the post's; so are those of a quoted post. */

@@ -1,7 +1,8 @@
 import { closest } from './climb.ts';
-import { findBoxes, notWords, secret } from './find-box.ts';
+import { findBoxes, notWords } from './find-box.ts';
+import { choices, isDay, lines, secret } from './is-line.ts';
 
-const search = `[role="searchbox"], [role="combobox"], [role="spinbutton"], [aria-autocomplete], [list], ${notWords}`;
+const search = `[role="searchbox"], [role="spinbutton"], ${choices}, ${notWords}`;
 
 /**
  * What somebody types in that is no box we know, though it may well go out to others: a closed shadow root, a page that is
@@ -12,7 +13,7 @@ export function findUnseen(path: readonly EventTarget[]): HTMLElement | undefine
   if (!(first instanceof HTMLElement) || first.matches(search)) return undefined;
   if (closest(first, 'search, [role="search"], [role="searchbox"]')) return undefined;
   if (!(first instanceof HTMLInputElement)) return first;
-  if (!first.matches('input:not([type]), input[type="text" i]')) return undefined;
+  if (!first.matches(lines) || isDay(first)) return undefined;
   const form = closest(first, '[role="dialog"], dialog, form, [role="form"]');
   return form && !form.querySelector(secret) && findBoxes(form).length > 0 ? first : undefined;
 }

@@ -3,7 +3,7 @@ import type { Voice } from '../policy/types.ts';
 import type { Site } from '../sites/site.ts';
 import { cutText, longest, moveFinding } from './cut-text.ts';
 import { detectLanguage } from './detect-language.ts';
-import { readAnswered } from './find-answered.ts';
+import { findLastMessage, readAnswered } from './find-answered.ts';
 import { findCaret } from './find-caret.ts';
 import type { Composer } from './find-composer.ts';
 import { findMedia } from './find-media.ts';
@@ -60,6 +60,7 @@ export function reviewBox(
   let isSoon = false;
   let idleTimer: ReturnType<typeof setTimeout> | undefined;
   let media: Draft['media'] = [];
+  const shown = new Set<File>();
   let language: string | undefined;
 
   const tell = (next: Partial<Review>) => {
@@ -124,7 +125,9 @@ export function reviewBox(
 
   function makeDraft(text: string): Draft {
     const { voice, accountHasDisclaimer } = context.answers();
-    const replyTo = composer.answered && readAnswered(composer.answered, box, context.site.answered);
+    // A conversation goes on while somebody writes.
+    const answered = surface === 'message' ? findLastMessage(box) : composer.answered;
+    const replyTo = answered && readAnswered(answered, box, context.site.answered);
     return {
       ...{ text, surface, network: context.site.id },
       ...(voice ? { voice } : {}),
@@ -152,7 +155,7 @@ export function reviewBox(
   });
 
   const look = safely(() => {
-    const now = findMedia(scope, box);
+    const now = findMedia(scope, box, shown);
     if (now.join() === media?.join()) return;
     media = now;
     run();

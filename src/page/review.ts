@@ -3,7 +3,6 @@ import type { Checker } from '../check/types.ts';
 import type { Values } from '../settings/fields.ts';
 import { onSettingsChanged, readSettings, writeSetting } from '../settings/storage.ts';
 import { findSite } from '../sites/find-site.ts';
-import { isBox } from './find-box.ts';
 import { findComposer } from './find-composer.ts';
 import { findPress } from './find-press.ts';
 import { type Frame, getFrame } from './frame.ts';
@@ -95,7 +94,7 @@ export function review(): void {
     see();
     const known = sessions.get(box);
     if (known) activate(known);
-    else if (checker && isBox(box)) begin(box, preferences, frame);
+    else if (checker) begin(box, preferences, frame);
   }
 
   function begin(box: HTMLElement, preferences: Values, frame: Frame): void {

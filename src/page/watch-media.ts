@@ -16,7 +16,9 @@ export function watchMedia(scope: Element, box: Element, signal: AbortSignal, on
     attributes: true,
     attributeFilter: ['src', 'style'],
   });
-  scope.addEventListener('change', soon, { capture: true, passive: true, signal });
+  // How large a picture is shows once it has come.
+  for (const type of ['change', 'load'])
+    scope.addEventListener(type, soon, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -4,7 +4,9 @@ import type { Site } from './site.ts';
 export const facebook: Site = {
   id: 'facebook',
   hosts: ['facebook.com'],
-  messagePaths: ['/messages', '/marketplace/inbox', '/latest/inbox'],
+  // What answers a story goes out as a message.
+  messagePaths: ['/messages', '/marketplace/inbox', '/latest/inbox', '/stories'],
+  postPaths: ['/stories/create'],
   enterPosts: ['comment', 'message'],
   boxes: [
     {

@@ -7,8 +7,13 @@ export const linkedin: Site = {
   messagePaths: ['/messaging'],
   boxes: [
     { surface: 'message', selector: '.msg-form, [class*="msg-overlay"]', seen: '2026-09' },
+    { surface: 'message', selector: 'textarea#custom-message', seen: '2026-10' },
     { surface: 'comment', selector: '.comments-comment-box, [data-test-id*="comment-box"]', seen: '2026-09' },
-    { surface: 'name', selector: 'input[id*="-firstName"], input[id*="-lastName"]', seen: '2026-09' },
+    {
+      surface: 'name',
+      selector: 'input[id*="-firstName"], input[id*="-lastName"], input#vanityUrl',
+      seen: '2026-09',
+    },
     {
       surface: 'bio',
       selector: 'textarea[id$="-headline"], input[id$="-headline"], textarea[id$="-summary"]',

@@ -8,6 +8,8 @@ export const networks = {
     'https://web.facebook.com/*',
     'https://m.facebook.com/*',
     'https://facebook.com/*',
+    // Where the display name is changed.
+    'https://accountscenter.facebook.com/*',
   ],
   x: ['https://x.com/*'],
   linkedin: ['https://*.linkedin.com/*'],

@@ -9,6 +9,8 @@ export type Site = {
   hosts: readonly string[];
   /** A path that begins like this holds direct messages. */
   messagePaths: readonly string[];
+  /** A path among those that holds no message after all. */
+  postPaths?: readonly string[];
   /** The first that matches the box, or anything around it, says what is being written. */
   boxes: readonly {
     surface: 'post' | 'comment' | 'message' | 'bio' | 'name';

@@ -1,19 +1,34 @@
 import { findAll } from '../../src/page/climb.ts';
+import { readAnswered } from '../../src/page/find-answered.ts';
 import { findBox } from '../../src/page/find-box.ts';
 import { findComposer } from '../../src/page/find-composer.ts';
 import { findSite } from '../../src/sites/find-site.ts';
 
+export type Told = { surface: string; replyTo: string };
+
+const asked: Element[] = [];
+const site = findSite(location.hostname);
+
 // Put into a demo page, so that its surfaces can be asked for one by one.
 Object.assign(window, {
-  __ask(element: Element): string {
-    const box = findBox([element]);
-    return box ? findComposer(box, findSite(location.hostname), location.pathname).surface : 'none';
+  __ask(element: Element): Told {
+    asked.push(element);
+    return tell(element);
   },
-  __strip(): void {
+  __askBare(): string[] {
     for (const element of findAll(document, '*'))
-      for (const { name } of [...element.attributes])
+      for (const { name, value } of [...element.attributes])
         if (/^(class|id|data-.*)$/.test(name)) element.removeAttribute(name);
+        // Numbers are the same in every language.
         else if (/^(aria-(label|placeholder)|placeholder)$/.test(name))
-          element.setAttribute(name, 'Ysgrifennwch');
+          element.setAttribute(name, `Ysgrifennwch ${value.replace(/\D/g, '')}`);
+    return asked.map((element) => tell(element).surface);
   },
 });
+
+function tell(element: Element): Told {
+  const box = findBox([element]);
+  if (!box) return { surface: 'none', replyTo: '' };
+  const { surface, answered } = findComposer(box, site, location.pathname);
+  return { surface, replyTo: answered ? readAnswered(answered, box, site.answered) : '' };
+}

@@ -15,6 +15,8 @@ export type Composer = {
   box: string;
   /** Its Post button. */
   button: string;
+  /** Words of what it answers. */
+  answers?: string;
   /** The button takes a press before anything is written. */
   isOn?: true;
 };
@@ -35,6 +37,7 @@ export const composers: Composer[] = [
     ...facebook,
     ...{ surface: 'comment', editor: 'comment' },
     ...{ box: '[role=article] [role=textbox] >> nth=0', button: '[aria-label=Comment] >> nth=0' },
+    answers: 'Bake sale raised £312',
   },
   {
     ...x,
@@ -45,6 +48,7 @@ export const composers: Composer[] = [
     ...x,
     ...{ surface: 'comment', editor: 'reply', url: 'https://x.com/dalewhitlock/status/19' },
     ...{ box: '[data-testid=tweetTextarea_0]', button: '[data-testid=tweetButtonInline]' },
+    answers: 'Third time this month',
   },
   {
     ...linkedin,
@@ -55,6 +59,7 @@ export const composers: Composer[] = [
     ...linkedin,
     ...{ surface: 'comment', editor: 'comment', kind: 'Tiptap' },
     ...{ box: '[role=article] [role=textbox] >> nth=0', button: '[role=article] form button >> nth=0' },
+    answers: 'New season, new maps.',
   },
   {
     ...instagram,
@@ -65,6 +70,7 @@ export const composers: Composer[] = [
     ...instagram,
     ...{ surface: 'comment', editor: 'comment', kind: 'textarea' },
     ...{ box: 'article textarea >> nth=0', button: 'article [aria-label=Post] >> nth=0' },
+    answers: 'Up before the sun.',
   },
 ];
 
@@ -74,6 +80,7 @@ export const moreComposers: Composer[] = [
     ...facebook,
     ...{ surface: 'message', editor: 'message' },
     ...{ box: '[data-pagelet=MWChat] [role=textbox]', button: '[aria-label="Press enter to send"]' },
+    answers: 'Yes! See you at ten.',
   },
   {
     ...x,
@@ -84,6 +91,7 @@ export const moreComposers: Composer[] = [
     ...x,
     ...{ surface: 'message', editor: 'message', url: 'https://x.com/messages/12' },
     ...{ box: '[data-testid=dmComposerTextInput]', button: '[data-testid=dmComposerSendButton]' },
+    answers: 'Yes! See you at ten.',
   },
   {
     ...x,
@@ -99,6 +107,7 @@ export const moreComposers: Composer[] = [
     ...linkedin,
     ...{ surface: 'message', editor: 'message', kind: 'plain', box: '.msg-form [role=textbox]' },
     button: '.msg-form >> text="Send"',
+    answers: 'Yes! See you at ten.',
   },
   {
     ...linkedin,
@@ -119,6 +128,7 @@ export const moreComposers: Composer[] = [
       url: 'https://www.instagram.com/direct/t/7/',
     },
     ...{ box: '[role=textbox]', button: '[aria-label=Send]' },
+    answers: 'Yes! See you at ten.',
   },
   {
     ...instagram,
@@ -246,12 +256,191 @@ export const rareComposers: Composer[] = [
     },
     ...{ box: 'section textarea', button: '[aria-label=Send]' },
   },
+  {
+    ...facebook,
+    ...{ surface: 'message', editor: 'messenger', url: 'https://www.facebook.com/messages/t/7' },
+    ...{ box: '[role=main] [role=textbox]', button: '[aria-label="Press enter to send"]' },
+    answers: 'This school is a joke',
+  },
+  {
+    ...facebook,
+    ...{ surface: 'message', editor: 'storyReply', url: 'https://www.facebook.com/stories/7/' },
+    ...{ box: '[role=main] [role=textbox]', button: '[role=main] [aria-label=Send]' },
+  },
+  {
+    ...facebook,
+    ...{ surface: 'post', editor: 'story', kind: 'textarea', url: 'https://www.facebook.com/stories/create' },
+    ...{ box: '[role=main] textarea', button: '[aria-label="Share to story"]' },
+  },
+  {
+    ...facebook,
+    ...{ surface: 'post', editor: 'reel', url: 'https://www.facebook.com/reels/create' },
+    ...{ box: dialogBox, button: '[role=dialog] [aria-label=Publish]' },
+  },
+  {
+    ...facebook,
+    ...{ surface: 'post', editor: 'poll', kind: 'input', url: 'https://www.facebook.com/groups/41/poll' },
+    ...{ box: '[placeholder="Option 1"]', button: '[aria-label="Publish poll"]', isOn: true },
+  },
+  {
+    ...facebook,
+    ...{ surface: 'post', editor: 'alt', kind: 'textarea', url: 'https://www.facebook.com/photo/alt' },
+    ...{ box: '[role=dialog] textarea', button: '[role=dialog] [aria-label=Save]', isOn: true },
+  },
+  {
+    ...facebook,
+    ...{
+      surface: 'name',
+      editor: 'name',
+      kind: 'input',
+      url: 'https://accountscenter.facebook.com/profiles/1000/name',
+    },
+    ...{ box: '[role=dialog] input >> nth=2', button: '[aria-label="Review change"]', isOn: true },
+  },
+  {
+    ...x,
+    ...{ surface: 'post', editor: 'community', url: 'https://x.com/i/communities/12' },
+    ...{ box: '[data-testid=tweetTextarea_0]', button: '[data-testid=tweetButtonInline]' },
+  },
+  {
+    ...x,
+    ...{
+      surface: 'post',
+      editor: 'title',
+      kind: 'textarea',
+      url: 'https://x.com/compose/articles/edit/5',
+    },
+    ...{ box: 'main textarea', button: '[data-testid=publishButton]', isOn: true },
+  },
+  {
+    ...x,
+    ...{ surface: 'post', editor: 'article', url: 'https://x.com/compose/articles/edit/5' },
+    ...{ box: '[data-testid=composer]', button: '[data-testid=publishButton]', isOn: true },
+  },
+  {
+    ...x,
+    ...{ surface: 'name', editor: 'handle', kind: 'input', url: 'https://x.com/settings/screen_name' },
+    ...{ box: 'input[name=typedScreenName]', button: '[data-testid=settingsDetailSave]', isOn: true },
+  },
+  {
+    ...linkedin,
+    ...{
+      surface: 'post',
+      editor: 'group',
+      kind: 'Quill',
+      url: 'https://www.linkedin.com/groups/9/',
+      opener: 'text="Start a post"',
+    },
+    ...{ box: dialogBox, button: '[role=dialog] >> text="Post"' },
+  },
+  {
+    ...linkedin,
+    ...{
+      surface: 'post',
+      editor: 'event',
+      kind: 'Quill',
+      url: 'https://www.linkedin.com/events/77/',
+      opener: 'text="Start a post"',
+    },
+    ...{ box: dialogBox, button: '[role=dialog] >> text="Post"' },
+  },
+  {
+    ...linkedin,
+    ...{
+      surface: 'post',
+      editor: 'question',
+      kind: 'textarea',
+      url: 'https://www.linkedin.com/post/new/poll/',
+    },
+    ...{ box: '#poll-question', button: '[role=dialog] >> text="Done"', isOn: true },
+  },
+  {
+    ...linkedin,
+    ...{
+      surface: 'post',
+      editor: 'poll',
+      kind: 'input',
+      url: 'https://www.linkedin.com/post/new/poll/',
+    },
+    ...{ box: '#poll-option-1', button: '[role=dialog] >> text="Done"', isOn: true },
+  },
+  {
+    ...linkedin,
+    ...{
+      surface: 'post',
+      editor: 'title',
+      kind: 'input',
+      url: 'https://www.linkedin.com/events/create/',
+    },
+    ...{ box: '#event-form-name', button: '[role=dialog] >> text="Next"', isOn: true },
+  },
+  {
+    ...linkedin,
+    ...{
+      surface: 'post',
+      editor: 'details',
+      kind: 'textarea',
+      url: 'https://www.linkedin.com/events/create/',
+    },
+    ...{ box: '#event-form-description', button: '[role=dialog] >> text="Next"', isOn: true },
+  },
+  {
+    ...linkedin,
+    ...{
+      surface: 'post',
+      editor: 'alt',
+      kind: 'textarea',
+      url: 'https://www.linkedin.com/post/new/media/',
+    },
+    ...{ box: '#image-alt-text', button: '[role=dialog] >> text="Save"', isOn: true },
+  },
+  {
+    ...linkedin,
+    ...{
+      surface: 'message',
+      editor: 'invite',
+      kind: 'textarea',
+      url: 'https://www.linkedin.com/in/sam/invite/',
+    },
+    ...{ box: '#custom-message', button: '[role=dialog] >> text="Send"', isOn: true },
+  },
+  {
+    ...linkedin,
+    ...{
+      surface: 'name',
+      editor: 'handle',
+      kind: 'input',
+      url: 'https://www.linkedin.com/public-profile/settings',
+    },
+    ...{ box: '#vanityUrl', button: 'main >> text="Save"', isOn: true },
+  },
+  {
+    ...instagram,
+    ...{
+      surface: 'name',
+      editor: 'handle',
+      kind: 'input',
+      url: 'https://www.instagram.com/accounts/edit/',
+    },
+    ...{ box: '#pepUsername', button: 'text="Submit"', isOn: true },
+  },
+  {
+    ...instagram,
+    ...{
+      surface: 'post',
+      editor: 'note',
+      kind: 'textarea',
+      url: 'https://www.instagram.com/direct/inbox/',
+      opener: '[aria-label="Leave a note"]',
+    },
+    ...{ box: '[role=dialog] textarea', button: '[role=dialog] [aria-label=Share]' },
+  },
 ];
 
 /** What stands in an editor that opens on a post which is out already. */
 export const before = 'So proud of Jayden in Y4 today. Rain, at last.';
 
-/** Posts that are out already, opened again. */
+/** Posts and comments that are out already, opened again. */
 export const edits: Composer[] = [
   {
     ...facebook,
@@ -273,7 +462,32 @@ export const edits: Composer[] = [
     ...{ surface: 'post', editor: 'edit', kind: 'Lexical', url: 'https://www.instagram.com/p/C1/' },
     ...{ box: dialogBox, button: '[role=dialog] [aria-label=Done]', isOn: true },
   },
+  {
+    ...facebook,
+    ...{ surface: 'comment', editor: 'commentEdit', url: 'https://www.facebook.com/alex.morgan/posts/4' },
+    ...{ box: '[role=article] [role=article] [role=textbox]', button: '[role=article] [aria-label=Save]' },
+    isOn: true,
+    answers: 'Bake sale raised £312',
+  },
+  {
+    ...linkedin,
+    ...{
+      surface: 'comment',
+      editor: 'commentEdit',
+      kind: 'Tiptap',
+      url: 'https://www.linkedin.com/feed/update/urn:li:activity:5/',
+    },
+    ...{ box: 'article [role=textbox]', button: '[role=article] >> text="Save changes"', isOn: true },
+    answers: 'New season, new maps.',
+  },
 ];
+
+/** All of them, by the page and what has to be pressed: one load serves several boxes. */
+export const pages: Composer[][] = Object.values(
+  Object.groupBy([...composers, ...moreComposers, ...rareComposers, ...edits], ({ url, opener }) =>
+    [url, opener].join(),
+  ),
+).flatMap((group) => (group ? [group] : []));
 
 /** Goes to a box as a person does, and puts the caret into it. */
 export async function enterComposer(page: Page, { opener, box }: Composer): Promise<void> {

@@ -1,22 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
+import type { Told } from './ask-surface.ts';
 import type { Composer } from './composers.ts';
 
 let script: Promise<string> | undefined;
+type Asked = Window & { __ask?(box: Element): Told; __askBare?(): string[] };
 
-/**
- * What src/page takes a composer for, asked of itself within the page; "none" where it finds no box. `isBare`: after every class, id,
- * test id and English label has been taken from the page.
- */
-export async function findSurface(page: Page, { box }: Composer, isBare = false): Promise<string> {
+/** What src/page takes a composer for, and for an answer to what, asked of itself within the page; "none" where it finds no box. */
+export async function findSurface(page: Page, { box }: Composer): Promise<Told> {
   script ??= bundle();
-  await page.evaluate(await script);
-  return page.locator(box).evaluate((element, strip) => {
-    const { __ask, __strip } = window as unknown as { __ask(box: Element): string; __strip(): void };
-    if (strip) __strip();
-    return __ask(element);
-  }, isBare);
+  if (!(await page.evaluate(() => '__ask' in window))) await page.evaluate(await script);
+  return page.locator(box).evaluate((element) => (window as Asked).__ask?.(element) as Told);
+}
+
+/** The same for all that were asked for, after every class, id, test id and English label has been taken from the page. */
+export function findBare(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as Asked).__askBare?.() ?? []);
 }
 
 async function bundle(): Promise<string> {

@@ -103,6 +103,41 @@ test.each([
     'bio',
     '<form><input name="firstName"><input role="combobox"><textarea id="box"></textarea></form>',
   ],
+  [
+    'a question above numbered answers',
+    'post',
+    '<div role="dialog"><textarea id="box" maxlength="140"></textarea><label>Opcja 1<input type="text"></label><label>Opcja 2<input type="text"></label></div>',
+  ],
+  [
+    'a numbered answer below its question',
+    'post',
+    '<div role="dialog"><textarea></textarea><label>Opcja 1<input id="box" type="text"></label><label>Opcja 2<input type="text"></label></div>',
+  ],
+  [
+    'a numbered answer without a length, beside an editor',
+    'post',
+    `<div role="dialog">${edit.replace('box', 'ask')}<input id="box" placeholder="Opcja 1"><input placeholder="Opcja 2"></div>`,
+  ],
+  [
+    'an event with days in lines of text',
+    'post',
+    '<form><input id="box" type="text"><input type="text" placeholder="jj/mm/aaaa"><textarea></textarea></form>',
+  ],
+  [
+    'the short text of a picture by itself',
+    'post',
+    '<div role="dialog"><img src="a.jpg"><textarea id="box" maxlength="120"></textarea><button>Save</button></div>',
+  ],
+  [
+    'a handle, to which the menu leads',
+    'name',
+    '<nav><a href="/alexmorgan">Me</a></nav><main><input id="box" value="alexmorgan"><input type="search"></main>',
+  ],
+  [
+    'the surname in a form of names',
+    'name',
+    '<p>Alex Morgan</p><div role="dialog"><input value="Alex"><input><input id="box" value="Morgan"></div>',
+  ],
 ])('%s is a %s', (_, surface, html) => {
   expect(surfaceOf(html)).toBe(surface);
 });
@@ -111,6 +146,13 @@ test("a messages' address alone makes a box a message", () => {
   expect(surfaceOf(`<main>${edit}</main>`, 'x.com', '/messages/12')).toBe('message');
   expect(surfaceOf(`<main>${edit}</main>`, 'www.facebook.com', '/messages')).toBe('message');
   expect(surfaceOf(`<main>${edit}</main>`, 'x.com', '/messagesomething')).toBe('post');
+});
+
+test('a short text on a messages’ address is a note for everybody, an address among theirs may hold posts', () => {
+  const note = '<div role="dialog"><textarea id="box" maxlength="60"></textarea></div>';
+  expect(surfaceOf(note, 'www.instagram.com', '/direct/inbox')).toBe('post');
+  expect(surfaceOf(`<main>${edit}</main>`, 'www.facebook.com', '/stories/7')).toBe('message');
+  expect(surfaceOf(`<main>${edit}</main>`, 'www.facebook.com', '/stories/create')).toBe('post');
 });
 
 test.each([
@@ -133,6 +175,20 @@ test.each([
   [
     'a place beside an editor',
     `<div role="dialog">${edit.replace('box', 'ask')}<input id="box" type="text"><textarea></textarea></div>`,
+  ],
+  ['a day in a line of text', '<form><input id="box" placeholder="jj/mm/aaaa"><textarea></textarea></form>'],
+  ['an hour in a line of text', '<form><input id="box" value="18:00"><textarea></textarea></form>'],
+  [
+    'a line that holds somebody else’s handle',
+    '<nav><a href="/alexmorgan">Me</a></nav><main><a href="/sam">Sam</a><input id="box" value="sam"></main>',
+  ],
+  [
+    'a search for a name that the page shows',
+    '<p>Sam Reed</p><div role="dialog"><input id="box" value="Sam Reed"></div>',
+  ],
+  [
+    'numbered lines without a question',
+    '<form><input id="box" placeholder="Line 1"><input placeholder="Line 2"></form>',
   ],
   ['a read-only field', '<textarea id="box" readonly></textarea>'],
   ['a disabled editor', '<div id="box" contenteditable="false"></div>'],
@@ -167,4 +223,16 @@ test('what is being answered is read without buttons and without what is being w
   box.textContent = 'my own words';
   const { answered } = findComposer(box, findSite('elsewhere'), '/');
   expect(answered && readAnswered(answered, box)).toBe('Bake sale raised £312!');
+});
+
+test('a message answers the last one of its conversation, not the feed beside it', () => {
+  const rows = ['Are you coming?', 'Nobody ever rings back.'].map(
+    (words) => `<div role="row">${words}</div>`,
+  );
+  const box = draw(
+    `<main>${post}</main><div><div role="grid">${rows.join('')}</div><div>${edit}</div></div>`,
+  );
+  const { surface, answered } = findComposer(box, findSite('elsewhere'), '/');
+  expect(surface).toBe('message');
+  expect(answered && readAnswered(answered, box)).toBe('Nobody ever rings back.');
 });

@@ -1,4 +1,4 @@
-import { type Composer, composers, moreComposers } from '../composers.ts';
+import { type Composer, pages } from '../composers.ts';
 import { type Launched, launchExtension } from '../launch-extension.ts';
 import { openWorld } from './open-world.ts';
 import type { Result } from './scramble-in-page.ts';
@@ -11,23 +11,25 @@ export async function attackComposers(seeds: readonly number[]): Promise<Fared[]
   const browser = await launchExtension({ extension: false });
   try {
     const fared: Fared[] = [];
-    for (const composer of [...composers, ...moreComposers])
-      fared.push({ composer, results: await attack(browser, composer, seeds) });
+    for (const boxes of pages) fared.push(...(await attack(browser, boxes, seeds)));
     return fared;
   } finally {
     await browser.close();
   }
 }
 
-async function attack(browser: Launched, composer: Composer, seeds: readonly number[]): Promise<Result[]> {
-  const page = await browser.open(composer.url);
-  if (composer.opener) await page.click(composer.opener);
-  const box = page.locator(composer.box);
-  await box.evaluate((element) => element.setAttribute('data-second-look-target', ''));
+async function attack(browser: Launched, boxes: Composer[], seeds: readonly number[]): Promise<Fared[]> {
+  const [{ url = '', opener } = {}] = boxes;
+  const page = await browser.open(url);
+  if (opener) await page.click(opener);
+  for (const [at, { box }] of boxes.entries())
+    await page
+      .locator(box)
+      .evaluate((element, mark) => element.setAttribute('data-second-look-target', mark), String(at));
   const call = await openWorld(page, 'scramble-in-page.ts');
-  const results = await call<Result[]>('tryScrambles', seeds);
+  const results = await call<Result[][]>('tryScrambles', seeds, boxes.length);
   await page.close();
-  return results;
+  return boxes.map((composer, at) => ({ composer, results: results[at] ?? [] }));
 }
 
 /** The sums over all fixtures, and a line for everything that went wrong. */

@@ -68,6 +68,13 @@ export const labels: Record<string, Record<Language, string>> = {
   Email: { cy: 'E-bost', pl: 'E-mail', ar: 'البريد الإلكتروني' },
   Password: { cy: 'Cyfrinair', pl: 'Hasło', ar: 'كلمة المرور' },
   'Log in': { cy: 'Mewngofnodi', pl: 'Zaloguj się', ar: 'تسجيل الدخول' },
+  'Option 1': { cy: 'Opsiwn 1', pl: 'Opcja 1', ar: 'الخيار ١' },
+  'Option 2': { cy: 'Opsiwn 2', pl: 'Opcja 2', ar: 'الخيار ٢' },
+  'Option 1*': { cy: 'Opsiwn 1*', pl: 'Opcja 1*', ar: 'الخيار ١*' },
+  'Option 2*': { cy: 'Opsiwn 2*', pl: 'Opcja 2*', ar: 'الخيار ٢*' },
+  'Choice 1': { cy: 'Dewis 1', pl: 'Odpowiedź 1', ar: 'الاختيار ١' },
+  'Choice 2': { cy: 'Dewis 2', pl: 'Odpowiedź 2', ar: 'الاختيار ٢' },
+  'dd/mm/yyyy': { cy: 'dd/mm/bbbb', pl: 'dd/mm/rrrr', ar: 'يوم/شهر/سنة' },
   'DD/MM/YYYY': { cy: 'DD/MM/BBBB', pl: 'DD/MM/RRRR', ar: 'يوم/شهر/سنة' },
 };
 

@@ -1,3 +1,4 @@
+import { findAll } from '../../../src/page/climb.ts';
 import { findBox, findBoxes } from '../../../src/page/find-box.ts';
 import { findComposer } from '../../../src/page/find-composer.ts';
 import { findUnseen } from '../../../src/page/find-unseen.ts';
@@ -10,28 +11,33 @@ import { scramble } from './scramble.ts';
 export type Result = { seed: number; surface: string | undefined; wrong: string[] };
 
 const mark = 'data-second-look-target';
-const searches = '[type="search"], [role="combobox"], [placeholder^="Search"]';
+const searches = '[type="search"], [role="combobox"], [placeholder^="Search"], [placeholder="dd/mm/yyyy"]';
 
-/** Scrambles the page by every seed, from the same beginning, and looks for the composer each time. Runs within the page. */
-export function tryScrambles(seeds: readonly number[]): Result[] {
+/** Scrambles the page by every seed, from the same beginning, and looks for its composers each time. Runs within the page. */
+export function tryScrambles(seeds: readonly number[], count: number): Result[][] {
   const beginning = copy(document.body) as HTMLElement;
+  const results: Result[][] = Array.from({ length: count }, () => []);
+  for (const seed of seeds)
+    for (const [at, result] of tryScramble(beginning, seed, count).entries()) results[at]?.push(result);
+  return results;
+}
+
+function tryScramble(beginning: HTMLElement, seed: number, count: number): Result[] {
   const site = findSite(location.hostname);
-  return seeds.map((seed) => {
-    const body = copy(beginning) as HTMLElement;
-    document.documentElement.replaceChild(body, document.body);
-    const box = findMarked(body);
-    if (!box) throw new Error('no box is marked');
-    box.removeAttribute(mark);
-    const random = makeRandom(seed + 1_000_000);
-    const strangers = [...body.querySelectorAll(searches), ...addDecoys(body, box, random)];
-    const drawn = strangers.map(({ outerHTML }) => outerHTML);
-    scramble(body, seed);
+  const body = copy(beginning) as HTMLElement;
+  document.documentElement.replaceChild(body, document.body);
+  const targets = Array.from({ length: count }, (_, at) => findMarked(body, at));
+  const random = makeRandom(seed + 1_000_000);
+  const strangers = [...body.querySelectorAll(searches), ...addDecoys(body, random.pick(targets), random)];
+  const drawn = strangers.map(({ outerHTML }) => outerHTML);
+  scramble(body, seed);
+  const wrong = strangers.flatMap((field, at) =>
+    findBox(pathTo(field)) || isUnseen(field) ? [drawn[at] ?? ''] : [],
+  );
+  // Addresses change too.
+  const path = random.chance(0.5) ? location.pathname : '/';
+  return targets.map((box) => {
     const isFound = findBox(pathTo(box)) === box && findBoxes(document).includes(box);
-    const wrong = strangers.flatMap((field, at) =>
-      findBox(pathTo(field)) || isUnseen(field) ? [drawn[at] ?? ''] : [],
-    );
-    // Addresses change too.
-    const path = random.chance(0.5) ? location.pathname : '/';
     return { seed, surface: isFound ? findComposer(box, site, path).surface : undefined, wrong };
   });
 }
@@ -59,12 +65,9 @@ function copy(node: Node): Node {
   return made;
 }
 
-function findMarked(root: ParentNode): HTMLElement | undefined {
-  const found = root.querySelector<HTMLElement>(`[${mark}]`);
-  if (found) return found;
-  for (const { shadowRoot } of root.querySelectorAll('*')) {
-    const within = shadowRoot && findMarked(shadowRoot);
-    if (within) return within;
-  }
-  return undefined;
+function findMarked(root: ParentNode, at: number): HTMLElement {
+  const found = findAll(root, `[${mark}="${at}"]`)[0];
+  if (!(found instanceof HTMLElement)) throw new Error('no box is marked');
+  found.removeAttribute(mark);
+  return found;
 }

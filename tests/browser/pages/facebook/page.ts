@@ -1,18 +1,20 @@
-import { other, own } from '../shared/account.ts';
-import { avatar, picture } from '../shared/avatar.ts';
-import { wire } from '../shared/editor.ts';
-import { box, divButton, h } from '../shared/element.ts';
+import { own } from '../shared/account.ts';
+import { avatar } from '../shared/avatar.ts';
+import { box, h } from '../shared/element.ts';
 import { followTheme } from '../shared/follow-theme.ts';
 import { icon } from '../shared/icon.ts';
-import { mountLexical } from '../shared/mount-lexical.ts';
 import { portraitSvg } from '../shared/portrait.ts';
 import { listenForShortcuts } from '../shared/shortcuts.ts';
+import { openAltTextDialog } from './alt-text-dialog.ts';
 import { bioBox } from './bio.ts';
-import { openChat } from './chat.ts';
+import { messenger, openChat } from './chat.ts';
 import { eventForm } from './event-form.ts';
+import { drawFeed } from './feed.ts';
 import { groupBox } from './group.ts';
+import { openNameDialog } from './name-dialog.ts';
 import css from './page.module.css';
-import { openEditDialog, openPostDialog, openShareDialog } from './post-dialog.ts';
+import { openEditDialog, openPollDialog, openPostDialog, openReelDialog } from './post-dialog.ts';
+import { story, storyForm } from './story.ts';
 
 const me = 'Alex Morgan';
 followTheme(css.dark);
@@ -66,70 +68,8 @@ const start = box(
   ),
 );
 
-function article(at: number, name: string, words: string, ...more: Node[]): HTMLElement {
-  return h(
-    'div',
-    { role: 'article', 'aria-posinset': at, class: css.card },
-    box(
-      css.author,
-      avatar(name),
-      box(undefined, h('b', {}, name), h('span', { class: css.when }, `${at * 2} h · `, icon('globe', 12))),
-    ),
-    h('div', { 'data-ad-preview': 'message', 'data-ad-comet-preview': 'message', class: css.words }, words),
-    ...more,
-    box(css.counts, h('span', {}, `${at * 17} likes`), h('span', {}, `${at + 1} comments`)),
-    box(
-      css.acts,
-      h('span', {}, icon('like', 20), 'Like'),
-      h('span', {}, icon('chat', 20), 'Comment'),
-      h('span', { click: () => openShareDialog(name, words) }, icon('share', 20), 'Share'),
-    ),
-  );
-}
-
-function commentBox(name: string, onto: HTMLElement): void {
-  const edit = box(css.edit);
-  const button = divButton('Comment', undefined, icon('send', 20));
-  const label = 'Write a comment…';
-  const editor = mountLexical(edit, label, () => post());
-  const form = h('form', { role: 'presentation', class: css.form });
-  form.append(
-    box(css.well, box(css.holder, h('span', { class: css.hint, 'aria-hidden': true }, label), edit), button),
-  );
-  const voice = divButton('Available voices', css.round, portraitSvg(own));
-  let isOwn = true;
-  voice.addEventListener('click', () => {
-    isOwn = !isOwn;
-    voice.replaceChildren(portraitSvg(isOwn ? own : other));
-  });
-  onto.append(box(css.reply, voice, form));
-  const post = wire(name, editor, button);
-}
-
-function said(name: string, words: string): HTMLElement {
-  return h(
-    'div',
-    { role: 'article', 'aria-label': `Comment by ${name}`, class: css.said },
-    avatar(name, 'small'),
-    box(undefined, h('b', {}, name), words),
-  );
-}
-
-const first = article(
-  1,
-  'Priya Shah',
-  'Bake sale raised £312 for the lifeboat! Thank you to everybody who came, and to whoever bought nine brownies.',
-  picture('cake'),
-);
-first.append(said('Sam Reed', 'They were very good brownies.'));
-const second = article(
-  2,
-  'Dale Whitlock',
-  'Third time this month that nobody has rung us back. What a shambles, I am fed up with how parents are treated.',
-);
-commentBox('comment', first);
-commentBox('complaint', second);
-
+const path = location.pathname;
+const before = 'So proud of Jayden in Y4 today. Rain, at last.';
 const left = box(
   css.side,
   box(undefined, avatar(me, 'small'), me),
@@ -143,26 +83,39 @@ const right = box(
   box(undefined, 'Contacts'),
   ...['Priya Shah', 'Sam Reed', 'Dale Whitlock'].map((name) => box(undefined, avatar(name, 'small'), name)),
 );
-const path = location.pathname;
-const top = path.startsWith('/groups')
-  ? groupBox('Werrington Village')
-  : path === '/events/create'
-    ? eventForm()
-    : path.startsWith('/events')
-      ? groupBox('Summer fair')
-      : path === '/alex.morgan'
-        ? bioBox()
-        : start;
+const tops: [start: string, draw: () => HTMLElement][] = [
+  ['/groups', () => groupBox('Werrington Village')],
+  ['/events/create', eventForm],
+  ['/events', () => groupBox('Summer fair')],
+  ['/stories/create', storyForm],
+  ['/stories', story],
+  ['/messages', messenger],
+  ['/alex.morgan', bioBox],
+];
+const [, drawTop] = tops.find(([from]) => path.startsWith(from)) ?? [];
+const isAlone = path.startsWith('/stories') || path.startsWith('/messages');
 document.body.append(
   bar,
   h(
     'div',
     { class: css.columns },
     left,
-    h('div', { role: 'main', class: css.feed }, top, first, second),
+    h(
+      'div',
+      { role: 'main', class: css.feed },
+      drawTop?.() ?? start,
+      ...(isAlone ? [] : drawFeed(path.endsWith('/posts/4') ? before : undefined)),
+    ),
     right,
   ),
 );
-openChat();
-if (path.endsWith('/posts/3')) openEditDialog('So proud of Jayden in Y4 today. Rain, at last.');
+if (!isAlone) openChat();
+const dialogs: Record<string, () => void> = {
+  '/alex.morgan/posts/3': () => openEditDialog(before),
+  '/groups/41/poll': openPollDialog,
+  '/photo/alt': openAltTextDialog,
+  '/reels/create': openReelDialog,
+  '/profiles/1000/name': openNameDialog,
+};
+dialogs[path]?.();
 listenForShortcuts({ p: openPostDialog, '/': () => bar.querySelector('input')?.focus() });

@@ -1,3 +1,4 @@
+import { attachMedia, previewOf } from '../shared/attach-media.ts';
 import { avatar, picture } from '../shared/avatar.ts';
 import { expose, wire } from '../shared/editor.ts';
 import { box, divButton, h } from '../shared/element.ts';
@@ -7,7 +8,7 @@ import { mountLexical } from '../shared/mount-lexical.ts';
 import { openModal } from '../shared/open-modal.ts';
 import css from './page.module.css';
 
-/** "Create new post" after a picture was picked: its preview, and the caption in Lexical. */
+/** "Create new post" after a picture was picked: its preview, which more can join, and the caption in Lexical. */
 export async function openCreateDialog(): Promise<void> {
   open('post', { title: 'Create new post', send: 'Share', media: await showPicture() });
 }
@@ -41,13 +42,14 @@ function open(name: string, { title, send, media, initial }: Kind): void {
     autocomplete: 'off',
   });
   const described = box(css.row);
-  const dialog = h(
-    'div',
-    { 'aria-label': title, class: css.dialog },
+  const dialog = h('div', { 'aria-label': title, class: css.dialog });
+  const previews = box(css.preview, previewOf(media, true));
+  dialog.append(
+    attachMedia(dialog, previews),
     box(css.top, divButton('Back', undefined, icon('back')), title, share),
     box(
       css.split,
-      box(css.preview, media),
+      previews,
       box(
         css.write,
         box(css.author, avatar('Alex Morgan', 'small'), h('b', {}, 'alexmorgan')),

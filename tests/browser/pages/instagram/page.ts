@@ -5,6 +5,7 @@ import { icon } from '../shared/icon.ts';
 import { pictureOf, portraitImage } from '../shared/portrait.ts';
 import { openCreateDialog, openEditDialog, openReelDialog } from './create-dialog.ts';
 import { drawFeed } from './feed.ts';
+import { drawInbox } from './inbox.ts';
 import css from './page.module.css';
 import { drawProfile } from './profile.ts';
 import { drawStory } from './story.ts';
@@ -43,7 +44,8 @@ const nav = box(
 const main = h('main', { role: 'main', class: css.main });
 document.body.append(box(css.page, nav, main));
 
-if (location.pathname.startsWith('/direct')) drawThread(main);
+if (location.pathname.startsWith('/direct/inbox')) drawInbox(main);
+else if (location.pathname.startsWith('/direct')) drawThread(main);
 else if (location.pathname.startsWith('/accounts/edit')) drawProfile(main);
 else if (location.pathname.startsWith('/stories')) drawStory(main);
 else drawFeed(main);

@@ -1,4 +1,5 @@
 import { other, own } from '../shared/account.ts';
+import { avatar } from '../shared/avatar.ts';
 import { wire } from '../shared/editor.ts';
 import { box, h } from '../shared/element.ts';
 import { mountTiptap } from '../shared/mount-tiptap.ts';
@@ -22,4 +23,20 @@ export function commentBox(name: string, post: HTMLElement): void {
   });
   post.append(h('div', { class: css.comment }, identity, h('form', { class: css.well }, holder, button)));
   wire(name, mountTiptap(holder, 'Text editor for creating comment'), button);
+}
+
+/** A comment that is out already: its words stand in a box where it stood. */
+export function editBox(initial: string, post: HTMLElement): void {
+  const holder = box(css.holder);
+  const save = h('button', { type: 'button', class: css.send }, 'Save changes');
+  const cancel = h('button', { type: 'button' }, 'Cancel');
+  post.append(
+    h(
+      'article',
+      { class: css.said },
+      avatar('Alex Morgan', 'small'),
+      box(undefined, h('b', {}, 'Alex Morgan'), h('form', { class: css.well }, holder, save, cancel)),
+    ),
+  );
+  wire('commentEdit', mountTiptap(holder, 'Text editor for editing comment', initial), save);
 }

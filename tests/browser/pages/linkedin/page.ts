@@ -1,17 +1,25 @@
 import { own } from '../shared/account.ts';
-import { avatar, picture } from '../shared/avatar.ts';
+import { avatar } from '../shared/avatar.ts';
 import { box, h } from '../shared/element.ts';
 import { followTheme } from '../shared/follow-theme.ts';
 import { icon } from '../shared/icon.ts';
 import { pictureOf, portraitImage } from '../shared/portrait.ts';
+import { openAltTextDialog } from './alt-text-dialog.ts';
 import { article } from './article.ts';
 import { openChat } from './chat.ts';
-import { commentBox } from './comment-box.ts';
+import { openEventDialog } from './event-dialog.ts';
+import { drawFeed } from './feed.ts';
+import { handleForm } from './handle-form.ts';
+import { openInviteDialog } from './invite-dialog.ts';
 import css from './page.module.css';
-import { openEditDialog, openPostDialog, openRepostDialog } from './post-dialog.ts';
+import { openPollDialog } from './poll-dialog.ts';
+import { openEditDialog, openPostDialog } from './post-dialog.ts';
 import { openProfileDialog } from './profile-dialog.ts';
 
 const me = 'Alex Morgan';
+const before = 'So proud of Jayden in Y4 today. Rain, at last.';
+const path = location.pathname;
+const place = path.startsWith('/groups/') ? 'group' : path.startsWith('/events/') ? 'event' : 'post';
 followTheme(css.dark);
 document.title = 'LinkedIn';
 
@@ -40,7 +48,7 @@ const bar = h(
       ...Object.entries(tabs).map(([name, label]) =>
         h('span', {}, icon(name as keyof typeof tabs, 22), label),
       ),
-      h('span', {}, portraitImage(pictureOf(own)), 'Me'),
+      h('a', { href: '/in/alex-morgan/', class: css.soft }, portraitImage(pictureOf(own)), 'Me'),
     ),
   ),
 );
@@ -57,7 +65,7 @@ const start = box(
   box(
     css.start,
     avatar(me),
-    h('button', { type: 'button', class: css.ask, click: openPostDialog }, 'Start a post'),
+    h('button', { type: 'button', class: css.ask, click: () => openPostDialog(place) }, 'Start a post'),
   ),
   box(
     css.quick,
@@ -67,46 +75,6 @@ const start = box(
   ),
 );
 
-function post(name: string, work: string, words: string, image?: HTMLElement): HTMLElement {
-  return h(
-    'div',
-    { 'data-urn': `urn:li:activity:${name.length}`, role: 'article', class: css.card },
-    box(
-      css.author,
-      avatar(name),
-      h(
-        'span',
-        {},
-        h('b', {}, name),
-        h('span', { class: css.soft }, work),
-        h('span', { class: css.soft }, '3h'),
-      ),
-    ),
-    h('div', { class: css.words, dir: 'ltr' }, h('span', {}, words)),
-    image,
-    box(css.counts, '41 · 5 comments'),
-    box(
-      css.quick,
-      h('span', {}, icon('like', 20), 'Like'),
-      h('span', {}, icon('chat', 20), 'Comment'),
-      h('span', { click: openRepostDialog }, icon('repost', 20), 'Repost'),
-    ),
-  );
-}
-
-const first = post(
-  'Priya Shah',
-  'Mountain leader',
-  'New season, new maps. Who is coming along?',
-  picture('hills'),
-);
-const second = post(
-  'Dale Whitlock',
-  'Electrician',
-  'Third time this month that nobody has rung us back. I am fed up with how parents are treated.',
-);
-commentBox('comment', first);
-commentBox('complaint', second);
 const news = h(
   'aside',
   { class: `${css.card} ${css.news}` },
@@ -116,13 +84,26 @@ const news = h(
   h('b', {}, 'Night trains are back'),
   h('span', { class: css.soft }, '6h ago · 2,310 readers'),
 );
-const path = location.pathname;
-const main = path.startsWith('/article') ? article() : h('main', { class: css.feed }, start, first, second);
+const pages: [start: string, draw: () => HTMLElement][] = [
+  ['/article', article],
+  ['/public-profile/settings', handleForm],
+];
+const [, draw] = pages.find(([from]) => path.startsWith(from)) ?? [];
+const main =
+  draw?.() ??
+  h('main', { class: css.feed }, start, ...drawFeed(path.startsWith('/feed/update/') ? before : undefined));
 document.body.append(
   bar,
   box(css.columns, side, main, news),
   h('div', { id: 'interop-outlet', class: css.outlet }),
 );
 openChat();
-if (path === '/preload/sharebox/') openEditDialog();
-if (path.includes('/edit/')) openProfileDialog();
+const dialogs: Record<string, () => void> = {
+  '/preload/sharebox/': () => openEditDialog(before),
+  '/in/alex/edit/intro/': openProfileDialog,
+  '/post/new/poll/': openPollDialog,
+  '/post/new/media/': openAltTextDialog,
+  '/events/create/': openEventDialog,
+  '/in/sam/invite/': openInviteDialog,
+};
+dialogs[path]?.();

@@ -1,4 +1,5 @@
-import { avatar } from '../shared/avatar.ts';
+import { attachMedia } from '../shared/attach-media.ts';
+import { avatar, picture } from '../shared/avatar.ts';
 import { wire } from '../shared/editor.ts';
 import { box, h } from '../shared/element.ts';
 import { icon } from '../shared/icon.ts';
@@ -6,14 +7,14 @@ import { mountQuill } from '../shared/mount-quill.ts';
 import { openModal } from '../shared/open-modal.ts';
 import css from './page.module.css';
 
-/** "Start a post": Quill in a modal, in the open shadow root of an outlet that has no size of its own. */
-export function openPostDialog(): void {
-  openDialog('post', 'Post');
+/** "Start a post", in the feed, a group or an event: Quill in a modal, in the open shadow root of an outlet that has no size of its own. */
+export function openPostDialog(name = 'post'): void {
+  openDialog(name, 'Post');
 }
 
 /** A post that is out already, opened again. */
-export function openEditDialog(): void {
-  openDialog('edit', 'Save', { initial: 'So proud of Jayden in Y4 today. Rain, at last.' });
+export function openEditDialog(initial: string): void {
+  openDialog('edit', 'Save', { initial });
 }
 
 /** "Repost with your thoughts": the same box above somebody else's post. */
@@ -40,9 +41,10 @@ function openDialog(
   const well = box(css.quill);
   const button = h('button', { type: 'button', class: css.post }, send);
   const shut = h('button', { type: 'button', 'aria-label': 'Dismiss' }, icon('close'));
-  const dialog = h(
-    'div',
-    { 'aria-labelledby': 'share-to-linkedin-modal__header', class: css.dialog },
+  const media = box(undefined);
+  const dialog = h('div', { 'aria-labelledby': 'share-to-linkedin-modal__header', class: css.dialog });
+  const file = attachMedia(dialog, media, { uploaded: () => picture('hills') });
+  dialog.append(
     h(
       'div',
       { id: 'share-to-linkedin-modal__header', class: css.top },
@@ -51,8 +53,9 @@ function openDialog(
       shut,
     ),
     well,
-    below,
-    box(css.foot, icon('smile'), icon('photo'), icon('bag'), icon('plus'), button),
+    media,
+    below ?? '',
+    box(css.foot, file, icon('smile'), icon('photo'), icon('bag'), icon('plus'), button),
   );
   const close = openModal(dialog, box(css.overlay), root);
   const editor = mountQuill(well, 'What do you want to talk about?', initial);

@@ -1,3 +1,4 @@
+import { attachMedia } from '../shared/attach-media.ts';
 import { avatar } from '../shared/avatar.ts';
 import { type Editor, wire } from '../shared/editor.ts';
 import { box, h } from '../shared/element.ts';
@@ -20,24 +21,11 @@ export function composer(
     { type: 'button', role: 'button', 'data-testid': buttonTestId, class: css.post },
     name === 'reply' ? 'Reply' : 'Post',
   );
-  const element = box(
-    css.composer,
-    avatar('Alex Morgan'),
-    box(
-      undefined,
-      well,
-      below,
-      h(
-        'div',
-        { 'data-testid': 'toolBar', class: css.foot },
-        icon('photo'),
-        icon('video'),
-        icon('menu'),
-        icon('smile'),
-        button,
-      ),
-    ),
-  );
+  const attachments = h('div', { 'data-testid': 'attachments' });
+  const tools = h('div', { 'data-testid': 'toolBar', class: css.foot });
+  const element = box(css.composer, avatar('Alex Morgan'), box(undefined, well, attachments, below, tools));
+  const file = attachMedia(element, attachments);
+  tools.append(file, icon('photo'), icon('video'), icon('menu'), icon('smile'), button);
   const editor = mountDraft(well, label, 'tweetTextarea_0', undefined, initial);
   wire(name, editor, button, onPosted);
   return { element, editor };

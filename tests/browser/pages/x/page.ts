@@ -5,7 +5,10 @@ import { box, h } from '../shared/element.ts';
 import { followTheme } from '../shared/follow-theme.ts';
 import { icon } from '../shared/icon.ts';
 import { listenForShortcuts } from '../shared/shortcuts.ts';
+import { drawArticle } from './article.ts';
+import { drawCommunity } from './community.ts';
 import { openComposeDialog } from './compose-dialog.ts';
+import { drawHandleForm } from './handle-form.ts';
 import { drawHome } from './home.ts';
 import { drawMessages } from './messages.ts';
 import { openAltText, openEdit, openPoll, openQuote } from './more-dialogs.ts';
@@ -73,6 +76,9 @@ document.body.append(
 const path = location.pathname;
 if (path.startsWith('/messages')) drawMessages(main);
 else if (path.includes('/status/')) drawStatus(main);
+else if (path.startsWith('/i/communities/')) drawCommunity(main);
+else if (path.startsWith('/compose/articles/')) drawArticle(main);
+else if (path === '/settings/screen_name') drawHandleForm(main);
 else drawHome(main);
 if (path.startsWith('/settings/profile')) openProfileDialog();
 const dialogs: Record<string, () => void> = {

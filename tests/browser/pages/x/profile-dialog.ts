@@ -14,7 +14,7 @@ export function openProfileDialog(): void {
   const dialog = h('div', { class: css.dialog }, box(css.top, shut, 'Edit profile', save), name, bio);
   const close = openModal(dialog, box(css.overlay), document.getElementById('layers') ?? document.body);
   const fields = {
-    name: mountField(name, 'input', { name: 'displayName', type: 'text', maxLength: 50 }),
+    name: mountField(name, 'input', { name: 'displayName', type: 'text', maxLength: 50 }, 'Alex Morgan'),
     bio: mountField(bio, 'textarea', { name: 'description', rows: 3, maxLength: 160 }),
   };
   wireForm(fields, save, close);

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { attachFile } from './attach-file.ts';
+import { composers, enterComposer, readModel } from './composers.ts';
+import { type Launched, launchExtension } from './launch-extension.ts';
+import { expected, readProfile } from './sample-posts.ts';
+import { readAllCards, waitForBanner } from './wait-for-banner.ts';
+
+// Whether a picture or video is attached is seen as it comes and as it goes, whichever way it came.
+const profile = readProfile('werrington');
+const caption = 'Our Year 4 pupils on the trip to the farm today.';
+let browser: Launched;
+beforeAll(async () => {
+  browser = await launchExtension({ profile: profile.id });
+});
+afterAll(() => browser.close());
+
+describe.each(composers.filter(({ surface }) => surface === 'post'))(
+  '$network, a post ($kind)',
+  (composer) => {
+    it('is told of pictures and videos chosen, pasted, dropped and taken out again', async () => {
+      const page = await browser.open(composer.url);
+      await enterComposer(page, composer);
+      await page.keyboard.type(caption);
+      const hasPhoto = async () => (await browser.askStatus(page)).categories.includes('photo');
+      const remove = page.locator('[aria-label="Remove media"]');
+      const takeOut = async () => {
+        await remove.click();
+        await expect.poll(hasPhoto, { timeout: 5000 }).toBe(false);
+      };
+      // Instagram begins with a picture.
+      if ((await remove.count()) > 0) await takeOut();
+      for (const way of ['chosen', 'chosen, a video', 'pasted', 'dropped'] as const) {
+        expect(await hasPhoto(), way).toBe(false);
+        await attachFile(page, composer.box, way);
+        await remove.waitFor();
+        await expect.poll(hasPhoto, { timeout: 5000, message: way }).toBe(true);
+        if (way === 'dropped') {
+          await waitForBanner(page);
+          const { title, ref } = expected('photo', profile, 'post');
+          expect((await readAllCards(page)).map((card) => [card.title, card.ref])).toContainEqual([
+            title,
+            ref,
+          ]);
+        }
+        await takeOut();
+      }
+      expect(await readModel(page, composer)).toBe(caption);
+      await page.close();
+    });
+  },
+);
