@@ -19,7 +19,11 @@ export const networks = {
 export type Network = keyof typeof networks;
 
 /** Their ids, in the order in which people see them. */
-export const networkIds = Object.keys(networks) as Network[];
+export const networkIds = /* @__PURE__ */ Object.keys(networks) as Network[];
 
 /** Where the extension may read, all in all. */
-export const networkPatterns: string[] = Object.values(networks).flat();
+export const networkPatterns: string[] = /* @__PURE__ */ listPatterns();
+
+function listPatterns(): string[] {
+  return Object.values(networks).flat();
+}
