@@ -106,7 +106,7 @@ describe.each(oneOfEach)('$kind', (composer) => {
     await page.close();
   });
 
-  it('follows the person’s own undo and redo', async () => {
+  it('follows the undo and redo of who writes', async () => {
     const page = await openIn(composer);
     const text = 'So proud of Jayden in Y4 today.';
     await page.keyboard.type(text);

@@ -6,7 +6,7 @@ import { oneByOne } from '../vitest.config.ts';
  * `npm run browser:firefox -- --mode all` runs everything. Never: popup (its own is access.test.ts) and managed-policy.
  */
 const always = ['fixes', 'hostile-page', 'no-network', 'settings', 'unseen'];
-const more = ['banner-manners', 'cannot-see', 'five-kinds', 'pages', 'pause', 'surfaces'];
+const more = ['banner-manners', 'cannot-see', 'five-kinds', 'lines', 'pages', 'pause', 'surfaces'];
 
 export default defineConfig(({ mode }) => ({
   test: {
