@@ -40,7 +40,7 @@ const bar = h(
       ...Object.entries(tabs).map(([name, label]) =>
         h('span', {}, icon(name as keyof typeof tabs, 22), label),
       ),
-      h('span', {}, portraitImage(pictureOf(own)), 'Me'),
+      h('span', {}, portraitImage(pictureOf(own), 22), 'Me'),
     ),
   ),
 );
