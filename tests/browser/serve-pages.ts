@@ -1,6 +1,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { networkIds } from '../../src/sites/networks.ts';
 import { base, buildPages, type Network, type Pages } from './build-pages.ts';
+import { own } from './pages/shared/account.ts';
 
 const hosts = new RegExp(`^https://(?:[\\w-]+\\.)?(${networkIds.join('|')})\\.com(/[^?#]*)`);
 
@@ -22,9 +23,16 @@ const policy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-/** Every account's picture; their addresses tell them apart. */
-const portrait =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" fill="#4f9bd9"/></svg>';
+/** An account's picture, as avatar.ts draws those that the network does not serve. */
+function drawPortrait(path: string): string {
+  const [initials, from, to] = path.includes(own.portrait)
+    ? ['AM', '#b07cc6', '#6a3d8f']
+    : ['W', '#4f9bd9', '#27508f'];
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40">
+<linearGradient id="g" x2="1" y2="1"><stop stop-color="${from}"/><stop offset="1" stop-color="${to}"/></linearGradient>
+<circle cx="20" cy="20" r="20" fill="url(#g)"/>
+<text x="20" y="25" text-anchor="middle" fill="#fff" font-family="system-ui, sans-serif" font-weight="600" font-size="14">${initials}</text></svg>`;
+}
 
 export type Asked = { method: string; url: string; isNavigation: boolean };
 export type Answer = { contentType: string; headers?: Record<string, string>; body: string };
@@ -67,7 +75,7 @@ export function answerFor({ method, url, isNavigation }: Asked, pages: Pages): A
     const contentType = path.endsWith('.css') ? 'text/css' : 'text/javascript';
     return { contentType: `${contentType}; charset=utf-8`, body: text };
   }
-  if (/^\/(?:v|dms\/image)\//.test(path)) return { contentType: 'image/svg+xml', body: portrait };
+  if (/^\/(?:v|dms\/image)\//.test(path)) return { contentType: 'image/svg+xml', body: drawPortrait(path) };
   if (!isNavigation) return undefined;
   return {
     contentType: 'text/html; charset=utf-8',

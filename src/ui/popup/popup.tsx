@@ -137,8 +137,10 @@ function Home(props: PopupProps & { onView: (view: View) => void }) {
           ))}
       </nav>
       <footer class="soft small">
-        <p>{i18n.t('popup.privacy')}</p>
-        <ShortcutLine keys={props.shortcut} onChange={props.onShortcut} />
+        <div class="stack">
+          <p>{i18n.t('popup.privacy')}</p>
+          <ShortcutLine keys={props.shortcut} onChange={props.onShortcut} />
+        </div>
         <button type="button" class="plain" onClick={props.onOptions}>
           {i18n.t('popup.options')}
         </button>

@@ -14,7 +14,7 @@ import { drawThread } from './thread.ts';
 followTheme(css.dark);
 document.title = 'Instagram';
 
-const profile = h('a', { role: 'link' });
+const profile = h('a', { role: 'link', class: css.self });
 followAccount((account) => {
   profile.setAttribute('href', `/${account.handle}/`);
   profile.replaceChildren(portraitImage(pictureOf(account)), 'Profile');

@@ -48,7 +48,7 @@ const bar = h(
       ...Object.entries(tabs).map(([name, label]) =>
         h('span', {}, icon(name as keyof typeof tabs, 22), label),
       ),
-      h('a', { href: '/in/alex-morgan/', class: css.soft }, portraitImage(pictureOf(own)), 'Me'),
+      h('a', { href: '/in/alex-morgan/', class: css.soft }, portraitImage(pictureOf(own), 22), 'Me'),
     ),
   ),
 );

@@ -5,8 +5,8 @@ const svg = 'http://www.w3.org/2000/svg';
 const side = 32;
 
 /** A portrait as LinkedIn and Instagram draw it: a picture of the network's own. */
-export function portraitImage(path: string): HTMLImageElement {
-  return h('img', { alt: '', src: path, width: side, height: side });
+export function portraitImage(path: string, size = side): HTMLImageElement {
+  return h('img', { alt: '', src: path, width: size, height: size });
 }
 
 /** A portrait as Facebook draws it: an image within SVG, the same file for every size. */
