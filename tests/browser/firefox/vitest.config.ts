@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { oneByOne } from '../vitest.config.ts';
+import { patient } from '../vitest.config.ts';
 
 /**
  * The same tests against the build for Firefox, and those of its own. `npm test` leaves out what says least of a browser;
@@ -10,7 +10,9 @@ const more = ['banner-manners', 'cannot-see', 'five-kinds', 'lines', 'pages', 'p
 
 export default defineConfig(({ mode }) => ({
   test: {
-    ...oneByOne,
+    ...patient,
+    // One Firefox takes as much as two Chromiums.
+    maxWorkers: 1,
     include: [
       ...(mode === 'all' ? [...always, ...more] : always).map((name) => `tests/browser/${name}.test.ts`),
       'tests/browser/firefox/*.test.ts',
