@@ -31,9 +31,9 @@ export function findMedia(scope: Element, box: HTMLElement, shown: Set<File>): M
  */
 function isPreview(element: HTMLElement, scope: Element): boolean {
   if (!(element instanceof HTMLImageElement)) return true;
-  const { src, width, height } = element;
-  if (/^(blob:|data:image\/(?!svg))/.test(src) && (width === 0 || width >= 40)) return true;
-  return width >= large && height >= large && scope.matches(forms);
+  // Asking for a size lays the page out anew: last of all.
+  if (/^(blob:|data:image\/(?!svg))/.test(element.src)) return element.width === 0 || element.width >= 40;
+  return scope.matches(forms) && element.width >= large && element.height >= large;
 }
 
 /** Within a comment box's article the pictures are the post's; so are those of a quoted post. */
