@@ -1,7 +1,7 @@
 import type { CategoryFile, Scope, Sign } from './category.ts';
 import { type Context, type Suspicion, suspect } from './context.ts';
 import type { Place, Reading } from './reading.ts';
-import { qualify } from './vocabulary.ts';
+import { qualify, type Vocabulary } from './vocabulary.ts';
 
 /** Looks for a category by the signs of its file. One suspicion a marked place, the surest one kept. */
 export function findSigns(category: CategoryFile, context: Context): Suspicion[] {
@@ -9,7 +9,9 @@ export function findSigns(category: CategoryFile, context: Context): Suspicion[]
   for (const sign of category.signs ?? []) {
     if (sign.surfaces && !sign.surfaces.includes(context.draft.surface)) continue;
     if (sign.media && !context.draft.media?.length) continue;
+    const firsts = firstSets(category, sign, context.reading.vocabulary);
     for (let sentence = 0; sentence < context.reading.sentences.length; sentence++) {
+      if (!context.reading.mayHold(firsts, sentence)) continue;
       const suspicion = findSign(category, sign, sentence, context);
       if (!suspicion) continue;
       keepSurest(found, suspicion);
@@ -17,6 +19,23 @@ export function findSigns(category: CategoryFile, context: Context): Suspicion[]
     }
   }
   return found;
+}
+
+const planned = new WeakMap<Vocabulary, Map<Sign, readonly number[]>>();
+
+/** The numbers of the sets of which one has to stand where a sign is to be found. */
+function firstSets({ id }: CategoryFile, sign: Sign, vocabulary: Vocabulary): readonly number[] {
+  let known = planned.get(vocabulary);
+  if (!known) {
+    known = new Map();
+    planned.set(vocabulary, known);
+  }
+  let sets = known.get(sign);
+  if (!sets) {
+    sets = setsOf(id, sign.all[0]).map(vocabulary.numberOf);
+    known.set(sign, sets);
+  }
+  return sets;
 }
 
 function findSign(
