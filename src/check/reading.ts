@@ -52,7 +52,8 @@ export class Reading {
   /** Whether any of these sets, by number, may stand in a sentence: a quick look before `findIn`. */
   mayHold(sets: readonly number[], sentence: number): boolean {
     const may = this.sentences[sentence]?.may;
-    return may !== undefined && sets.some((set) => may[set] === 1);
+    if (may) for (const set of sets) if (may[set] === 1) return true;
+    return false;
   }
 
   /** Where the set stands in the whole text. */

@@ -68,16 +68,19 @@ function readAfresh(text: string, vocabulary: Vocabulary): Sentence {
     forms.add(form);
     if (!entry) return;
     step(sentence, entry.node, from, to);
-    if (isNew) noticed.push(...entry.composites);
+    if (isNew) for (const composite of entry.composites) noticed.push(composite);
   }
 }
 
 function isPossible({ needs }: Composite, forms: ReadonlySet<string>): boolean {
-  return needs.every((words) => {
-    const [few, many] = words.size > forms.size ? [forms, words] : [words, forms];
-    for (const word of few) if (many.has(word)) return true;
-    return false;
-  });
+  for (const words of needs) if (!meet(words, forms)) return false;
+  return true;
+}
+
+function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  for (const word of few) if (many.has(word)) return true;
+  return false;
 }
 
 function walk(sentence: Sentence, node: TrieNode, from: number, at: number): void {

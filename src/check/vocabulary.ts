@@ -4,6 +4,7 @@ import { findNeeds, firstWords } from './needs.ts';
 import { numberPhrases } from './number-phrases.ts';
 import { lookAnywhere, type Outlook } from './outlook.ts';
 import { expandLiterals, parsePattern } from './pattern.ts';
+import { rememberWords } from './remember-words.ts';
 
 /** A node of the token trie: which word leads on, and which sets end here. */
 export type TrieNode = { next?: Map<string, TrieNode>; sets?: number[] };
@@ -68,7 +69,6 @@ export function openVocabulary(
   const numberOf = (set: string) => numbers.get(set) ?? nowhere;
   const lists = readLists(files, numberOf);
   const composites = new Map<number, Composite>();
-  const entries = new Map<string, Entry>();
   const onSets = new Map<number, readonly Composite[]>();
   let anywhere: Outlook | undefined;
   const read = (number: number): Composite =>
@@ -105,10 +105,9 @@ export function openVocabulary(
   const names = [nowhere, ...phrases.names, ...provided];
   const vocabulary: Vocabulary = {
     numberOf,
-    lookUp: (word) =>
-      lists.has(word) || Object.hasOwn(index.words, word)
-        ? remember(entries, word, () => open(word))
-        : undefined,
+    lookUp: rememberWords((word) =>
+      lists.has(word) || Object.hasOwn(index.words, word) ? open(word) : undefined,
+    ),
     onSet: (set) => remember(onSets, set, () => (index.sets[names[set] ?? ''] ?? []).map(read)),
     anywhere: () => {
       anywhere ??= lookAnywhere(vocabulary, index.free.map(read), names.length);
