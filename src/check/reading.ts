@@ -21,6 +21,7 @@ export class Reading {
   readonly #providers: ReadonlyMap<string, Provider>;
   readonly #provisions = new Map<string, readonly (readonly Span[])[]>();
   readonly #volatile: Map<number, readonly Span[]>[] = [];
+  readonly #where = new Map<readonly number[], number[]>();
   readonly #asked = new Set<string>();
 
   constructor(text: string, vocabulary: Vocabulary, providers: ReadonlyMap<string, Provider>) {
@@ -36,31 +37,64 @@ export class Reading {
 
   /** Where the set stands in one sentence. Names are full: `file.set` or `@provided`. An unknown set is nowhere. */
   findIn(set: string, sentence: number): readonly Span[] {
-    if (set.startsWith('@')) return this.#provided(set)[sentence] ?? [];
+    return this.spansOf(this.vocabulary.numberOf(set), sentence);
+  }
+
+  /** The same for a set by its number. */
+  spansOf(set: number, sentence: number): readonly Span[] {
     const read = this.sentences[sentence];
-    const number = this.vocabulary.numberOf(set);
-    if (!read?.may[number]) return nothing;
-    const known = this.vocabulary.volatile.has(number) ? this.#matchedHere(sentence) : read.matched;
-    let spans = known.get(number);
+    if (!read?.may[set]) return nothing;
+    const name = this.vocabulary.provided.get(set);
+    if (name) return this.#provided(name)[sentence] ?? nothing;
+    const known = this.vocabulary.volatile.has(set) ? this.#matchedHere(sentence) : read.matched;
+    let spans = known.get(set);
     if (!spans) {
-      spans = this.#match(number, read, sentence);
-      known.set(number, spans);
+      spans = this.#match(set, read, sentence);
+      known.set(set, spans);
     }
     return spans;
   }
 
-  /** Whether any of these sets, by number, may stand in a sentence: a quick look before `findIn`. */
-  mayHold(sets: readonly number[], sentence: number): boolean {
-    const may = this.sentences[sentence]?.may;
-    if (may) for (const set of sets) if (may[set] === 1) return true;
-    return false;
+  /** The sentences in which one of these sets, by number, may stand: a quick look before `spansOf`. */
+  where(sets: readonly number[]): readonly number[] {
+    let known = this.#where.get(sets);
+    if (!known) {
+      known = [];
+      for (const [sentence, { may }] of this.sentences.entries())
+        for (const set of sets)
+          if (may[set] === 1) {
+            known.push(sentence);
+            break;
+          }
+      this.#where.set(sets, known);
+    }
+    return known;
+  }
+
+  /** Whether the set may stand in one sentence. */
+  mayHold(set: string, sentence: number): boolean {
+    return this.sentences[sentence]?.may[this.vocabulary.numberOf(set)] === 1;
   }
 
   /** Where the set stands in the whole text. */
   find(set: string): Place[] {
-    return this.sentences.flatMap((_, sentence) =>
-      this.findIn(set, sentence).map((span) => ({ ...span, sentence })),
-    );
+    const number = this.vocabulary.numberOf(set);
+    const places: Place[] = [];
+    for (let sentence = 0; sentence < this.sentences.length; sentence++)
+      for (const { from, to } of this.spansOf(number, sentence)) places.push({ from, to, sentence });
+    return places;
+  }
+
+  /** The sentence at an offset in `text`, or the last before it. */
+  sentenceAt(offset: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
   /** UTF-16 offsets in `text` of a place. */

@@ -27,6 +27,8 @@ export type Entry = { node: TrieNode; composites: Composite[] };
 export type Vocabulary = {
   /** The number of a set by its full name; `nowhere` if there is no such set. */
   numberOf: (set: string) => number;
+  /** The sets that detectors find, by their numbers. */
+  provided: ReadonlyMap<number, string>;
   lookUp: (word: string) => Entry | undefined;
   /** Phrases that this set makes possible, without any word. */
   onSet: (set: number) => readonly Composite[];
@@ -105,6 +107,7 @@ export function openVocabulary(
   const names = [nowhere, ...phrases.names, ...provided];
   const vocabulary: Vocabulary = {
     numberOf,
+    provided: new Map(provided.map((name) => [numberOf(name), name])),
     lookUp: rememberWords((word) =>
       lists.has(word) || Object.hasOwn(index.words, word) ? open(word) : undefined,
     ),

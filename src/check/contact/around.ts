@@ -27,24 +27,12 @@ export function firstInReply(context: Context, set: string): string | undefined 
 /** The sentences that a stretch touches, or so many further. */
 function sentencesAround({ reading }: Context, { start, end }: Stretch, reach: number): number[] {
   const { sentences, starts } = reading;
-  let first = lastUpTo(starts, start);
+  let first = reading.sentenceAt(start);
   if ((starts[first] ?? 0) + (sentences[first]?.text.length ?? 0) <= start) first++;
-  const last = lastUpTo(starts, end - 1);
+  const last = reading.sentenceAt(end - 1);
   if (first > last) return [];
   const around: number[] = [];
   for (let at = Math.max(0, first - reach); at <= Math.min(last + reach, sentences.length - 1); at++)
     around.push(at);
   return around;
-}
-
-/** The last of ascending numbers that is no greater than a limit, by its index; the first where there is none. */
-function lastUpTo(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
