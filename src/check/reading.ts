@@ -136,10 +136,11 @@ export class Reading {
 
   #match(set: number, read: Sentence, sentence: number): readonly Span[] {
     const plain = read.found.get(set);
+    const stands = (needed: number) => this.spansOf(needed, sentence).length > 0;
     const phrases = [
       ...(this.vocabulary.anywhere().phrases.get(set) ?? nothing),
       ...(read.phrases.get(set) ?? nothing),
-    ];
+    ].filter(({ sets }) => sets.every(stands));
     if (phrases.length === 0) return plain ?? nothing;
     phrases.sort((one, other) => one.number - other.number);
     const spans = [...(plain ?? nothing)];
