@@ -60,12 +60,8 @@ export class Reading {
     let known = this.#where.get(sets);
     if (!known) {
       known = [];
-      for (const [sentence, { may }] of this.sentences.entries())
-        for (const set of sets)
-          if (may[set] === 1) {
-            known.push(sentence);
-            break;
-          }
+      for (let sentence = 0; sentence < this.sentences.length; sentence++)
+        if (sets.some((set) => this.sentences[sentence]?.may[set] === 1)) known.push(sentence);
       this.#where.set(sets, known);
     }
     return known;

@@ -1,4 +1,4 @@
-const most = 5000;
+const most = 10_000;
 
 /** Keeps what was worked out of single words: English says the same ones again and again. Starts anew when it holds thousands. */
 export function rememberWords<Found>(find: (word: string) => Found): (word: string) => Found {

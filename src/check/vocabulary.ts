@@ -20,6 +20,7 @@ export type Composite = {
   /** The words that it can begin with; undefined if it can begin with something else. */
   first: ReadonlySet<string> | undefined;
 };
+type LiteralsByFirst = Map<string, string[][]>;
 /** What a word begins, and which phrases it makes possible. */
 export type Entry = { node: TrieNode; composites: Composite[] };
 
@@ -71,6 +72,8 @@ export function openVocabulary(
   const numberOf = (set: string) => numbers.get(set) ?? nowhere;
   const lists = readLists(files, numberOf);
   const composites = new Map<number, Composite>();
+  const literals = new Map<number, LiteralsByFirst | null>();
+  const entries = new Map<string, Entry>();
   const onSets = new Map<number, readonly Composite[]>();
   let anywhere: Outlook | undefined;
   const read = (number: number): Composite =>
@@ -87,6 +90,15 @@ export function openVocabulary(
         first: firstWords(items),
       };
     });
+  /** What follows each word that a phrase of plain words can begin with; null for other phrases. */
+  const spell = (number: number, phrase: string): LiteralsByFirst | null =>
+    remember(literals, number, () => {
+      const all = expandLiterals(parsePattern(phrase), mostLiterals);
+      const byFirst: LiteralsByFirst = new Map();
+      for (const [first = '', ...rest] of all ?? [])
+        byFirst.set(first, [...(byFirst.get(first) ?? []), rest]);
+      return all ? byFirst : null;
+    });
   const open = (word: string): Entry => {
     const sets = lists.get(word);
     const entry: Entry = { node: sets ? { sets: [...sets] } : {}, composites: [] };
@@ -96,11 +108,9 @@ export function openVocabulary(
         addToTrie(entry.node, phrase.split(' ').slice(1), numberOf(set));
         continue;
       }
-      const literals = expandLiterals(parsePattern(phrase), mostLiterals);
-      if (!literals) entry.composites.push(read(number));
-      else
-        for (const [first, ...rest] of literals)
-          if (first === word) addToTrie(entry.node, rest, numberOf(set));
+      const byFirst = spell(number, phrase);
+      if (!byFirst) entry.composites.push(read(number));
+      else for (const rest of byFirst.get(word) ?? []) addToTrie(entry.node, rest, numberOf(set));
     }
     return entry;
   };
@@ -109,7 +119,9 @@ export function openVocabulary(
     numberOf,
     provided: new Map(provided.map((name) => [numberOf(name), name])),
     lookUp: rememberWords((word) =>
-      lists.has(word) || Object.hasOwn(index.words, word) ? open(word) : undefined,
+      lists.has(word) || Object.hasOwn(index.words, word)
+        ? remember(entries, word, () => open(word))
+        : undefined,
     ),
     onSet: (set) => remember(onSets, set, () => (index.sets[names[set] ?? ''] ?? []).map(read)),
     anywhere: () => {
