@@ -121,18 +121,10 @@ function suspectAll(category: CategoryFile, context: Context): Suspicion[] {
   if (!english && !category.anyLanguage) return [];
   const found = findSigns(category, context);
   const detect = category.detector ? detectors[category.detector] : undefined;
-  for (const suspicion of detect?.(context) ?? []) {
-    if (
-      suspicion.category === category.id &&
-      !found.some((other) => !other.veto && overlaps(other, suspicion))
-    )
-      found.push(suspicion);
-  }
-  return found;
-}
-
-function overlaps(one: Suspicion, other: Suspicion): boolean {
-  return one.start < other.end && other.start < one.end;
+  for (const suspicion of detect?.(context) ?? [])
+    if (suspicion.category === category.id && !found.firstOver(suspicion, ({ veto }) => !veto))
+      found.add(suspicion);
+  return found.all;
 }
 
 function isExcepted(rulebook: Rulebook, suspicion: Suspicion, draft: Draft): boolean {
@@ -175,7 +167,7 @@ function fixesOf(category: CategoryFile, suspicion: Suspicion, context: Context)
     return [{ message, edit: { start: suspicion.start, end: suspicion.end, text: category.mend.with } }];
   }
   const { reading, draft } = context;
-  const sentence = reading.starts.findLastIndex((start) => start <= suspicion.start);
+  const sentence = reading.sentenceAt(suspicion.start);
   const start = reading.starts[sentence] ?? 0;
   const end = reading.starts[sentence + 1] ?? draft.text.length;
   // A line break stays where it is: editors take it badly when one goes.

@@ -6,8 +6,16 @@ import type { Token } from './tokens.ts';
 /** A place that names the organisation, and how sure that is. */
 export type Naming = Place & { sure: boolean; form: NameForm['kind'] | 'joined'; veto?: string };
 
+const known = new WeakMap<Reading, readonly Naming[]>();
+
 /** Finds the organisation's names in every form: words, initials, hashtags, handles, domains, one typo in a long name. */
-export function findOrganisation(reading: Reading, names: OrganisationNames): Naming[] {
+export function findOrganisation(reading: Reading, names: OrganisationNames): readonly Naming[] {
+  const namings = known.get(reading) ?? findAfresh(reading, names);
+  known.set(reading, namings);
+  return namings;
+}
+
+function findAfresh(reading: Reading, names: OrganisationNames): Naming[] {
   return reading.sentences.flatMap((read, sentence) => {
     const found: Naming[] = [];
     for (let from = 0; from < read.tokens.length; from++) {
@@ -35,7 +43,7 @@ function nameAt(
   if (join && names.forms.some((form) => form.words.join('') === join.norm)) {
     return { sentence, from, to: join.to, form: 'initials', sure: true };
   }
-  for (const form of names.forms) {
+  for (const form of formsLike(token, names)) {
     // A typo never changes the first letter of the first word here: it would make every word a candidate.
     if (token.norm[0] !== form.words[0]?.[0] && !token.forms.includes(form.words[0] ?? '')) continue;
     const to = matchForm(read, from, form);
@@ -53,6 +61,12 @@ function nameAt(
   }
   if (best) return best;
   return isJoined(token, names) ? { sentence, from, to: from + 1, form: 'joined', sure: true } : undefined;
+}
+
+/** The forms that a token may begin: those with a first letter of its own. */
+function formsLike({ norm, forms }: Token, names: OrganisationNames): readonly NameForm[] {
+  const [first = ''] = norm;
+  return forms.every((form) => form[0] === first) ? (names.byLetter.get(first) ?? []) : names.forms;
 }
 
 /** The end of a form that begins at `from`; a long word may have one letter wrong. */
@@ -196,10 +210,10 @@ function isJoined(token: Token, names: OrganisationNames): boolean {
   if (token.kind === 'handle' && names.handles.includes(token.norm)) return true;
   const segments = splitJoined(token.plain);
   const letters = token.norm.replace(/[^a-z0-9]/g, '');
-  return names.cores.some(({ letters: core, kind, written }) => {
+  return names.cores.some(({ letters: core, kind, alone }) => {
     if (kind === 'initials') {
       // SENDatTLA, Mr_Hocking_WeST: as their owner writes them; KanyeNotWest is somebody else.
-      if (new RegExp(`(?:^|[^\\p{Lu}])${written}(?:$|[^\\p{Ll}])`, 'u').test(token.plain)) return true;
+      if (alone?.test(token.plain)) return true;
       return !commonWords.test(core) && segments.some((segment) => segment.toLowerCase() === core);
     }
     if (!letters.includes(core)) return false;

@@ -1,59 +1,74 @@
+import { findNeeds, type Needs } from './needs.ts';
 import { expandLiterals, type Item, PatternError, parsePattern } from './pattern.ts';
-import { isListed, isPlain, type NamedSets, qualify } from './vocabulary.ts';
+import { isListed, isPlain, mostLiterals, type NamedSets, qualify } from './vocabulary.ts';
 
 /**
- * Where every phrase of rules/ can begin, worked out when the extension is built, so that a page need not read twenty
+ * By what every phrase of rules/ is noticed, worked out when the extension is built, so that a page need not read twenty
  * thousand phrases before the first check. A phrase is known by its number: counted through all sets of all files in order.
  */
 export type VocabularyIndex = {
-  /** Phrases by a word that they can begin with. */
-  starts: Record<string, number[]>;
-  /** Phrases that begin with a set, a number, a capital or the sentence's start, by their own set. */
-  loose: Record<string, number[]>;
+  /** Phrases by a word without which they cannot stand: plain words by the first, others by the rarest. */
+  words: Record<string, number[]>;
+  /** Phrases without such a word, by a set without which they cannot stand. */
+  sets: Record<string, number[]>;
+  /** Phrases that need neither word nor set. */
+  free: number[];
   /** Sets that hang on what a detector finds, so that a sentence alone does not settle them. */
   volatile: string[];
 };
 
 /** Reads all phrases. Throws PatternError that names file, set and phrase. */
 export function indexVocabulary(files: Readonly<Record<string, NamedSets>>): VocabularyIndex {
-  const starts = new Map<string, number[]>();
-  const loose = new Map<string, number[]>();
+  const words = new Map<string, number[]>();
+  const sets = new Map<string, number[]>();
+  const free: number[] = [];
+  const composites: { number: number; file: string; needs: Needs }[] = [];
   const uses = new Map<string, Set<string>>();
-  for (const [file, sets] of Object.entries(files))
-    for (const set of Object.keys(sets)) uses.set(`${file}.${set}`, new Set());
-  let number = 0;
-  for (const [file, sets] of Object.entries(files)) {
-    for (const [set, phrases] of Object.entries(sets)) {
-      const name = `${file}.${set}`;
+  for (const [file, named] of Object.entries(files))
+    for (const set of Object.keys(named)) uses.set(`${file}.${set}`, new Set());
+  let next = 0;
+  for (const [file, named] of Object.entries(files)) {
+    for (const [set, phrases] of Object.entries(named)) {
       for (const phrase of phrases) {
-        const at = number++;
+        const number = next++;
         if (isListed(phrase, phrases)) continue;
-        const words = isPlain(phrase)
-          ? [phrase.split(' ', 1)[0] ?? '']
-          : readStarts(phrase, file, name, uses);
-        if (words) for (const word of new Set(words)) append(starts, word, at);
-        else append(loose, name, at);
+        if (isPlain(phrase)) {
+          append(words, phrase.split(' ', 1)[0] ?? '', number);
+          continue;
+        }
+        const items = readPhrase(phrase, file, `${file}.${set}`, uses);
+        const literals = expandLiterals(items, mostLiterals);
+        if (literals)
+          for (const first of new Set(literals.map(([word]) => word ?? ''))) append(words, first, number);
+        else composites.push({ number, file, needs: findNeeds(items) });
       }
     }
   }
+  const rarest = rank(composites.map(({ needs }) => needs));
+  for (const { number, file, needs } of composites) {
+    const set = needs.sets.find((name) => !name.startsWith('@')) ?? needs.sets[0];
+    if (needs.words.length > 0) for (const word of rarest(needs)) append(words, word, number);
+    else if (set) append(sets, qualify(file, set), number);
+    else free.push(number);
+  }
   return {
-    starts: Object.fromEntries(starts),
-    loose: Object.fromEntries(loose),
+    words: Object.fromEntries(words),
+    sets: Object.fromEntries(sets),
+    free,
     volatile: findVolatile(uses),
   };
 }
 
-/** The words that a phrase can begin with; undefined if it can begin with something else. */
-function readStarts(
+function readPhrase(
   phrase: string,
   file: string,
   name: string,
   uses: ReadonlyMap<string, Set<string>>,
-): string[] | undefined {
+): Item[] {
   try {
     const items = parsePattern(phrase);
     noteUses(items, file, uses, uses.get(name) ?? new Set());
-    return expandLiterals(items)?.flatMap(([first]) => first ?? []) ?? firstWords(items);
+    return items;
   } catch (error) {
     if (error instanceof PatternError) throw new PatternError(`rules: ${name}: ${error.message}`);
     throw error;
@@ -75,20 +90,14 @@ function noteUses(
   }
 }
 
-function firstWords(items: readonly Item[]): string[] | undefined {
-  const words: string[] = [];
-  for (const item of items) {
-    if (item.kind === 'words') words.push(...item.words);
-    else if (item.kind === 'group') {
-      for (const choice of item.choices) {
-        const inner = firstWords(choice);
-        if (!inner) return undefined;
-        words.push(...inner);
-      }
-    } else return undefined;
-    if (!item.optional) return words;
-  }
-  return undefined;
+/** Chooses, of the words that a phrase needs, the list that fewest other phrases ask for: "briefing" rather than "the". */
+function rank(all: readonly Needs[]): (needs: Needs) => ReadonlySet<string> {
+  const asked = new Map<string, number>();
+  for (const { words } of all)
+    for (const list of words) for (const word of list) asked.set(word, (asked.get(word) ?? 0) + 1);
+  const weigh = (list: ReadonlySet<string>) =>
+    [...list].reduce((sum, word) => sum + (asked.get(word) ?? 0), 0);
+  return ({ words }) => words.reduce((best, list) => (weigh(list) < weigh(best) ? list : best));
 }
 
 function findVolatile(uses: ReadonlyMap<string, ReadonlySet<string>>): string[] {

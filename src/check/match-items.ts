@@ -1,51 +1,93 @@
+import { firstWords } from './needs.ts';
 import type { Item } from './pattern.ts';
 import type { Sentence, Span } from './sentence.ts';
+import { qualify } from './vocabulary.ts';
+
+/** An item ready to be matched: sets by their full names, choices by the word that they begin with. */
+export type BoundItem =
+  | Exclude<Item, { kind: 'group' }>
+  | { kind: 'group'; byWord: ReadonlyMap<string, BoundItem[][]>; others: BoundItem[][]; optional: boolean };
 
 /** Looks up the spans of a set in the sentence at hand. */
 export type FindSet = (name: string) => readonly Span[];
 
+/** Makes the items of a phrase in a file ready. */
+export function bindItems(items: readonly Item[], file: string): BoundItem[] {
+  return items.map((item) => {
+    if (item.kind === 'set') return { ...item, name: qualify(file, item.name) };
+    if (item.kind !== 'group') return item;
+    const byWord = new Map<string, BoundItem[][]>();
+    const others: BoundItem[][] = [];
+    for (const choice of item.choices) {
+      const bound = bindItems(choice, file);
+      const words = firstWords(choice);
+      if (!words) others.push(bound);
+      for (const word of words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), bound]);
+    }
+    return { kind: 'group', byWord, others, optional: item.optional };
+  });
+}
+
 /** Every token index at which a phrase that begins at `at` can end. */
-export function matchItems(items: readonly Item[], sentence: Sentence, at: number, find: FindSet): number[] {
+export function matchItems(
+  items: readonly BoundItem[],
+  sentence: Sentence,
+  at: number,
+  find: FindSet,
+): number[] {
   let ends = [at];
   for (const item of items) {
-    const next = new Set<number>();
+    const next: number[] = [];
     for (const end of ends) {
-      for (const reached of matchItem(item, sentence, end, find)) next.add(reached);
-      if ('optional' in item && item.optional) next.add(end);
+      matchItem(item, sentence, end, find, next);
+      if ('optional' in item && item.optional) add(next, end);
     }
-    if (next.size === 0) return [];
-    ends = [...next];
+    if (next.length === 0) return next;
+    ends = next;
   }
   return ends.filter((end) => end > at);
 }
 
-function matchItem(item: Item, sentence: Sentence, at: number, find: FindSet): number[] {
+/** Adds to `ends` where an item that begins at `at` can end. */
+function matchItem(item: BoundItem, sentence: Sentence, at: number, find: FindSet, ends: number[]): void {
   const token = sentence.tokens[at];
   switch (item.kind) {
     case 'start':
-      return at === 0 ? [at] : [];
+      if (at === 0) add(ends, at);
+      break;
     case 'end':
-      return at === sentence.tokens.length ? [at] : [];
+      if (at === sentence.tokens.length) add(ends, at);
+      break;
     case 'gap':
-      return Array.from({ length: item.most + 1 }, (_, skipped) => at + skipped).filter(
-        (end) => end <= sentence.tokens.length,
-      );
+      for (let end = at; end <= Math.min(at + item.most, sentence.tokens.length); end++) add(ends, end);
+      break;
     case 'number':
-      return token && /\d/.test(token.norm) ? [at + 1] : [];
+      if (token && /\d/.test(token.norm)) add(ends, at + 1);
+      break;
     case 'capital':
-      return token?.capital ? [at + 1] : [];
+      if (token?.capital) add(ends, at + 1);
+      break;
     case 'set':
-      return find(item.name)
-        .filter((span) => span.from === at)
-        .map((span) => span.to);
-    case 'group':
-      return item.choices.flatMap((choice) => matchItems(choice, sentence, at, find));
+      for (const span of find(item.name)) if (span.from === at) add(ends, span.to);
+      break;
+    case 'group': {
+      const matchAll = (choices: readonly BoundItem[][] = []) => {
+        for (const choice of choices)
+          for (const end of matchItems(choice, sentence, at, find)) add(ends, end);
+      };
+      for (const form of token?.forms ?? []) matchAll(item.byWord.get(form));
+      matchAll(item.byWord.get(sentence.joins.get(at)?.norm ?? ''));
+      matchAll(item.others);
+      break;
+    }
     case 'words': {
-      const ends: number[] = [];
-      if (token?.forms.some((form) => item.words.has(form))) ends.push(at + 1);
+      for (const form of token?.forms ?? []) if (item.words.has(form)) add(ends, at + 1);
       const join = sentence.joins.get(at);
-      if (join && item.words.has(join.norm)) ends.push(join.to);
-      return ends;
+      if (join && item.words.has(join.norm)) add(ends, join.to);
     }
   }
+}
+
+function add(ends: number[], end: number): void {
+  if (!ends.includes(end)) ends.push(end);
 }

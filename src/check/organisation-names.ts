@@ -19,8 +19,10 @@ export type NameForm = {
 /** The organisation's names, ready for finding. */
 export type OrganisationNames = {
   forms: NameForm[];
-  /** Names run together, as in handles and domains: churchwardschool, tla. */
-  cores: { letters: string; kind: NameForm['kind']; written: string }[];
+  /** The same by the letter that they begin with. */
+  byLetter: ReadonlyMap<string, NameForm[]>;
+  /** Names run together, as in handles and domains: churchwardschool, tla. `alone`: initials as their owner writes them. */
+  cores: { letters: string; kind: NameForm['kind']; alone?: RegExp }[];
   domains: string[];
   handles: string[];
   phones: string[];
@@ -77,10 +79,11 @@ export function readNames(organisation: Organisation): OrganisationNames {
   }
   return {
     forms,
-    cores: forms.map((form) => ({
-      letters: form.words.join('').replace(/[^a-z0-9]/g, ''),
-      kind: form.kind,
-      written: form.written.replace(/[^\p{L}\p{N}]/gu, ''),
+    byLetter: Map.groupBy(forms, ({ words: [first = ''] }) => first[0] ?? ''),
+    cores: forms.map(({ words, kind, written }) => ({
+      letters: words.join('').replace(/[^a-z0-9]/g, ''),
+      kind,
+      ...(kind === 'initials' ? { alone: betweenOthers(written.replace(/[^\p{L}\p{N}]/gu, '')) } : {}),
     })),
     domains: bodies.flatMap((body) =>
       body.domains.map((domain) => domain.toLowerCase().replace(/^@|^www\./, '')),
@@ -88,6 +91,11 @@ export function readNames(organisation: Organisation): OrganisationNames {
     handles: bodies.flatMap((body) => body.handles.map((handle) => handle.toLowerCase().replace(/^@/, ''))),
     phones: bodies.flatMap((body) => body.phones),
   };
+}
+
+/** TLA in SENDatTLA, not in TLAs-of-old or STLAND. */
+function betweenOthers(initials: string): RegExp {
+  return new RegExp(`(?:^|[^\\p{Lu}])${initials}(?:$|[^\\p{Ll}])`, 'u');
 }
 
 /** TLA, MVT, WeST: more than one capital in one short word. */

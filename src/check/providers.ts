@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import { findOrganisation } from './find-organisation.ts';
 import { findNames, listNames } from './people/find-names.ts';
 import type { Place, Provider, Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * The dynamic sets that phrases and signs may name:
@@ -44,13 +45,15 @@ function tokensOf(reading: Reading, kind: string): Place[] {
 
 /** The places of offsets: for detectors that found something in the text itself. */
 function placesOf(reading: Reading, stretches: readonly { start: number; end: number }[]): Place[] {
-  return reading.sentences.flatMap((read, sentence) => {
-    const base = reading.starts[sentence] ?? 0;
-    return stretches.flatMap(({ start, end }) => {
-      const from = read.tokens.findIndex((token) => base + token.end > start && base + token.start < end);
-      const to =
-        read.tokens.findLastIndex((token) => base + token.end > start && base + token.start < end) + 1;
-      return from < 0 ? [] : [{ sentence, from, to }];
-    });
+  return stretches.flatMap(({ start, end }) => {
+    const places: Place[] = [];
+    for (let sentence = reading.sentenceAt(start); (reading.starts[sentence] ?? end) < end; sentence++) {
+      const base = reading.starts[sentence] ?? 0;
+      const isInside = (token: Token) => base + token.end > start && base + token.start < end;
+      const tokens = reading.sentences[sentence]?.tokens ?? [];
+      const from = tokens.findIndex(isInside);
+      if (from >= 0) places.push({ sentence, from, to: tokens.findLastIndex(isInside) + 1 });
+    }
+    return places;
   });
 }

@@ -9,24 +9,24 @@ export type Place = Span & { sentence: number };
 /** Gives the places of a dynamic set such as `@organisation`. */
 export type Provider = (reading: Reading) => readonly Place[];
 
-const nowhere: readonly Span[] = [];
 const nothing: readonly never[] = [];
 
 /** One text, read once: its sentences, and the places of every set that anybody asks for. */
 export class Reading {
   readonly text: string;
+  readonly vocabulary: Vocabulary;
   readonly sentences: readonly Sentence[];
   /** UTF-16 offset in `text` at which each sentence starts. */
   readonly starts: readonly number[];
-  readonly #vocabulary: Vocabulary;
   readonly #providers: ReadonlyMap<string, Provider>;
   readonly #provisions = new Map<string, readonly (readonly Span[])[]>();
-  readonly #volatile = new Map<string, (readonly Span[])[]>();
+  readonly #volatile: Map<number, readonly Span[]>[] = [];
+  readonly #where = new Map<readonly number[], number[]>();
   readonly #asked = new Set<string>();
 
   constructor(text: string, vocabulary: Vocabulary, providers: ReadonlyMap<string, Provider>) {
     this.text = text;
-    this.#vocabulary = vocabulary;
+    this.vocabulary = vocabulary;
     this.#providers = providers;
     const stretches = splitSentences(text);
     this.starts = stretches.map((stretch) => stretch.start);
@@ -37,32 +37,60 @@ export class Reading {
 
   /** Where the set stands in one sentence. Names are full: `file.set` or `@provided`. An unknown set is nowhere. */
   findIn(set: string, sentence: number): readonly Span[] {
-    if (set.startsWith('@')) return this.#provided(set)[sentence] ?? [];
+    return this.spansOf(this.vocabulary.numberOf(set), sentence);
+  }
+
+  /** The same for a set by its number. */
+  spansOf(set: number, sentence: number): readonly Span[] {
     const read = this.sentences[sentence];
-    if (!read) return [];
-    if (this.#vocabulary.volatile.has(set)) {
-      let all = this.#volatile.get(set);
-      if (!all) {
-        all = [];
-        this.#volatile.set(set, all);
-      }
-      all[sentence] ??= this.#match(set, read, sentence);
-      return all[sentence] ?? nowhere;
-    }
-    let spans = read.matched.get(set);
+    if (!read?.may[set]) return nothing;
+    const name = this.vocabulary.provided.get(set);
+    if (name) return this.#provided(name)[sentence] ?? nothing;
+    const known = this.vocabulary.volatile.has(set) ? this.#matchedHere(sentence) : read.matched;
+    let spans = known.get(set);
     if (!spans) {
-      const isPlain = !read.candidates.has(set) && !this.#vocabulary.looseOf(set);
-      spans = isPlain ? (read.found.get(set) ?? nowhere) : this.#match(set, read, sentence);
-      read.matched.set(set, spans);
+      spans = this.#match(set, read, sentence);
+      known.set(set, spans);
     }
     return spans;
   }
 
+  /** The sentences in which one of these sets, by number, may stand: a quick look before `spansOf`. */
+  where(sets: readonly number[]): readonly number[] {
+    let known = this.#where.get(sets);
+    if (!known) {
+      known = [];
+      for (let sentence = 0; sentence < this.sentences.length; sentence++)
+        if (sets.some((set) => this.sentences[sentence]?.may[set] === 1)) known.push(sentence);
+      this.#where.set(sets, known);
+    }
+    return known;
+  }
+
+  /** Whether the set may stand in one sentence. */
+  mayHold(set: string, sentence: number): boolean {
+    return this.sentences[sentence]?.may[this.vocabulary.numberOf(set)] === 1;
+  }
+
   /** Where the set stands in the whole text. */
   find(set: string): Place[] {
-    return this.sentences.flatMap((_, sentence) =>
-      this.findIn(set, sentence).map((span) => ({ ...span, sentence })),
-    );
+    const number = this.vocabulary.numberOf(set);
+    const places: Place[] = [];
+    for (let sentence = 0; sentence < this.sentences.length; sentence++)
+      for (const { from, to } of this.spansOf(number, sentence)) places.push({ from, to, sentence });
+    return places;
+  }
+
+  /** The sentence at an offset in `text`, or the last before it. */
+  sentenceAt(offset: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 
   /** UTF-16 offsets in `text` of a place. */
@@ -96,40 +124,46 @@ export class Reading {
     return spans;
   }
 
-  #match(set: string, read: Sentence, sentence: number): readonly Span[] {
+  /** What is known of the sets of one sentence that hang on more than it. */
+  #matchedHere(sentence: number): Map<number, readonly Span[]> {
+    this.#volatile[sentence] ??= new Map();
+    return this.#volatile[sentence];
+  }
+
+  #match(set: number, read: Sentence, sentence: number): readonly Span[] {
     const plain = read.found.get(set);
-    let spans: Span[] | undefined;
-    const add = (from: number, to: number) => {
-      spans ??= [...(plain ?? [])];
-      if (!spans.some((span) => span.from === from && span.to === to)) spans.push({ from, to });
-    };
+    const stands = (needed: number) => this.spansOf(needed, sentence).length > 0;
+    const phrases = [
+      ...(this.vocabulary.anywhere().phrases.get(set) ?? nothing),
+      ...(read.phrases.get(set) ?? nothing),
+    ].filter(({ sets }) => sets.every(stands));
+    if (phrases.length === 0) return plain ?? nothing;
+    phrases.sort((one, other) => one.number - other.number);
+    const spans = [...(plain ?? nothing)];
     const find = (name: string) => this.findIn(name, sentence);
-    for (const { at, composite } of read.candidates.get(set) ?? nothing) {
-      if (!isPossible(composite, read)) continue;
-      for (const to of matchItems(composite.items, read, at, find)) add(at, to);
-    }
-    for (const composite of this.#vocabulary.looseOf(set) ?? nothing) {
-      if (!isPossible(composite, read)) continue;
-      const first = composite.items[0];
+    const matchAt = (composite: Composite, at: number) => {
+      for (const to of matchItems(composite.items, read, at, find))
+        if (!spans.some((span) => span.from === at && span.to === to)) spans.push({ from: at, to });
+    };
+    const [worded, loose] = [phrases.filter(({ first }) => first), phrases.filter(({ first }) => !first)];
+    for (let at = 0; worded.length > 0 && at < read.tokens.length; at++)
+      for (const composite of worded) if (beginsAt(composite, read, at)) matchAt(composite, at);
+    for (const composite of loose) {
+      const [item] = composite.items;
       const starts =
-        first?.kind === 'set' && !first.optional
-          ? find(first.name).map((span) => span.from)
+        item?.kind === 'set' && !item.optional
+          ? new Set(find(item.name).map((span) => span.from))
           : read.tokens.keys();
-      for (const at of new Set(starts)) {
-        for (const to of matchItems(composite.items, read, at, find)) add(at, to);
-      }
+      for (const at of starts) matchAt(composite, at);
     }
-    return spans ?? plain ?? nowhere;
+    return spans;
   }
 }
 
-function isPossible({ needs }: Composite, { forms }: Sentence): boolean {
-  return needs.every((words) => {
-    if (words.size > forms.size) {
-      for (const form of forms) if (words.has(form)) return true;
-      return false;
-    }
-    for (const word of words) if (forms.has(word)) return true;
-    return false;
-  });
+function beginsAt({ first }: Composite, { tokens, joins }: Sentence, at: number): boolean {
+  const join = joins.get(at);
+  return (
+    tokens[at]?.forms.some((form) => first?.has(form)) === true ||
+    (join !== undefined && first?.has(join.norm) === true)
+  );
 }

@@ -1,3 +1,4 @@
+import { expectPhrase, expectSet, type Outlook } from './outlook.ts';
 import { findJoins, type Join, type Token, tokenise } from './tokens.ts';
 import type { Composite, TrieNode, Vocabulary } from './vocabulary.ts';
 
@@ -5,18 +6,14 @@ import type { Composite, TrieNode, Vocabulary } from './vocabulary.ts';
 export type Span = { from: number; to: number };
 
 /** One sentence, read once. Token offsets count from the sentence's own start. */
-export type Sentence = {
+export type Sentence = Outlook & {
   text: string;
   tokens: Token[];
   joins: Map<number, Join>;
-  /** Every form of every word, to rule phrases out fast. */
-  forms: ReadonlySet<string>;
-  /** Sets of plain words that were found, and composites once asked for. */
-  found: Map<string, Span[]>;
-  /** Where a composite phrase might begin, by its set. */
-  candidates: Map<string, { at: number; composite: Composite }[]>;
+  /** Sets of plain words that were found. */
+  found: Map<number, Span[]>;
   /** Where each set stands that was asked for and hangs on this sentence alone. */
-  matched: Map<string, readonly Span[]>;
+  matched: Map<number, readonly Span[]>;
   /** What detectors work out from this sentence alone may be kept here, by a name of theirs. */
   memo: Map<string, unknown>;
 };
@@ -41,40 +38,49 @@ export function readSentence(text: string, vocabulary: Vocabulary): Sentence {
 
 function readAfresh(text: string, vocabulary: Vocabulary): Sentence {
   const tokens = tokenise(text);
-  const joins = new Map(findJoins(tokens).map((join) => [join.from, join]));
-  const forms = new Set(tokens.flatMap((token) => token.forms));
-  for (const join of joins.values()) forms.add(join.norm);
+  const anywhere = vocabulary.anywhere();
   const sentence: Sentence = {
-    forms,
     text,
     tokens,
-    joins,
+    joins: new Map(findJoins(tokens).map((join) => [join.from, join])),
     found: new Map(),
-    candidates: new Map(),
+    may: anywhere.may.slice(),
+    phrases: new Map(),
+    waiting: new Map(),
     matched: new Map(),
     memo: new Map(),
   };
+  const forms = new Set<string>();
+  const noticed: Composite[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const join = joins.get(at);
-    for (const form of formsAt(sentence, at)) {
-      for (const set of vocabulary.lists.get(form) ?? [])
-        addSpan(sentence.found, set, { from: at, to: at + 1 });
-      const start = vocabulary.startAt(form);
-      step(sentence, start?.node, at, form === join?.norm ? join.to : at + 1);
-      for (const composite of start?.composites ?? []) {
-        const list = sentence.candidates.get(composite.set);
-        if (list) list.push({ at, composite });
-        else sentence.candidates.set(composite.set, [{ at, composite }]);
-      }
-    }
+    for (const form of tokens[at]?.forms ?? []) readForm(form, at, at + 1);
+    const join = sentence.joins.get(at);
+    if (join) readForm(join.norm, at, join.to);
   }
+  for (const set of sentence.found.keys()) expectSet(sentence, vocabulary, set);
+  for (const composite of noticed)
+    if (isPossible(composite, forms)) expectPhrase(sentence, vocabulary, composite);
   return sentence;
+
+  function readForm(form: string, from: number, to: number): void {
+    const entry = vocabulary.lookUp(form);
+    const isNew = !forms.has(form);
+    forms.add(form);
+    if (!entry) return;
+    step(sentence, entry.node, from, to);
+    if (isNew) for (const composite of entry.composites) noticed.push(composite);
+  }
 }
 
-function formsAt(sentence: Sentence, at: number): string[] {
-  const forms = sentence.tokens[at]?.forms ?? [];
-  const join = sentence.joins.get(at);
-  return join ? [...forms, join.norm] : forms;
+function isPossible({ needs }: Composite, forms: ReadonlySet<string>): boolean {
+  for (const words of needs) if (!meet(words, forms)) return false;
+  return true;
+}
+
+function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
+  for (const word of few) if (many.has(word)) return true;
+  return false;
 }
 
 function walk(sentence: Sentence, node: TrieNode, from: number, at: number): void {
@@ -91,8 +97,7 @@ function step(sentence: Sentence, node: TrieNode | undefined, from: number, to: 
   if (node.next) walk(sentence, node, from, to);
 }
 
-/** Adds a span to a set unless it is there already. */
-export function addSpan(found: Map<string, Span[]>, set: string, span: Span): void {
+function addSpan(found: Map<number, Span[]>, set: number, span: Span): void {
   const spans = found.get(set);
   if (!spans) found.set(set, [span]);
   else if (!spans.some((other) => other.from === span.from && other.to === span.to)) spans.push(span);

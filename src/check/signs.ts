@@ -1,16 +1,19 @@
-import type { CategoryFile, Scope, Sign } from './category.ts';
+import type { CategoryFile } from './category.ts';
 import { type Context, type Suspicion, suspect } from './context.ts';
+import { Overlaps } from './overlaps.ts';
+import { type Look, type PlannedSign, planSigns } from './plan-signs.ts';
 import type { Place, Reading } from './reading.ts';
-import { qualify } from './vocabulary.ts';
 
 /** Looks for a category by the signs of its file. One suspicion a marked place, the surest one kept. */
-export function findSigns(category: CategoryFile, context: Context): Suspicion[] {
-  const found: Suspicion[] = [];
-  for (const sign of category.signs ?? []) {
-    if (sign.surfaces && !sign.surfaces.includes(context.draft.surface)) continue;
-    if (sign.media && !context.draft.media?.length) continue;
-    for (let sentence = 0; sentence < context.reading.sentences.length; sentence++) {
-      const suspicion = findSign(category, sign, sentence, context);
+export function findSigns(category: CategoryFile, context: Context): Overlaps<Suspicion> {
+  const { reading, draft } = context;
+  const found = new Overlaps<Suspicion>();
+  for (const plan of planSigns(category, reading.vocabulary)) {
+    const { sign, first } = plan;
+    if (sign.surfaces && !sign.surfaces.includes(draft.surface)) continue;
+    if (sign.media && !draft.media?.length) continue;
+    for (const sentence of reading.where(first.sets)) {
+      const suspicion = findSign(category, plan, sentence, context);
       if (!suspicion) continue;
       keepSurest(found, suspicion);
       if (sign.once) break;
@@ -21,62 +24,49 @@ export function findSigns(category: CategoryFile, context: Context): Suspicion[]
 
 function findSign(
   category: CategoryFile,
-  sign: Sign,
+  { sign, first, others, vetoes }: PlannedSign,
   sentence: number,
   context: Context,
 ): Suspicion | undefined {
   const { reading } = context;
-  const [first, ...others] = sign.all;
-  const places = lookIn(reading, category.id, first, sentence);
-  if (places.length === 0) return undefined;
   const seen: string[] = [];
-  let anchor: Place | undefined;
   let marked: Place | undefined;
-  for (const place of places) {
+  for (const place of lookIn(reading, first, sentence)) {
     const picked = [place];
-    const complete = others.every((name) => {
-      const partner = findPartner(category, sign, name, place, picked, context);
+    const complete = others.every((look) => {
+      const partner = findPartner(look, place, picked, context, sign.within);
       if (partner === 'reply') return true;
       if (partner) picked.push(partner);
       return partner !== undefined;
     });
     if (!complete) continue;
-    anchor = place;
     for (const [index, pick] of picked.entries())
       seen.push(`${sign.all[index] ?? ''}: ${reading.typed(pick)}`);
     const at = sign.mark ? sign.all.indexOf(sign.mark) : 0;
     marked = sign.mark === 'sentence' ? reading.whole(sentence) : (picked[at] ?? place);
     break;
   }
-  if (!anchor || !marked) return undefined;
+  if (!marked) return undefined;
   const suspicion = suspect(reading, category.id, marked, sign.certainty ?? 'sure', seen);
   if (sign.message) suspicion.message = { key: sign.message, values: { seen: reading.typed(marked) } };
-  const veto = findVeto(category, sign, sentence, context);
+  const veto = findVeto(vetoes, sentence, context);
   if (veto) suspicion.veto = veto;
   return suspicion;
 }
 
 function findPartner(
-  category: CategoryFile,
-  sign: Sign,
-  name: string,
+  look: Look,
   place: Place,
-  picked: Place[],
-  context: Context,
+  picked: readonly Place[],
+  { reading, reply }: Context,
+  within = Number.POSITIVE_INFINITY,
 ): Place | 'reply' | undefined {
-  if (name.startsWith('reply:')) {
-    const set = name.slice('reply:'.length);
-    return inScope(context.reply, 'text', 0).some(
-      (at) => lookIn(context.reply, category.id, set, at).length > 0,
-    )
-      ? 'reply'
-      : undefined;
-  }
-  for (const at of inScope(context.reading, sign.scope ?? 'sentence', place.sentence)) {
-    for (const other of lookIn(context.reading, category.id, name, at)) {
+  if (look.inReply) return findFirst(reply, look, 0) && 'reply';
+  for (const at of inScope(reading, look, place.sentence)) {
+    for (const other of lookIn(reading, look, at)) {
       if (picked.some((pick) => pick.sentence === at && pick.from < other.to && other.from < pick.to))
         continue;
-      if (sign.within !== undefined && distance(place, other) > sign.within) continue;
+      if (within < Number.POSITIVE_INFINITY && distance(place, other) > within) continue;
       return other;
     }
   }
@@ -84,63 +74,45 @@ function findPartner(
 }
 
 function findVeto(
-  category: CategoryFile,
-  sign: Sign,
+  vetoes: readonly Look[],
   sentence: number,
-  context: Context,
+  { reading, reply }: Context,
 ): string | undefined {
-  const vetoes = [...(category.vetoes ?? []), ...(sign.vetoes ?? [])];
-  if (sign.none) vetoes.push({ any: sign.none, ...(sign.scope ? { scope: sign.scope } : {}) });
-  for (const veto of vetoes) {
-    for (const name of veto.any) {
-      const [reading, set] = name.startsWith('reply:')
-        ? [context.reply, name.slice('reply:'.length)]
-        : [context.reading, name];
-      const scope = reading === context.reply ? 'text' : (veto.scope ?? 'sentence');
-      for (const at of inScope(reading, scope, sentence)) {
-        const place = lookIn(reading, category.id, set, at)[0];
-        if (place) return `${name}: ${reading.typed(place)}`;
-      }
-    }
+  for (const look of vetoes) {
+    const of = look.inReply ? reply : reading;
+    const place = findFirst(of, look, sentence);
+    if (place) return `${look.name}: ${of.typed(place)}`;
+  }
+  return undefined;
+}
+
+function findFirst(reading: Reading, look: Look, sentence: number): Place | undefined {
+  for (const at of inScope(reading, look, sentence)) {
+    const [place] = lookIn(reading, look, at);
+    if (place) return place;
   }
   return undefined;
 }
 
 const none: readonly Place[] = [];
-const qualified = new Map<string, Map<string, readonly string[]>>();
-
-/** The full names of the sets that `a|b` in a file stands for. */
-function setsOf(file: string, name: string): readonly string[] {
-  let known = qualified.get(file);
-  if (!known) {
-    known = new Map();
-    qualified.set(file, known);
-  }
-  let sets = known.get(name);
-  if (!sets) {
-    sets = name.split('|').map((one) => qualify(file, one));
-    known.set(name, sets);
-  }
-  return sets;
-}
 
 /** The places of `a|b` in one sentence. */
-function lookIn(reading: Reading, file: string, name: string, sentence: number): readonly Place[] {
+function lookIn(reading: Reading, { sets }: Look, sentence: number): readonly Place[] {
   let places: Place[] | undefined;
-  for (const set of setsOf(file, name)) {
-    for (const span of reading.findIn(set, sentence)) {
+  for (const set of sets) {
+    for (const { from, to } of reading.spansOf(set, sentence)) {
       places ??= [];
-      places.push({ ...span, sentence });
+      places.push({ from, to, sentence });
     }
   }
   return places ?? none;
 }
 
-function inScope(reading: Reading, scope: Scope, sentence: number): number[] {
+/** The sentences in which to look. */
+function inScope(reading: Reading, { scope, sets }: Look, sentence: number): readonly number[] {
   if (scope === 'sentence') return [sentence];
-  const last = reading.sentences.length - 1;
-  const [from, to] = scope === 'text' ? [0, last] : [Math.max(0, sentence - 1), Math.min(last, sentence + 1)];
-  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  if (scope === 'text') return reading.where(sets);
+  return [sentence - 1, sentence, sentence + 1];
 }
 
 function distance(one: Place, other: Place): number {
@@ -148,11 +120,10 @@ function distance(one: Place, other: Place): number {
   return one.from < other.from ? other.from - one.to : one.from - other.to;
 }
 
-function keepSurest(found: Suspicion[], suspicion: Suspicion): void {
-  const at = found.findIndex((other) => other.start < suspicion.end && suspicion.start < other.end);
-  const other = found[at];
-  if (!other) found.push(suspicion);
-  else if (rank(suspicion) > rank(other)) found[at] = suspicion;
+function keepSurest(found: Overlaps<Suspicion>, suspicion: Suspicion): void {
+  const other = found.firstOver(suspicion);
+  if (!other) found.add(suspicion);
+  else if (rank(suspicion) > rank(other)) found.replace(other, suspicion);
 }
 
 function rank(suspicion: Suspicion): number {

@@ -1,39 +1,44 @@
+import { rememberWords } from './remember-words.ts';
 import { unfold } from './unfold.ts';
 
 export type TokenKind = 'word' | 'number' | 'email' | 'url' | 'hashtag' | 'handle' | 'emoji';
 
-/** One word or sign. Offsets are UTF-16 units of the text given to `tokenise`. */
-export type Token = {
+/** A word or sign wherever it stands. */
+type Word = {
   kind: TokenKind;
   /** As typed, unfolded, with its case; without # or @. */
   plain: string;
   /** Lower case, without apostrophes. */
   norm: string;
   /** What patterns may match it by: norm, without its possessive, undisguised. */
-  forms: string[];
+  forms: readonly string[];
+  /** Begins with a capital. */
+  capital: boolean;
+};
+
+/** One word or sign. Offsets are UTF-16 units of the text given to `tokenise`. */
+export type Token = Word & {
   start: number;
   end: number;
   /** What stands between the token before and this one, unfolded. */
   gap: string;
-  /** Begins with a capital. */
-  capital: boolean;
 };
 
 /** Several tokens that spell one word with spaces or dots between: s h i t. */
 export type Join = { from: number; to: number; norm: string };
 
 const tld = '(?:uk|com|org|net|edu|info|co|me|io|wales|scot|academy|school|education|gov|london|email|tv)';
-const pattern = new RegExp(
-  [
-    "(?<email>[\\w.+'-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5})",
-    `(?<url>(?:https?:\\/\\/|www\\.)[^\\s<>"']{1,300}|[a-z0-9-]{2,63}(?:\\.[a-z0-9-]{2,63}){0,4}\\.${tld}\\b(?:\\/[^\\s<>"']{0,300})?)`,
-    '(?<hashtag>#[\\p{L}\\p{N}_]{1,100})',
-    '(?<handle>@[\\p{L}\\p{N}_.]{2,60})',
-    "(?<word>[\\p{L}\\p{N}$*][\\p{L}\\p{N}$*@!€_']{0,80})",
-    '(?<emoji>\\p{Extended_Pictographic})',
-  ].join('|'),
-  'giu',
-);
+const addresses = [
+  "(?<email>[\\w.+'-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5})",
+  `(?<url>(?:https?:\\/\\/|www\\.)[^\\s<>"']{1,300}|[a-z0-9-]{2,63}(?:\\.[a-z0-9-]{2,63}){0,4}\\.${tld}\\b(?:\\/[^\\s<>"']{0,300})?)`,
+  '(?<hashtag>#[\\p{L}\\p{N}_]{1,100})',
+  '(?<handle>@[\\p{L}\\p{N}_.]{2,60})',
+];
+const words = ["[\\p{L}\\p{N}$*][\\p{L}\\p{N}$*@!€_']{0,80}", '\\p{Extended_Pictographic}'];
+const everything = new RegExp([...addresses, ...words].join('|'), 'giu');
+const wordsAlone = new RegExp(words.join('|'), 'giu');
+/** What each of the addresses has in it: most sentences have none. */
+const address = /[@#]|\.[a-z]|:\/\/|www\./iu;
 
 const leet: Record<string, string> = {
   '0': 'o',
@@ -54,43 +59,61 @@ const leet: Record<string, string> = {
 /** Splits a text into tokens. */
 export function tokenise(text: string): Token[] {
   const { plain, origin } = unfold(text);
+  const pattern = address.test(plain) ? everything : wordsAlone;
   const tokens: Token[] = [];
   let last = 0;
-  for (const match of plain.matchAll(pattern)) {
-    const groups = match.groups ?? {};
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
     const from = match.index;
-    let raw = match[0];
-    const kind = kindOf(groups, raw);
-    if (kind === 'word') raw = trimWord(raw);
-    if (kind === 'handle' || kind === 'email' || kind === 'url') raw = raw.replace(/[.,;:!?)'-]+$/, '');
-    if (!raw) continue;
-    const to = from + raw.length;
-    const bare = kind === 'hashtag' || kind === 'handle' ? raw.slice(1) : raw;
-    const norm = bare.toLowerCase().replaceAll("'", '');
+    const kind = kindOf(match.groups, match[0]);
+    const word = kind ? readAddress(kind, match[0]) : readWord(match[0]);
+    const length = word.plain.length + (kind === 'hashtag' || kind === 'handle' ? 1 : 0);
+    if (length === 0) continue;
+    const to = from + length;
     tokens.push({
-      kind: kind === 'word' && /^[\d.,]+$/.test(raw) ? 'number' : kind,
-      plain: bare,
-      norm,
-      forms: kind === 'word' ? formsOf(bare.toLowerCase(), norm) : [norm],
+      kind: word.kind,
+      plain: word.plain,
+      norm: word.norm,
+      forms: word.forms,
+      capital: word.capital,
       start: origin ? (origin[from] ?? from) : from,
       end: endOf(text, origin, to),
       gap: plain.slice(last, from),
-      capital: /^\p{Lu}/u.test(bare),
     });
     last = to;
   }
   return tokens;
 }
 
-function kindOf(groups: Record<string, string | undefined>, raw: string): TokenKind {
+/** Undefined for a word or an emoji. */
+function kindOf(groups: Record<string, string | undefined> | undefined, raw: string): TokenKind | undefined {
+  if (!groups) return undefined;
   if (groups.email) return 'email';
   if (groups.url)
-    return /^[a-z]+\.(?:me|co|io|tv|info|email)$/i.test(raw) && !raw.includes('/') ? 'word' : 'url';
+    return /^[a-z]+\.(?:me|co|io|tv|info|email)$/i.test(raw) && !raw.includes('/') ? undefined : 'url';
   if (groups.hashtag) return 'hashtag';
-  if (groups.handle) return 'handle';
-  if (groups.emoji) return 'emoji';
-  return 'word';
+  return groups.handle ? 'handle' : undefined;
 }
+
+function readAddress(kind: TokenKind, raw: string): Word {
+  const whole = kind === 'hashtag' ? raw : raw.replace(/[.,;:!?)'-]+$/, '');
+  const plain = kind === 'hashtag' || kind === 'handle' ? whole.slice(1) : whole;
+  const norm = plain.toLowerCase().replaceAll("'", '');
+  return { kind, plain, norm, forms: [norm], capital: /^\p{Lu}/u.test(plain) };
+}
+
+const readWord = rememberWords((raw): Word => {
+  const plain = trimWord(raw);
+  const norm = plain.toLowerCase().replaceAll("'", '');
+  const isWord = /^[\p{L}\p{N}$*]/u.test(raw);
+  return {
+    kind: !isWord ? 'emoji' : /^[\d.,]+$/.test(plain) ? 'number' : 'word',
+    plain,
+    norm,
+    forms: isWord ? formsOf(plain.toLowerCase(), norm) : [norm],
+    capital: /^\p{Lu}/u.test(plain),
+  };
+});
 
 /** A word keeps stars at its end (f***), never other signs ("great!", "dogs'"). */
 function trimWord(raw: string): string {

@@ -157,8 +157,16 @@ const invisible =
   /[\u00ad\u061c\u115f\u1160\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|\p{M}|\p{Variation_Selector}/u;
 const ascii = /^[\t\n\r -~]*$/;
 
+let last: { text: string; unfolded: Unfolded } = { text: '', unfolded: { plain: '' } };
+
 /** Makes a text plain for matching. Never throws: an unpaired surrogate stays as it is. */
 export function unfold(text: string): Unfolded {
+  // One after the other, several detectors ask for the same.
+  if (last.text !== text) last = { text, unfolded: unfoldAfresh(text) };
+  return last.unfolded;
+}
+
+function unfoldAfresh(text: string): Unfolded {
   if (ascii.test(text)) return { plain: text };
   let plain = '';
   const origin: number[] = [];

@@ -1,31 +1,62 @@
 import { indexVocabulary, type VocabularyIndex } from './index-vocabulary.ts';
-import { expandLiterals, type Item, parsePattern } from './pattern.ts';
+import { type BoundItem, bindItems } from './match-items.ts';
+import { findNeeds, firstWords } from './needs.ts';
+import { numberPhrases } from './number-phrases.ts';
+import { lookAnywhere, type Outlook } from './outlook.ts';
+import { expandLiterals, parsePattern } from './pattern.ts';
+import { rememberWords } from './remember-words.ts';
 
 /** A node of the token trie: which word leads on, and which sets end here. */
-export type TrieNode = { next?: Map<string, TrieNode>; sets?: string[] };
+export type TrieNode = { next?: Map<string, TrieNode>; sets?: number[] };
 /** A phrase that is more than plain words, and the set that it belongs to. */
 export type Composite = {
-  set: string;
-  items: Item[];
+  number: number;
+  set: number;
+  items: BoundItem[];
   /** Words of which each list must have one in the sentence, or the phrase cannot stand there. */
   needs: ReadonlySet<string>[];
+  /** Sets of which each must stand in it. */
+  sets: number[];
+  /** The words that it can begin with; undefined if it can begin with something else. */
+  first: ReadonlySet<string> | undefined;
 };
-/** All that can begin with one word. */
-export type Start = { node: TrieNode; composites: Composite[] };
+type LiteralsByFirst = Map<string, string[][]>;
+/** What a word begins, and which phrases it makes possible. */
+export type Entry = { node: TrieNode; composites: Composite[] };
 
-/** All phrases of rules/, each read when a text first has a word that it can begin with. */
+/** All phrases of rules/, each read when a text first has a word that it cannot do without. Sets go by their numbers. */
 export type Vocabulary = {
-  startAt: (word: string) => Start | undefined;
-  /** Phrases of a set that can begin with something else than a word. */
-  looseOf: (set: string) => readonly Composite[] | undefined;
-  /** Single words of large sets (names by the thousand) and those sets: quicker to make and to ask than the trie. */
-  lists: ReadonlyMap<string, readonly string[]>;
-  names: ReadonlySet<string>;
+  /** The number of a set by its full name; `nowhere` if there is no such set. */
+  numberOf: (set: string) => number;
+  /** The sets that detectors find, by their numbers. */
+  provided: ReadonlyMap<number, string>;
+  lookUp: (word: string) => Entry | undefined;
+  /** Phrases that this set makes possible, without any word. */
+  onSet: (set: number) => readonly Composite[];
+  /** What may stand in any sentence, whatever its words. */
+  anywhere: () => Outlook;
   /** Sets that hang on what a detector finds, so that a sentence alone does not settle them. */
-  volatile: ReadonlySet<string>;
+  volatile: ReadonlySet<number>;
 };
 
 export type NamedSets = Record<string, readonly string[]>;
+
+/** The number of no set. */
+export const nowhere = 0;
+
+/** The sets that detectors find (src/check/providers.ts). */
+export const provided = [
+  '@organisation',
+  '@name',
+  '@pupil',
+  '@colleague',
+  '@email',
+  '@url',
+  '@handle',
+] as const;
+
+/** A phrase that stands for more sequences of words than that is matched item by item. */
+export const mostLiterals = 32;
 
 /**
  * Opens the sets of phrases. `files` maps a file's name to its sets; within a file a set is named by its own name,
@@ -36,43 +67,70 @@ export function openVocabulary(
   files: Readonly<Record<string, NamedSets>>,
   index: VocabularyIndex = indexVocabulary(files),
 ): Vocabulary {
-  const phrases = countPhrases(files);
-  const starts = new Map<string, Start | undefined>();
-  const looses = new Map<string, Composite[] | undefined>();
+  const phrases = numberPhrases(files);
+  const numbers = new Map<string, number>([...phrases.names, ...provided].map((name, at) => [name, at + 1]));
+  const numberOf = (set: string) => numbers.get(set) ?? nowhere;
+  const lists = readLists(files, numberOf);
   const composites = new Map<number, Composite>();
-  const read = (number: number): Composite => {
-    let composite = composites.get(number);
-    if (!composite) {
+  const literals = new Map<number, LiteralsByFirst | null>();
+  const entries = new Map<string, Entry>();
+  const onSets = new Map<number, readonly Composite[]>();
+  let anywhere: Outlook | undefined;
+  const read = (number: number): Composite =>
+    remember(composites, number, () => {
       const { set, file, phrase } = phrases.find(number);
-      const items = bind(parsePattern(phrase), file);
-      composite = { set, items, needs: neededWords(items) };
-      composites.set(number, composite);
-    }
-    return composite;
-  };
-  const open = (word: string): Start | undefined => {
-    if (!Object.hasOwn(index.starts, word)) return undefined;
-    const start: Start = { node: {}, composites: [] };
-    for (const number of index.starts[word] ?? []) {
+      const items = parsePattern(phrase);
+      const { words, sets } = findNeeds(items);
+      return {
+        number,
+        set: numberOf(set),
+        items: bindItems(items, file),
+        needs: words,
+        sets: sets.map((name) => numberOf(qualify(file, name))),
+        first: firstWords(items),
+      };
+    });
+  /** What follows each word that a phrase of plain words can begin with; null for other phrases. */
+  const spell = (number: number, phrase: string): LiteralsByFirst | null =>
+    remember(literals, number, () => {
+      const all = expandLiterals(parsePattern(phrase), mostLiterals);
+      const byFirst: LiteralsByFirst = new Map();
+      for (const [first = '', ...rest] of all ?? [])
+        byFirst.set(first, [...(byFirst.get(first) ?? []), rest]);
+      return all ? byFirst : null;
+    });
+  const open = (word: string): Entry => {
+    const sets = lists.get(word);
+    const entry: Entry = { node: sets ? { sets: [...sets] } : {}, composites: [] };
+    for (const number of index.words[word] ?? []) {
       const { set, phrase } = phrases.find(number);
       if (isPlain(phrase)) {
-        addToTrie(start.node, phrase.split(' ').slice(1), set);
+        addToTrie(entry.node, phrase.split(' ').slice(1), numberOf(set));
         continue;
       }
-      const composite = read(number);
-      const literals = expandLiterals(composite.items, 32);
-      if (!literals) start.composites.push(composite);
-      else for (const [first, ...rest] of literals) if (first === word) addToTrie(start.node, rest, set);
+      const byFirst = spell(number, phrase);
+      if (!byFirst) entry.composites.push(read(number));
+      else for (const rest of byFirst.get(word) ?? []) addToTrie(entry.node, rest, numberOf(set));
     }
-    return start;
+    return entry;
   };
-  return {
-    startAt: (word) => remember(starts, word, () => open(word)),
-    looseOf: (set) => remember(looses, set, () => index.loose[set]?.map(read)),
-    lists: readLists(files),
-    names: phrases.names,
-    volatile: new Set(index.volatile),
+  const names = [nowhere, ...phrases.names, ...provided];
+  const vocabulary: Vocabulary = {
+    numberOf,
+    provided: new Map(provided.map((name) => [numberOf(name), name])),
+    lookUp: rememberWords((word) =>
+      lists.has(word) || Object.hasOwn(index.words, word)
+        ? remember(entries, word, () => open(word))
+        : undefined,
+    ),
+    onSet: (set) => remember(onSets, set, () => (index.sets[names[set] ?? ''] ?? []).map(read)),
+    anywhere: () => {
+      anywhere ??= lookAnywhere(vocabulary, index.free.map(read), names.length);
+      return anywhere;
+    },
+    volatile: new Set(index.volatile.map(numberOf)),
   };
+  return vocabulary;
 }
 
 /** The full name of a set that a file speaks of. */
@@ -87,60 +145,38 @@ export function isPlain(phrase: string): boolean {
 
 const large = 500;
 
-/** Whether a phrase is one of the single words of a large set. */
+/** Whether a phrase is one of the single words of a large set: quicker to make and to ask than the trie. */
 export function isListed(phrase: string, phrases: readonly string[]): boolean {
   return phrases.length >= large && /^[a-z]+$/.test(phrase);
 }
 
-function remember<T>(memory: Map<string, T>, key: string, make: () => T): T {
-  if (memory.has(key)) return memory.get(key) as T;
-  const made = make();
-  memory.set(key, made);
-  return made;
-}
-
-/** Finds a phrase by its number in the index. */
-function countPhrases(files: Readonly<Record<string, NamedSets>>) {
-  const rows: { set: string; file: string; from: number; phrases: readonly string[] }[] = [];
-  let from = 0;
-  for (const [file, sets] of Object.entries(files)) {
-    for (const [set, phrases] of Object.entries(sets)) {
-      rows.push({ set: `${file}.${set}`, file, from, phrases });
-      from += phrases.length;
-    }
+function remember<Key, Value>(memory: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let known = memory.get(key);
+  if (known === undefined) {
+    known = make();
+    memory.set(key, known);
   }
-  return {
-    names: new Set(rows.map(({ set }) => set)),
-    find(number: number) {
-      let low = 0;
-      let high = rows.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((rows[middle]?.from ?? 0) <= number) low = middle;
-        else high = middle - 1;
-      }
-      const row = rows[low];
-      if (!row) throw new Error(`rules: there is no phrase ${number}`);
-      return { set: row.set, file: row.file, phrase: row.phrases[number - row.from] ?? '' };
-    },
-  };
+  return known;
 }
 
-function readLists(files: Readonly<Record<string, NamedSets>>): Map<string, readonly string[]> {
-  const lists = new Map<string, readonly string[]>();
+function readLists(
+  files: Readonly<Record<string, NamedSets>>,
+  numberOf: Vocabulary['numberOf'],
+): Map<string, readonly number[]> {
+  const lists = new Map<string, readonly number[]>();
   for (const [file, sets] of Object.entries(files)) {
     for (const [set, phrases] of Object.entries(sets)) {
       if (phrases.length < large) continue;
-      const name = `${file}.${set}`;
+      const number = numberOf(`${file}.${set}`);
       // Words that are in the same sets share one array.
-      const joined = new Map<readonly string[], readonly string[]>();
-      const alone = [name];
+      const joined = new Map<readonly number[], readonly number[]>();
+      const alone = [number];
       for (const phrase of phrases) {
         if (!isListed(phrase, phrases)) continue;
         const known = lists.get(phrase);
         if (!known) lists.set(phrase, alone);
-        else if (!known.includes(name)) {
-          if (!joined.has(known)) joined.set(known, [...known, name]);
+        else if (!known.includes(number)) {
+          if (!joined.has(known)) joined.set(known, [...known, number]);
           lists.set(phrase, joined.get(known) ?? alone);
         }
       }
@@ -149,14 +185,7 @@ function readLists(files: Readonly<Record<string, NamedSets>>): Map<string, read
   return lists;
 }
 
-function bind(items: Item[], file: string): Item[] {
-  return items.map((item) => {
-    if (item.kind === 'group') return { ...item, choices: item.choices.map((choice) => bind(choice, file)) };
-    return item.kind === 'set' ? { ...item, name: qualify(file, item.name) } : item;
-  });
-}
-
-function addToTrie(root: TrieNode, words: readonly string[], set: string): void {
+function addToTrie(root: TrieNode, words: readonly string[], set: number): void {
   let node = root;
   for (const word of words) {
     node.next ??= new Map();
@@ -169,16 +198,4 @@ function addToTrie(root: TrieNode, words: readonly string[], set: string): void 
   }
   node.sets ??= [];
   if (node.sets.at(-1) !== set && !node.sets.includes(set)) node.sets.push(set);
-}
-
-/** For each word that cannot be left out, what it may be. */
-function neededWords(items: readonly Item[]): ReadonlySet<string>[] {
-  return items.flatMap((item) => {
-    if (item.kind === 'words' && !item.optional) return [item.words];
-    if (item.kind !== 'group' || item.optional) return [];
-    const choices = item.choices.map((choice) => neededWords(choice)[0]);
-    return choices.every((choice) => choice !== undefined)
-      ? [new Set(choices.flatMap((choice) => [...(choice ?? [])]))]
-      : [];
-  });
 }

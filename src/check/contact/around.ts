@@ -24,13 +24,15 @@ export function firstInReply(context: Context, set: string): string | undefined 
   return place && `reply ${set}: ${context.reply.typed(place)}`;
 }
 
-function sentencesAround({ reading }: Context, stretch: Stretch, reach: number): number[] {
-  const touched: number[] = [];
-  for (const [sentence, read] of reading.sentences.entries()) {
-    const start = reading.starts[sentence] ?? 0;
-    if (start + read.text.length > stretch.start && start < stretch.end) touched.push(sentence);
-  }
-  const first = (touched[0] ?? 0) - reach;
-  const last = (touched.at(-1) ?? -1) + reach;
-  return [...reading.sentences.keys()].filter((at) => at >= first && at <= last);
+/** The sentences that a stretch touches, or so many further. */
+function sentencesAround({ reading }: Context, { start, end }: Stretch, reach: number): number[] {
+  const { sentences, starts } = reading;
+  let first = reading.sentenceAt(start);
+  if ((starts[first] ?? 0) + (sentences[first]?.text.length ?? 0) <= start) first++;
+  const last = reading.sentenceAt(end - 1);
+  if (first > last) return [];
+  const around: number[] = [];
+  for (let at = Math.max(0, first - reach); at <= Math.min(last + reach, sentences.length - 1); at++)
+    around.push(at);
+  return around;
 }

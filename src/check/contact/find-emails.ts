@@ -1,5 +1,6 @@
 import { isOwnHost } from '../find-organisation.ts';
 import type { OrganisationNames } from '../organisation-names.ts';
+import { unfold } from '../unfold.ts';
 import { rememberLast } from './remember.ts';
 import { spellOut } from './spell-out.ts';
 
@@ -14,6 +15,8 @@ const localBefore = /[a-z0-9_+'](?:[a-z0-9_+'.-]{0,60}[a-z0-9_+'])?$/i;
 const label = '[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?';
 const part = String.raw`(?:\.|,(?=[a-z])|\s(?=(?:sch|ac)[\s.]{1,2}uk\b)|(?<=\b(?:sch|ac))\s(?=uk\b))`;
 const hostBehind = new RegExp(`^(?:${label}${part}){1,5}${ending}(?![a-z0-9-]|\\.[a-z0-9]+@)`, 'i');
+/** What a host's dot may be written as; what is s p a c e d out may have one. */
+const dot = /\.[a-z0-9]|,[a-z]|\b(?:sch|ac)\b|d[o0]t|full stop|\s\.\s|[([{<*|]\s?\.|(?:[a-z0-9@._-] ){7}/i;
 const reach = { before: 70, behind: 120 };
 
 /** Words that stand before "at" without being anybody's address. */
@@ -26,7 +29,7 @@ const addressed = /(?:\b(?:to|contact|e-?mail(?: me)?(?: at)?|mail|address(?: is
 
 /** Finds e-mail addresses: name@host, name (at) host (dot) uk, name at host dot sch dot uk, also spaced out. */
 export const findEmails = rememberLast((text): readonly Email[] => {
-  if (!/@|\bat\b|[-_(<[{*]a|AT|＠|﹫|&#|%40/i.test(text)) return [];
+  if (!/@|\bat\b|[-_(<[{*]a|AT|＠|﹫|&#|%40/i.test(text) || !dot.test(unfold(text).plain)) return [];
   const { plain, origin } = spellOut(text);
   const emails: Email[] = [];
   for (let at = plain.indexOf('@'); at >= 0; at = plain.indexOf('@', at + 1)) {

@@ -13,6 +13,7 @@ const street = new RegExp(
   String.raw`(?<![\d/.:£-])\b${numbered}(?:[Tt]he )?(?:\p{Lu}[\p{L}'-]{1,20} ){1,3}${way}\b`,
   'gu',
 );
+const anyWay = new RegExp(` ${way}\\b`, 'i');
 /** Without capitals it takes a word before it that says what follows. */
 const plainStreet =
   /\b(?:at|to|address(?: is|'s)?|we're|i'm|is|it's|number|no\.?) (\d{1,4}[a-z]?,? (?:the )?(?!people|miles?|min|mins|minutes|metres|yards|of|the|in|on|down|up|my|our|your|a|an|and|more|or|kids|hours?|days?|years?|quid|bus)[a-z'-]{3,20} (?!the\b|my\b|our\b|to\b|a\b)(?:[a-z'-]{3,20} )?(?:road|rd|street|close|lane|avenue|ave|drive|crescent|terrace|gardens|grove|court|place|mews|row|rise|croft|way)\b)/gi;
@@ -89,9 +90,11 @@ function findAfresh(context: Context): readonly Found[] {
     const mine = asked ?? around(from, length, 'own-details.mine', 1);
     add(from, length, why, notMine ?? (mine ? undefined : 'not said to be one’s own'));
   };
-  for (const pattern of [street, named])
+  const ways = anyWay.test(plain);
+  const digits = plain.replace(/\D/g, '').length;
+  for (const pattern of ways ? [street, named] : [])
     for (const match of plain.matchAll(pattern)) addAddress(match.index, match[0].length, 'a street address');
-  for (const match of plain.matchAll(partly)) {
+  for (const match of ways ? plain.matchAll(partly) : []) {
     const [from, length] = [match.index, match[0].length];
     const mine = /^(?:live|living|moved|moving|house|home|flat)/.test(match[0])
       ? around(from, length, 'own-details.first-person')
@@ -105,15 +108,16 @@ function findAfresh(context: Context): readonly Found[] {
       'possible',
     );
   }
-  for (const match of plain.matchAll(behindStreet))
+  for (const match of ways ? plain.matchAll(behindStreet) : [])
     addAddress(match.index, match[0].length, 'a street and a number');
-  for (const match of plain.matchAll(plainStreet)) {
+  for (const match of ways ? plain.matchAll(plainStreet) : []) {
     const words = match[1] ?? '';
     addAddress(match.index + match[0].length - words.length, words.length, 'a street address');
   }
-  for (const match of plain.matchAll(postcode)) addAddress(match.index, match[0].length, 'a postcode');
+  if (digits > 0)
+    for (const match of plain.matchAll(postcode)) addAddress(match.index, match[0].length, 'a postcode');
 
-  for (const match of plain.matchAll(date)) {
+  for (const match of digits > 1 ? plain.matchAll(date) : []) {
     const year = Object.entries(match.groups ?? {}).find(([, value]) => value)?.[1] ?? '';
     const full = year.length === 4 ? Number(year) : twoDigits(year);
     const [from, length] = [match.index, match[0].length];
@@ -129,6 +133,8 @@ function findAfresh(context: Context): readonly Found[] {
     add(from, length, 'a date of birth', veto, self ? 'sure' : 'possible');
   }
 
+  // Everything below has six digits and more.
+  if (digits < 6) return found;
   const bank = bankWords.test(plain);
   for (const match of plain.matchAll(sortCode)) {
     const rest = besideAccount.exec(

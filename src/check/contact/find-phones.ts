@@ -30,7 +30,9 @@ export const findPhones = rememberLast((text): readonly Phone[] => {
     if (!phones.some((phone) => phone.start < end && start < phone.end))
       phones.push({ start, end, national, kind });
   };
-  for (const match of plain.matchAll(number)) {
+  // A number or an extension has two digits at least, and hardly more than a sign or two between them.
+  const digits = /\d\D{0,9}\d/.test(plain);
+  for (const match of digits ? plain.matchAll(number) : []) {
     const read = readNumber(match[0]);
     if (!read) continue;
     let to = match.index + read.length;
@@ -41,7 +43,7 @@ export const findPhones = rememberLast((text): readonly Phone[] => {
     const read = digits.startsWith('0') ? readNumber(digits) : undefined;
     if (read) add(start, end, read.national, kindOf(read.national));
   }
-  for (const match of plain.matchAll(extension)) {
+  for (const match of digits ? plain.matchAll(extension) : []) {
     const internal = match[1] ?? '';
     if (
       /^(?:e|x)/i.test(match[0])

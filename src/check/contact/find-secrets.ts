@@ -11,6 +11,8 @@ export type Secret = Stretch & { why: string; certainty: Certainty };
 type Shape = 'mixed' | 'digits' | 'apart' | 'turns' | 'dial' | 'spoken' | 'word';
 type Candidate = Stretch & { shape: Shape; year: boolean };
 
+/** A word with none of these is one like any other. */
+const special = /[\d!@#$%^&*_+=]/;
 const token = /(?<![^\s("'“‘:=/[])[A-Za-z0-9!@#$%^&*_+=?.~-]{3,40}/g;
 const apart = /(?<![\d.,/£-])\d(?:([ -])\d)(?:\1\d){1,7}(?![\d/]|\.\d|[ -]\d)/g;
 const turns =
@@ -150,25 +152,29 @@ function findCandidates(plain: string, origin: number[] | undefined): Candidate[
   const candidates: Candidate[] = [];
   const add = (from: number, to: number, shape: Shape, year = false) =>
     candidates.push({ start: origin?.[from] ?? from, end: origin?.[to] ?? to, shape, year });
-  for (const match of plain.matchAll(turns)) add(match.index, match.index + match[0].length, 'turns');
-  for (const match of plain.matchAll(given)) {
+  const digits = /\d/.test(plain);
+  if (digits)
+    for (const match of plain.matchAll(turns)) add(match.index, match.index + match[0].length, 'turns');
+  const speaksOfLocks = /pass|wi-?fi|p\/?w/i.test(plain);
+  for (const match of speaksOfLocks ? plain.matchAll(given) : []) {
     const quoted = match[2];
     const word = quoted ?? match[3] ?? '';
     if (!quoted && (noWord.test(word) || /\d/.test(word))) continue;
     const from = match.index + match[0].indexOf(word, match[0].length - word.length - (quoted ? 1 : 0));
     add(from, from + word.length, 'word');
   }
-  for (const match of plain.matchAll(phrase)) {
+  for (const match of speaksOfLocks ? plain.matchAll(phrase) : []) {
     const words = match[1] ?? '';
     if (words.split(/[ -]/).some((word) => noWord.test(word))) continue;
     add(match.index + match[0].length - words.length, match.index + match[0].length, 'word');
   }
-  for (const match of plain.matchAll(pair)) {
+  for (const match of digits ? plain.matchAll(pair) : []) {
     const word = match[1] ?? '';
     const from = match.index + match[0].length - word.length;
     add(from, from + word.length, 'word');
   }
   for (const match of plain.matchAll(token)) {
+    if (!special.test(match[0])) continue;
     const words = match[0].replace(/[.,;!?~-]+$/, '').replace(/^[-.=]+/, '');
     const from = match.index + match[0].indexOf(words);
     const to = from + words.length;
@@ -192,7 +198,7 @@ function findCandidates(plain: string, origin: number[] | undefined): Candidate[
       add(from, to, 'digits', /^(?:19|20)\d\d$/.test(words));
     } else if (words.length >= 4 && isMixed(words)) add(from, to, 'mixed');
   }
-  for (const match of plain.matchAll(apart)) {
+  for (const match of digits ? plain.matchAll(apart) : []) {
     const digits = match[0].replace(/\D/g, '');
     if (digits.length < 3 || '0123456789'.includes(digits) || '9876543210'.includes(digits)) continue;
     if (
@@ -202,7 +208,8 @@ function findCandidates(plain: string, origin: number[] | undefined): Candidate[
       continue;
     add(match.index, match.index + match[0].length, 'apart');
   }
-  for (const match of plain.matchAll(dial)) add(match.index, match.index + match[0].length, 'dial');
+  for (const match of digits ? plain.matchAll(dial) : [])
+    add(match.index, match.index + match[0].length, 'dial');
   for (const match of plain.matchAll(repeated)) add(match.index, match.index + match[0].length, 'spoken');
   for (const { start, end, digits } of findSpokenDigits(plain))
     if (digits.length >= 4) add(start, end, 'spoken');

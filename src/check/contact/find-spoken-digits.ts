@@ -1,3 +1,5 @@
+import { rememberLast } from './remember.ts';
+
 /** Digits written as words: "oh one six three two", "eight one four, double two", "forty-four seventeen". UTF-16 offsets. */
 export type SpokenDigits = { start: number; end: number; digits: string };
 
@@ -10,14 +12,14 @@ const word = `(?:${[...units, ...noughts, ...teens, ...tens, ...Object.keys(time
 const run = new RegExp(`\\b${word}(?:[\\s,.-]{1,3}${word}){1,15}\\b`, 'gi');
 
 /** Finds runs of three or more digits in words, in plain text. */
-export function findSpokenDigits(plain: string): SpokenDigits[] {
+export const findSpokenDigits = rememberLast((plain): readonly SpokenDigits[] => {
   const found: SpokenDigits[] = [];
   for (const match of plain.matchAll(run)) {
     const digits = readDigits(match[0].toLowerCase().split(/[\s,.-]+/));
     if (digits.length >= 3) found.push({ start: match.index, end: match.index + match[0].length, digits });
   }
   return found;
-}
+});
 
 function readDigits(words: readonly string[]): string {
   let digits = '';

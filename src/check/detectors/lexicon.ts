@@ -65,12 +65,8 @@ function findVeto(
   }
   if (hit.how === 'plain' && isName(context, place, sets['also-names'] ?? []))
     return 'a name, by its capital';
-  for (const at of reading.sentences.keys()) {
-    for (const set of ['fine-anywhere']) {
-      const span = reading.findIn(`${id}.${set}`, at)[0];
-      if (span) return `${set}: ${reading.typed({ ...span, sentence: at })}`;
-    }
-  }
+  const [fine] = reading.find(`${id}.fine-anywhere`);
+  if (fine) return `fine-anywhere: ${reading.typed(fine)}`;
   return sets.condemned ? findCondemned(context, id, sentence) : undefined;
 }
 

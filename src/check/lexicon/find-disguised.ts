@@ -1,16 +1,16 @@
+import { rememberWords } from '../remember-words.ts';
 import type { Sentence } from '../sentence.ts';
-import type { Token } from '../tokens.ts';
 import { unfold } from '../unfold.ts';
 import type { Entry, Lexicon } from './build-lexicon.ts';
-import { findSpelledOut } from './find-spelled-out.ts';
+import { findSpelledOut, type Piece, readPiece } from './find-spelled-out.ts';
 import { readSigns } from './read-signs.ts';
-import { type How, readWord } from './read-word.ts';
+import { type How, readWord, type WordReading } from './read-word.ts';
 
 /** A word of the lexicon and how it was written. Offsets are UTF-16 units of the sentence. */
 export type Hit = { start: number; end: number; entry: Entry; how: How };
 
-/** A stretch without white space. */
-export type Chunk = { text: string; at: number };
+/** A stretch without white space, and what it is by itself. */
+export type Chunk = { text: string; at: number; piece: Piece | undefined };
 
 /** Finds the words of the lexicon however they are written; none overlaps another. */
 export function findDisguised(read: Sentence, lexicon: Lexicon): Hit[] {
@@ -20,7 +20,12 @@ export function findDisguised(read: Sentence, lexicon: Lexicon): Hit[] {
   const add = (hit: Hit) => {
     if (!hits.some((other) => other.start < hit.end && hit.start < other.end)) hits.push(hit);
   };
-  for (const token of read.tokens) for (const hit of readToken(token, lexicon)) add(hit);
+  const { readToken, readChunk, readPiece } = readersOf(lexicon);
+  for (const { kind, plain, start, end } of read.tokens) {
+    if (kind !== 'word' && kind !== 'hashtag' && kind !== 'handle') continue;
+    const reading = readToken(kind === 'word' ? plain : `#${plain}`);
+    if (reading) add({ start, end, ...reading });
+  }
   const { plain, origin } = unfold(read.text);
   const place = (from: number, to: number, entry: Entry, how: How): Hit => ({
     start: origin ? (origin[from] ?? from) : from,
@@ -28,18 +33,15 @@ export function findDisguised(read: Sentence, lexicon: Lexicon): Hit[] {
     entry,
     how,
   });
-  const chunks = chunksOf(plain, read, origin);
-  for (const chunk of chunks) {
-    const found = readChunk(chunk.text, lexicon);
+  const chunks: Chunk[] = [];
+  const addresses = read.tokens.filter(({ kind }) => kind === 'email' || kind === 'url');
+  for (const { 0: text, index: at } of plain.matchAll(/\S+/g)) {
+    const start = origin ? (origin[at] ?? at) : at;
+    if (addresses.some((address) => address.start <= start + 2 && start < address.end)) continue;
+    chunks.push({ text, at, piece: readPiece(text) });
+    const found = readChunk(text);
     if (found)
-      add(
-        place(
-          chunk.at + found.from,
-          chunk.at + found.to,
-          found.entry,
-          found.wild > 0 ? 'masked' : 'disguised',
-        ),
-      );
+      add(place(at + found.from, at + found.to, found.entry, found.wild > 0 ? 'masked' : 'disguised'));
   }
   for (const { from, to, entry } of findSpelledOut(chunks, lexicon)) add(place(from, to, entry, 'disguised'));
   hits.sort((one, other) => one.start - other.start);
@@ -47,41 +49,46 @@ export function findDisguised(read: Sentence, lexicon: Lexicon): Hit[] {
   return hits;
 }
 
+type Readers = {
+  readToken: (typed: string) => WordReading | undefined;
+  readChunk: (text: string) => ChunkReading | undefined;
+  readPiece: (text: string) => Piece | undefined;
+};
+const readers = new WeakMap<Lexicon, Readers>();
+
+/** What a word is hangs on the word alone, so it is worked out once. */
+function readersOf(lexicon: Lexicon): Readers {
+  const known = readers.get(lexicon) ?? {
+    readToken: rememberWords((typed) => readToken(typed, lexicon)),
+    readChunk: rememberWords((text) => readChunk(text, lexicon)),
+    readPiece: rememberWords(readPiece),
+  };
+  readers.set(lexicon, known);
+  return known;
+}
+
 const contraction = /'(?:re|ll|d|ve|m|t)$/i;
 
-function readToken(token: Token, lexicon: Lexicon): Hit[] {
-  const { start, end, kind } = token;
-  if (kind !== 'word' && kind !== 'hashtag' && kind !== 'handle') return [];
-  if (contraction.test(token.plain) || token.norm.length < 3) return [];
-  const base = token.forms.length > 1 && /'s$/i.test(token.plain) ? token.norm.slice(0, -1) : token.norm;
+/** A word, or a hashtag or handle behind a #. */
+function readToken(typed: string, lexicon: Lexicon): WordReading | undefined {
+  const plain = typed.replace(/^#/, '');
+  const norm = plain.toLowerCase().replaceAll("'", '');
+  if (contraction.test(plain) || norm.length < 3) return undefined;
+  const base = typed === plain && /'s$/i.test(plain) ? norm.slice(0, -1) : norm;
   if (/^[a-z]+$/.test(base)) {
     const reading = readWord(base, lexicon);
-    if (reading) return [{ start, end, ...reading }];
+    if (reading) return reading;
   }
-  return kind === 'word' && !token.plain.includes('_') ? [] : readSegments(token, lexicon);
+  return typed === plain && !plain.includes('_') ? undefined : readSegments(plain, lexicon);
 }
 
 /** The parts of NaughtyMiss_K in a handle or hashtag; words with a harmless sense do not count there. */
-function readSegments(token: Token, lexicon: Lexicon): Hit[] {
-  for (const part of token.plain.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu) ?? []) {
+function readSegments(plain: string, lexicon: Lexicon): WordReading | undefined {
+  for (const part of plain.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})/gu) ?? []) {
     const reading = part.length > 3 ? readWord(part.toLowerCase(), lexicon) : undefined;
-    if (reading && !reading.entry.ambiguous && !reading.entry.mild && reading.how !== 'slip')
-      return [{ start: token.start, end: token.end, ...reading }];
+    if (reading && !reading.entry.ambiguous && !reading.entry.mild && reading.how !== 'slip') return reading;
   }
-  return [];
-}
-
-/** The chunks outside e-mail and web addresses. */
-function chunksOf(plain: string, read: Sentence, origin: number[] | undefined): Chunk[] {
-  const addresses = read.tokens.filter((token) => token.kind === 'email' || token.kind === 'url');
-  const chunks: Chunk[] = [];
-  for (const match of plain.matchAll(/\S+/g)) {
-    const at = match.index;
-    const start = origin ? (origin[at] ?? at) : at;
-    if (!addresses.some((address) => address.start <= start + 2 && start < address.end))
-      chunks.push({ text: match[0], at });
-  }
-  return chunks;
+  return undefined;
 }
 
 type ChunkReading = { from: number; to: number; entry: Entry; wild: number };

@@ -22,9 +22,15 @@ const contracted =
   /^(?:it|that|he|she|what|there|here|who|let|how|where|i|we|you|they|(?:do|ca|wo|did|is|was|does|would|could|should|are|were|have|has|had)n?)$/i;
 const mostPieces = 14;
 
+/** What may be a part of a broken-up word: its letters, and whether they are no word by themselves. */
+export type Piece = { letters: string; odd: boolean };
+
 /** Finds words with white space in them: s h i t, fu ck, wan k er. */
 export function findSpelledOut(chunks: readonly Chunk[], lexicon: Lexicon): SpelledOut[] {
   const found: SpelledOut[] = [];
+  const single = chunks.filter(({ piece }) => piece?.letters.length === 1);
+  // Ordinary writing has neither.
+  if (single.length < 3 && !chunks.some(({ piece }) => piece?.odd)) return found;
   for (let from = 0; from < chunks.length; from++) {
     const hit = spelledFrom(chunks, from, lexicon);
     if (!hit) continue;
@@ -45,11 +51,11 @@ function spelledFrom(
   let best: { found: SpelledOut; last: number } | undefined;
   for (let at = from; at < Math.min(chunks.length, from + mostPieces); at++) {
     const chunk = chunks[at];
-    const piece = chunk ? pieceOf(chunk.text) : undefined;
-    if (!chunk || !piece || (piece.length > 4 && at > from + 1)) break;
+    const piece = chunk?.piece?.letters;
+    if (!piece || (piece.length > 4 && at > from + 1)) break;
     joined += piece;
     if (piece.length > 1) letters = false;
-    if (!/[aeiou]/.test(piece) && !ordinary.test(piece) && !isCutOff(piece, chunks[at - 1])) broken = true;
+    if (chunk.piece?.odd && !isCutOff(piece, chunks[at - 1])) broken = true;
     if (joined.length > 16) break;
     if (at === from || joined.length < 3) continue;
     const spelled = letters && at - from >= 2;
@@ -77,7 +83,13 @@ function readLong(joined: string, lexicon: Lexicon): Entry | undefined {
   return reading && reading.how !== 'slip' ? reading.entry : undefined;
 }
 
-function pieceOf(text: string): string | undefined {
+/** Reads a stretch without white space as a part of a broken-up word. */
+export function readPiece(text: string): Piece | undefined {
+  const letters = lettersOf(text);
+  return letters ? { letters, odd: !/[aeiou]/.test(letters) && !ordinary.test(letters) } : undefined;
+}
+
+function lettersOf(text: string): string | undefined {
   const bare = text.toLowerCase().replace(/^[."'(*_~-]+|[.,;:!?"')*_~-]+$/g, '');
   if (/^[0-9@$!]$/.test(text)) return leet[text];
   if (bare.length === 1 && leet[bare]) return leet[bare];

@@ -26,7 +26,7 @@ export function findNames(reading: Reading, context: Context): Name[] {
 
 function findInSentence(reading: Reading, read: Sentence, sentence: number, context: Context): Name[] {
   const sets = readNameSets(reading, sentence);
-  const persons = context.grammar?.(read.text) ?? [];
+  const persons = () => context.grammar?.(read.text) ?? [];
   const manner = readManner(read);
   const names: Name[] = [];
   for (let at = 0; at < read.tokens.length; at++) {

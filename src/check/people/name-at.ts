@@ -28,12 +28,12 @@ export function readManner(read: Sentence): Manner {
   return { shouting: isShouting(read), casual: isCasual(read) };
 }
 
-/** Reads the name, if any, that begins at this token. */
+/** Reads the name, if any, that begins at this token. `persons` is asked only where no list knows: grammar is dear. */
 export function nameAt(
   read: Sentence,
   at: number,
   sets: NameSets,
-  persons: readonly { start: number; end: number }[],
+  persons: () => readonly { start: number; end: number }[],
   manner: Manner,
 ): Shape | undefined {
   const token = read.tokens[at];
@@ -81,7 +81,7 @@ export function nameAt(
     return more && !sets.everyday.has(to - 1) && casual ? shape('full', 1) : undefined;
   }
   if (!capital || notName) return undefined;
-  if (isPerson(token, persons) && !everyday && !due) return shape(more ? 'full' : 'unknown', 2);
+  if (!everyday && !due && isPerson(token, persons())) return shape(more ? 'full' : 'unknown', 2);
   if (family && !everyday) return shape(more ? 'full' : 'family', more ? 3 : due ? 1 : 2);
   if (!/^\p{Lu}[\p{Ll}'’]{2,}$/u.test(token.plain)) return undefined;
   if (more && isKnownFamily(sets, to - 1))

@@ -201,6 +201,7 @@ function slotOf(reading: Reading, name: Name, set: string): string | undefined {
 
 /** A slot hangs on the sentence and the names in it alone, so it is kept with the sentence while one types on. */
 function slotsOf(reading: Reading, sentence: number, set: string): readonly Span[] {
+  if (!reading.mayHold(set, sentence)) return [];
   const names = reading.findIn('@name', sentence);
   // A list of many names is asked about once for each of them: what one text knows needs no key to be written.
   const answers = asked.get(names) ?? new Map<string, readonly Span[]>();

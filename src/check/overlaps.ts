@@ -1,0 +1,49 @@
+type Stretch = { start: number; end: number };
+
+const width = 64;
+
+/** Stretches of a text in the order in which they were found. Which one lies over another is asked without going through all. */
+export class Overlaps<Found extends Stretch> {
+  readonly all: Found[] = [];
+  /** Indexes of stretches by the blocks of the text that they touch. */
+  readonly #blocks = new Map<number, number[]>();
+
+  /** The first that overlaps this stretch and is wanted. */
+  firstOver(stretch: Stretch, isWanted: (found: Found) => boolean = () => true): Found | undefined {
+    let first = this.all.length;
+    if (first === 0) return undefined;
+    for (const block of blocksOf(stretch))
+      for (const index of this.#blocks.get(block) ?? []) {
+        const other = this.all[index];
+        if (index < first && other && overlap(other, stretch) && isWanted(other)) first = index;
+      }
+    return this.all[first];
+  }
+
+  add(found: Found): void {
+    this.#note(found, this.all.push(found) - 1);
+  }
+
+  replace(old: Found, found: Found): void {
+    const index = this.all.indexOf(old);
+    this.all[index] = found;
+    this.#note(found, index);
+  }
+
+  #note(found: Found, index: number): void {
+    for (const block of blocksOf(found)) {
+      const indexes = this.#blocks.get(block);
+      if (indexes) indexes.push(index);
+      else this.#blocks.set(block, [index]);
+    }
+  }
+}
+
+function blocksOf({ start, end }: Stretch): number[] {
+  const first = Math.floor(start / width);
+  return Array.from({ length: Math.floor(end / width) - first + 1 }, (_, at) => first + at);
+}
+
+function overlap(one: Stretch, other: Stretch): boolean {
+  return one.start < other.end && other.start < one.end;
+}
