@@ -40,7 +40,7 @@ function detectWords(context: Context, id: Category): Suspicion[] {
           category: id,
           start,
           end,
-          certainty: hit.entry.mild || hit.how === 'slip' ? 'possible' : 'sure',
+          certainty: hit.entry.mild || hit.how === 'slip' || hit.how === 'guessed' ? 'possible' : 'sure',
           message: { key: 'found', values: { seen: context.draft.text.slice(start, end) } },
           evidence: [`${hit.how}: ${hit.entry.word}`],
           ...(veto ? { veto } : {}),

@@ -10,12 +10,14 @@ export type Entry = {
   ambiguous: boolean;
   /** Written by ear: one slip more is one too many. */
   respelled?: true;
+  /** No finding in itself: only what a mask may stand for as well (b****y). */
+  tame?: true;
   /** The smaller the commoner: a masked word is taken for the commonest that fits. */
   rank: number;
 };
 
-/** A node of the letter trie. */
-export type Letters = { next: Map<string, Letters>; entry?: Entry };
+/** A node of the letter trie. `lengths` has a bit for each number of letters in which a word ends from here. */
+export type Letters = { next: Map<string, Letters>; lengths: number; entry?: Entry };
 
 /** The single words of several categories, ready to be found in disguise. */
 export type Lexicon = {
@@ -49,10 +51,10 @@ export type InnocentWords = {
 
 const shortEndings = ['', 's', 'ed', 'er', 'ers', 'in', 'ing', 'y'];
 
-/** Builds the lexicon from the sets `words`, `mild`, `ambiguous`, `roots`, `respell`, `heads` and `tails` of the categories, commonest category first. */
+/** Builds the lexicon from the sets `words`, `mild`, `tame`, `ambiguous`, `roots`, `respell`, `heads` and `tails` of the categories, commonest category first. */
 export function buildLexicon(categories: readonly CategoryFile[], innocent: InnocentWords): Lexicon {
   const spellings = new Map<string, Entry>();
-  const letters: Letters = { next: new Map() };
+  const letters: Letters = { next: new Map(), lengths: 0 };
   const roots = new Map<string, Entry>();
   const heads = new Map<string, Entry>();
   const tails = new Set<string>();
@@ -76,6 +78,15 @@ export function buildLexicon(categories: readonly CategoryFile[], innocent: Inno
     };
     list(sets.words ?? [], false);
     list(sets.mild ?? [], true);
+    for (const word of sets.tame ?? [])
+      addLetters(letters, word, {
+        word,
+        category: id,
+        mild: true,
+        ambiguous: false,
+        tame: true,
+        rank: rank++,
+      });
     for (const [word, entry] of own) {
       const strong = id === 'profanity' && !entry.mild && !entry.ambiguous;
       for (const form of withEndings(word, strong)) spell(form, entry);
@@ -143,13 +154,16 @@ function shorten(word: string): string[] {
 
 function addLetters(root: Letters, spelling: string, entry: Entry): void {
   let node = root;
+  let left = spelling.length;
   for (const letter of spelling) {
+    node.lengths |= 1 << Math.min(left--, 31);
     let next = node.next.get(letter);
     if (!next) {
-      next = { next: new Map() };
+      next = { next: new Map(), lengths: 0 };
       node.next.set(letter, next);
     }
     node = next;
   }
+  node.lengths |= 1;
   node.entry ??= entry;
 }

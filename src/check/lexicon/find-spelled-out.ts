@@ -1,5 +1,6 @@
 import type { Entry, Lexicon } from './build-lexicon.ts';
 import type { Chunk } from './find-disguised.ts';
+import { readSigns } from './read-signs.ts';
 import { readWord } from './read-word.ts';
 
 type SpelledOut = { from: number; to: number; entry: Entry };
@@ -71,8 +72,9 @@ function spelledFrom(
   return best;
 }
 
-/** A word that no list has as a whole, spelled letter by letter. */
+/** A word spelled letter by letter that no list has as a whole, or with letters hidden. */
 function readLong(joined: string, lexicon: Lexicon): Entry | undefined {
+  if (/[^a-z]/.test(joined)) return joined.length >= 5 ? readSigns(joined, lexicon)?.entry : undefined;
   const reading = joined.length >= 6 ? readWord(joined, lexicon) : undefined;
   return reading && reading.how !== 'slip' ? reading.entry : undefined;
 }
@@ -81,6 +83,7 @@ function pieceOf(text: string): string | undefined {
   const bare = text.toLowerCase().replace(/^[."'(*_~-]+|[.,;:!?"')*_~-]+$/g, '');
   if (/^[0-9@$!]$/.test(text)) return leet[text];
   if (bare.length === 1 && leet[bare]) return leet[bare];
+  if (/^[*#%]$/.test(text)) return '*';
   return /^[a-z]{1,8}$/.test(bare) ? bare : undefined;
 }
 

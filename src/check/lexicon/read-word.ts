@@ -2,7 +2,8 @@ import type { Entry, Lexicon } from './build-lexicon.ts';
 import { findSlip } from './find-slips.ts';
 import { readSigns } from './read-signs.ts';
 
-export type How = 'plain' | 'disguised' | 'masked' | 'inside' | 'slip';
+/** `guessed`: of the words that hidden letters leave open, the mildest. */
+export type How = 'plain' | 'disguised' | 'masked' | 'guessed' | 'inside' | 'slip';
 export type WordReading = { entry: Entry; how: How };
 
 /** Shorter words are too near to others to be told from them with a slip inside. */
