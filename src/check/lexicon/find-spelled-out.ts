@@ -18,7 +18,7 @@ const leet: Readonly<Record<string, string>> = {
 };
 /** Pieces of a broken-up word that are words or letters of their own in ordinary writing. */
 const ordinary =
-  /^(?:a|i|o|x|mr|mrs|ms|dr|st|tv|pc|pe|dt|ks|yr|vs|cm|km|kg|pm|am|ml|ft|mm|th|nd|rd|hr|hrs|pls|plz|btw|tbh|rn|bc|my|by|try|why|fly|dry|cry|sky|shy|hmm|shh|mmm|brr)$/;
+  /^(?:a|i|o|x|mr|mrs|ms|dr|st|tv|pc|pe|dt|ks|yr|vs|cm|km|kg|pm|am|ml|ft|mm|th|nd|rd|hr|hrs|pls|plz|btw|tbh|rn|bc|my|by|try|why|fly|dry|cry|sky|shy|hmm|shh|mmm|brr|sys)$/;
 const contracted =
   /^(?:it|that|he|she|what|there|here|who|let|how|where|i|we|you|they|(?:do|ca|wo|did|is|was|does|would|could|should|are|were|have|has|had)n?)$/i;
 const mostPieces = 14;
