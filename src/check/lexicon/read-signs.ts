@@ -150,10 +150,12 @@ function shift(mask: number): number {
   return (mask << 1) | (mask & (1 << 31));
 }
 
-/** Code, markup, numbers: too few letters to tell a word by. */
+/** Code, numbers, a paragraph (c.117): too few letters to tell a word by. */
 function isMostlySigns(text: string, real: number): boolean {
   const strange = [...text].filter((char) => odd.test(char)).length;
-  return strange > real || (real < 2 && (text.length < 4 || real === 0) && /^[a-z\d]+$/.test(text));
+  if (strange > real) return true;
+  const short = text.length < 4 || real === 0 || /[.,:-]\d{2}/.test(text);
+  return real < 2 && short && /^[a-z\d.,:-]+$/.test(text);
 }
 
 function readSign(char: string, at: number, text: string, softMask: boolean, parted: boolean): Sign {
