@@ -40,7 +40,7 @@ function detectWords(context: Context, id: Category): Suspicion[] {
           category: id,
           start,
           end,
-          certainty: hit.entry.mild || hit.how === 'slip' ? 'possible' : 'sure',
+          certainty: hit.entry.mild || hit.how === 'slip' || hit.how === 'guessed' ? 'possible' : 'sure',
           message: { key: 'found', values: { seen: context.draft.text.slice(start, end) } },
           evidence: [`${hit.how}: ${hit.entry.word}`],
           ...(veto ? { veto } : {}),
@@ -105,7 +105,7 @@ function lexiconOf(context: Context): Lexicon {
       words: context.words('innocent', 'words'),
       names: ['given-names', 'family-names'].flatMap((file) => context.words(file, 'all')),
       parts: context.words('innocent', 'parts'),
-      everyday: context.words('innocent', 'everyday'),
+      everyday: context.words('everyday', 'all'),
     });
     built.set(context.categories, lexicon);
   }

@@ -10,27 +10,29 @@ export type Entry = {
   ambiguous: boolean;
   /** Written by ear: one slip more is one too many. */
   respelled?: true;
+  /** No finding in itself: only what a mask may stand for as well (b****y). */
+  tame?: true;
   /** The smaller the commoner: a masked word is taken for the commonest that fits. */
   rank: number;
 };
 
-/** A node of the letter trie. */
-export type Letters = { next: Map<string, Letters>; entry?: Entry };
+/** A node of the letter trie. `lengths` has a bit for each number of letters in which a word ends from here. */
+export type Letters = { next: Map<string, Letters>; lengths: number; entry?: Entry };
 
 /** The single words of several categories, ready to be found in disguise. */
 export type Lexicon = {
   /** Every spelling that counts. */
   spellings: ReadonlyMap<string, Entry>;
   letters: Letters;
-  /** Strong roots, which count inside a longer word too; undefined if there are none. */
-  root: RegExp | undefined;
-  roots: ReadonlyMap<string, Entry>;
+  /** Strong roots, which count inside a longer word too, also with a slip in them. */
+  roots: Letters;
   /** First parts of compounds (cock-, dick-) and the last parts that make an insult of them (-head, -womble). */
   heads: ReadonlyMap<string, Entry>;
   tails: ReadonlySet<string>;
-  /** The same with one letter left out, for long ones. */
-  shortHeads: ReadonlyMap<string, Entry>;
-  shortTails: ReadonlySet<string>;
+  /** What makes an insult of a word with a harmless sense when it is run together with it: my-, suckmy-. */
+  joiners: ReadonlySet<string>;
+  /** Slips of the pen in heads, tails and strong words: what they were meant for. Looked for in parts of longer words. */
+  slips: ReadonlyMap<string, Entry | 'tail'>;
   /** Words and names that hold such letters and mean no harm. */
   innocent: ReadonlySet<string>;
   /** Parts of words (cockburn, scunthorpe) that take a root inside them back. */
@@ -47,15 +49,18 @@ export type InnocentWords = {
   everyday: readonly string[];
 };
 
+const rootEndings = ['er', 'ed', 'in', 'ing'];
 const shortEndings = ['', 's', 'ed', 'er', 'ers', 'in', 'ing', 'y'];
 
-/** Builds the lexicon from the sets `words`, `mild`, `ambiguous`, `roots`, `respell`, `heads` and `tails` of the categories, commonest category first. */
+/** Builds the lexicon from the sets `words`, `mild`, `tame`, `ambiguous`, `roots`, `respell`, `heads`, `tails` and `joiners` of the categories, commonest category first. */
 export function buildLexicon(categories: readonly CategoryFile[], innocent: InnocentWords): Lexicon {
   const spellings = new Map<string, Entry>();
-  const letters: Letters = { next: new Map() };
+  const letters: Letters = { next: new Map(), lengths: 0 };
   const roots = new Map<string, Entry>();
   const heads = new Map<string, Entry>();
   const tails = new Set<string>();
+  const joiners = new Set<string>();
+  const everyday = new Set(innocent.everyday);
   const harmless = new Set([...innocent.words, ...innocent.everyday]);
   let rank = 0;
   const spell = (spelling: string, entry: Entry) => {
@@ -76,6 +81,17 @@ export function buildLexicon(categories: readonly CategoryFile[], innocent: Inno
     };
     list(sets.words ?? [], false);
     list(sets.mild ?? [], true);
+    for (const phrase of sets.explicit ?? [])
+      if (/^[a-z]+(?: [a-z]+)+$/.test(phrase)) list([phrase.replaceAll(' ', '')].filter(isLong), true);
+    for (const word of sets.tame ?? [])
+      addLetters(letters, word, {
+        word,
+        category: id,
+        mild: true,
+        ambiguous: false,
+        tame: true,
+        rank: rank++,
+      });
     for (const [word, entry] of own) {
       const strong = id === 'profanity' && !entry.mild && !entry.ambiguous;
       for (const form of withEndings(word, strong)) spell(form, entry);
@@ -89,7 +105,7 @@ export function buildLexicon(categories: readonly CategoryFile[], innocent: Inno
         rank: rank++,
       };
       roots.set(root, entry);
-      for (const form of swapLetters(root)) roots.set(form, entry);
+      for (const form of slipsInRoot(root, id)) if (!roots.has(form)) roots.set(form, entry);
       for (const form of respell(root))
         for (const end of shortEndings) spell(form + end, { ...entry, respelled: true });
     }
@@ -108,48 +124,93 @@ export function buildLexicon(categories: readonly CategoryFile[], innocent: Inno
       heads.set(head, { ...entry, mild: false, ambiguous: false });
     }
     for (const tail of sets.tails ?? []) tails.add(tail);
+    for (const joiner of sets.joiners ?? []) joiners.add(joiner);
   }
   const names = innocent.names.filter((name) => spellings.get(name)?.word !== name);
   for (const name of names) spellings.delete(name);
   return {
     spellings,
     letters,
-    root: roots.size > 0 ? new RegExp([...roots.keys()].join('|')) : undefined,
-    roots,
+    roots: makeTrie(roots),
     heads,
     tails,
-    shortHeads: new Map([...heads].flatMap(([head, entry]) => shorten(head).map((form) => [form, entry]))),
-    shortTails: new Set([...tails].flatMap(shorten)),
+    joiners,
+    slips: slipsIn({ spellings, roots, heads, tails }, (form) => everyday.has(form) || spellings.has(form)),
     innocent: new Set([...innocent.words, ...names]),
     innocentParts: new RegExp(innocent.parts.length > 0 ? innocent.parts.join('|') : '[^\\s\\S]'),
-    everyday: new Set(innocent.everyday),
+    everyday,
   };
 }
 
-/** A word of five letters and more with two neighbouring letters swapped, each time others; its first stays. */
-function swapLetters(word: string): string[] {
-  if (word.length < 5) return [];
-  return [...word]
-    .slice(1, -1)
-    .map((letter, at) => word.slice(0, at + 1) + (word[at + 2] ?? '') + letter + word.slice(at + 3))
-    .filter((form) => form !== word);
+/** Long enough to be no other word when it is written without its spaces. */
+function isLong(phrase: string): boolean {
+  return phrase.length >= 8;
 }
 
-/** A word of four letters and more, each time without one of them; its first stays. */
-function shorten(word: string): string[] {
-  if (word.length < 4) return [];
-  return [...word].slice(1).map((_, at) => word.slice(0, at + 1) + word.slice(at + 2));
+/** A root of five letters and more with two neighbouring ones swapped, a long swear word's also with one left out; the first stays. */
+function slipsInRoot(root: string, category: string): string[] {
+  if (root.length < 5) return [];
+  const long = root.length > 6 && category === 'profanity';
+  return slipsOf(root).filter(
+    (form) => form[0] === root[0] && (form.length === root.length || (long && form.at(-1) === root.at(-1))),
+  );
+}
+
+function slipsIn(
+  {
+    spellings,
+    roots,
+    heads,
+    tails,
+  }: Pick<Lexicon, 'spellings' | 'heads' | 'tails'> & { roots: ReadonlyMap<string, Entry> },
+  isWord: (form: string) => boolean,
+): Map<string, Entry | 'tail'> {
+  const slips = new Map<string, Entry | 'tail'>();
+  const add = (word: string, meant: Entry | 'tail') => {
+    if (word.length < 4 || word.length > 8) return;
+    for (const form of slipsOf(word))
+      if ((meant === 'tail' || form[0] === word[0]) && !isWord(form) && !slips.has(form))
+        slips.set(form, meant);
+  };
+  for (const [head, entry] of heads) add(head, entry);
+  for (const [spelling, entry] of spellings) {
+    if (spelling !== entry.word || entry.mild || entry.ambiguous || entry.respelled) continue;
+    add(spelling, entry);
+    if (roots.has(spelling)) for (const end of rootEndings) add(spelling + end, entry);
+  }
+  for (const tail of tails) add(tail, 'tail');
+  return slips;
+}
+
+/** A word with one letter left out, or two neighbouring ones swapped. */
+function slipsOf(word: string): string[] {
+  return [...word].flatMap((letter, at) => {
+    const next = word[at + 1];
+    const dropped = word.slice(0, at) + word.slice(at + 1);
+    return next && next !== letter
+      ? [dropped, word.slice(0, at) + next + letter + word.slice(at + 2)]
+      : [dropped];
+  });
+}
+
+function makeTrie(words: ReadonlyMap<string, Entry>): Letters {
+  const trie: Letters = { next: new Map(), lengths: 0 };
+  for (const [word, entry] of words) addLetters(trie, word, entry);
+  return trie;
 }
 
 function addLetters(root: Letters, spelling: string, entry: Entry): void {
   let node = root;
+  let left = spelling.length;
   for (const letter of spelling) {
+    node.lengths |= 1 << Math.min(left--, 31);
     let next = node.next.get(letter);
     if (!next) {
-      next = { next: new Map() };
+      next = { next: new Map(), lengths: 0 };
       node.next.set(letter, next);
     }
     node = next;
   }
+  node.lengths |= 1;
   node.entry ??= entry;
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '../sentence.ts';
 import { unfold } from '../unfold.ts';
 import type { Entry, Lexicon } from './build-lexicon.ts';
 import { findSpelledOut, type Piece, readPiece } from './find-spelled-out.ts';
-import { readSigns } from './read-signs.ts';
+import { type Reading, readSigns } from './read-signs.ts';
 import { type How, readWord, type WordReading } from './read-word.ts';
 
 /** A word of the lexicon and how it was written. Offsets are UTF-16 units of the sentence. */
@@ -41,7 +41,14 @@ export function findDisguised(read: Sentence, lexicon: Lexicon): Hit[] {
     chunks.push({ text, at, piece: readPiece(text) });
     const found = readChunk(text);
     if (found)
-      add(place(at + found.from, at + found.to, found.entry, found.wild > 0 ? 'masked' : 'disguised'));
+      add(
+        place(
+          at + found.from,
+          at + found.to,
+          found.entry,
+          found.guess ? 'guessed' : found.wild > 0 ? 'masked' : 'disguised',
+        ),
+      );
   }
   for (const { from, to, entry } of findSpelledOut(chunks, lexicon)) add(place(from, to, entry, 'disguised'));
   hits.sort((one, other) => one.start - other.start);
@@ -91,12 +98,14 @@ function readSegments(plain: string, lexicon: Lexicon): WordReading | undefined 
   return undefined;
 }
 
-type ChunkReading = { from: number; to: number; entry: Entry; wild: number };
+type ChunkReading = Reading & { from: number; to: number };
 const longest = 40;
+
+const markup = /<\/?[a-z!][^<]*>/i;
 
 /** Signs among the letters of one chunk, or of a part of it between strong separators. */
 function readChunk(text: string, lexicon: Lexicon): ChunkReading | undefined {
-  if (text.length > longest || !/[^A-Za-z']/.test(text)) return undefined;
+  if (text.length > longest || !/[^A-Za-z']/.test(text) || markup.test(text)) return undefined;
   const whole = readStretch(text, 0, lexicon);
   if (whole) return whole;
   for (const match of text.matchAll(/[^-/,;:"().–]+/g)) {
@@ -126,8 +135,11 @@ function readStretch(text: string, at: number, lexicon: Lexicon): ChunkReading |
     const core = text.slice(from, to);
     if (core.length < 3 || core.length > 30 || !/[^A-Za-z']/.test(core) || code.test(core)) continue;
     if (/^\*/.test(core)) continue;
+    // A bracket opens something more often than it is a C: (ok, {ok.
+    if (/^[([{]/.test(core) && !/[^A-Za-z']/.test(core.slice(1))) continue;
     if (/^[a-z']+\*$/i.test(core) && core.length < 5) continue;
-    if (!/[0-9@$*]/.test(core) && lexicon.innocent.has(core.toLowerCase().replace(/[^a-z]/g, ''))) continue;
+    if (/^[A-Za-z'’._-]+$/.test(core) && lexicon.innocent.has(core.toLowerCase().replace(/[^a-z]/g, '')))
+      continue;
     const reading =
       readSigns(drawLetters(core), lexicon) ??
       readLetters(core, lexicon) ??
@@ -145,7 +157,8 @@ const drawn: readonly (readonly [RegExp, string])[] = [
   [/\/\\/g, 'a'],
   [/\\\//g, 'v'],
   [/\|-\|/g, 'h'],
-  [/\(\)|\[\]|\[_\]/g, 'u'],
+  [/\[_\]|\(_\)|\|_\|/g, 'u'],
+  [/\(\)|\[\]/g, 'o'],
   [/\|<|\|\(/g, 'k'],
   [/(?:\||l)3/g, 'b'],
 ];
@@ -169,7 +182,7 @@ const digits: Readonly<Record<string, string>> = {
 };
 
 /** Each sign read as its likeliest letter, or digits behind a word left off, and the whole read as a word. */
-function readLetters(core: string, lexicon: Lexicon): { entry: Entry; wild: number } | undefined {
+function readLetters(core: string, lexicon: Lexicon): Reading | undefined {
   const lower = core.toLowerCase();
   for (const text of [
     lower.replace(/\d+$/, ''),
@@ -177,22 +190,22 @@ function readLetters(core: string, lexicon: Lexicon): { entry: Entry; wild: numb
   ]) {
     if (!/^[a-z]{5,}$/.test(text) || text === lower) continue;
     const reading = readWord(text, lexicon);
-    if (reading && !reading.entry.mild) return { entry: reading.entry, wild: 0 };
+    if (reading && !reading.entry.mild) return { entry: reading.entry, wild: 0, guess: false };
   }
   return undefined;
 }
 
 /** c.o.c.k.g.o.b.l.i.n: the same sign after every letter of a word that no list has. */
-function readParted(core: string, lexicon: Lexicon): { entry: Entry; wild: number } | undefined {
+function readParted(core: string, lexicon: Lexicon): Reading | undefined {
   const sign = core[1] ?? '';
   if (!/^[a-z](?:[^a-z0-9][a-z]){4,}$/i.test(core) || core.split(sign).some((part) => part.length !== 1))
     return undefined;
   const reading = readWord(core.toLowerCase().replaceAll(sign, ''), lexicon);
-  return reading && reading.how !== 'slip' ? { entry: reading.entry, wild: 0 } : undefined;
+  return reading && reading.how !== 'slip' ? { entry: reading.entry, wild: 0, guess: false } : undefined;
 }
 
 /** c*ckgoblin: a vowel hidden in a word that no list has. */
-function readMasked(core: string, lexicon: Lexicon): { entry: Entry; wild: number } | undefined {
+function readMasked(core: string, lexicon: Lexicon): Reading | undefined {
   const lower = core.toLowerCase();
   if (!/^[a-z]+[*#%][a-z]+$/.test(lower) || lower.length < 6) return undefined;
   let best: Entry | undefined;
@@ -201,7 +214,7 @@ function readMasked(core: string, lexicon: Lexicon): { entry: Entry; wild: numbe
     if (!reading || reading.how === 'slip' || reading.entry.mild) continue;
     if (!best || reading.entry.rank < best.rank) best = reading.entry;
   }
-  return best && { entry: best, wild: 1 };
+  return best && { entry: best, wild: 1, guess: false };
 }
 
 /** A mild word is not read into a mask or into digits of a short code. */

@@ -1,6 +1,7 @@
 import type { Entry, Letters, Lexicon } from './build-lexicon.ts';
 
 const shortest = 6;
+const longer = 7;
 
 const vowel = /[aeiou]/;
 
@@ -12,23 +13,36 @@ export function findSlip(word: string, lexicon: Lexicon): Entry | undefined {
     const swapped = follow(follow(node, word[at + 1]), word[at]);
     if (swapped && word[at] !== word[at + 1]) {
       const entry = endOf(swapped, word, at + 2);
-      if (entry && word.length >= shortest && counts(entry)) return entry;
+      if (entry && word.length >= shortest && counts(entry, word.length)) return entry;
     }
     for (const [letter, next] of node.next) {
       if (letter === word[at]) continue;
       const entry = endOf(next, word, at);
-      if (entry && word.length + 1 >= shortest && counts(entry)) return entry;
+      if (entry && word.length + 1 >= shortest && counts(entry, word.length + 1)) return entry;
       if (word.length < shortest || !vowel.test(letter) || !vowel.test(word[at] ?? '')) continue;
       const respelled = endOf(next, word, at + 1);
-      if (respelled && counts(respelled) && respelled.word.length > shortest) return respelled;
+      if (respelled && !respelled.respelled && isNear(respelled)) return respelled;
     }
     node = follow(node, word[at]);
   }
   return undefined;
 }
 
-function counts(entry: Entry): boolean {
-  return !entry.mild && !entry.ambiguous && !entry.respelled && entry.word.length >= shortest;
+/** Words with a harmless sense, or hardly any harm, only where they are long enough to be told from others. */
+function counts(entry: Entry, length: number): boolean {
+  if (entry.tame || entry.respelled) return false;
+  return (
+    isClear(entry) || (length >= longer && entry.word.length >= shortest - 1 && entry.category !== 'slur')
+  );
+}
+
+function isClear(entry: Entry): boolean {
+  return !entry.mild && !entry.ambiguous && entry.word.length >= shortest;
+}
+
+/** A wrong vowel may make another word, so that nothing grave is read into it. */
+function isNear(entry: Entry): boolean {
+  return isClear(entry) && entry.word.length > shortest && entry.category !== 'slur';
 }
 
 function follow(node: Letters | undefined, letter: string | undefined): Letters | undefined {

@@ -1,5 +1,6 @@
 import type { Entry, Lexicon } from './build-lexicon.ts';
 import type { Chunk } from './find-disguised.ts';
+import { readSigns } from './read-signs.ts';
 import { readWord } from './read-word.ts';
 
 type SpelledOut = { from: number; to: number; entry: Entry };
@@ -17,7 +18,7 @@ const leet: Readonly<Record<string, string>> = {
 };
 /** Pieces of a broken-up word that are words or letters of their own in ordinary writing. */
 const ordinary =
-  /^(?:a|i|o|x|mr|mrs|ms|dr|st|tv|pc|pe|dt|ks|yr|vs|cm|km|kg|pm|am|ml|ft|mm|th|nd|rd|hr|hrs|pls|plz|btw|tbh|rn|bc|my|by|try|why|fly|dry|cry|sky|shy|hmm|shh|mmm|brr)$/;
+  /^(?:a|i|o|x|mr|mrs|ms|dr|st|tv|pc|pe|dt|ks|yr|vs|cm|km|kg|pm|am|ml|ft|mm|th|nd|rd|hr|hrs|pls|plz|btw|tbh|rn|bc|my|by|try|why|fly|dry|cry|sky|shy|hmm|shh|mmm|brr|sys)$/;
 const contracted =
   /^(?:it|that|he|she|what|there|here|who|let|how|where|i|we|you|they|(?:do|ca|wo|did|is|was|does|would|could|should|are|were|have|has|had)n?)$/i;
 const mostPieces = 14;
@@ -77,8 +78,9 @@ function spelledFrom(
   return best;
 }
 
-/** A word that no list has as a whole, spelled letter by letter. */
+/** A word spelled letter by letter that no list has as a whole, or with letters hidden. */
 function readLong(joined: string, lexicon: Lexicon): Entry | undefined {
+  if (/[^a-z]/.test(joined)) return joined.length >= 5 ? readSigns(joined, lexicon)?.entry : undefined;
   const reading = joined.length >= 6 ? readWord(joined, lexicon) : undefined;
   return reading && reading.how !== 'slip' ? reading.entry : undefined;
 }
@@ -93,6 +95,7 @@ function lettersOf(text: string): string | undefined {
   const bare = text.toLowerCase().replace(/^[."'(*_~-]+|[.,;:!?"')*_~-]+$/g, '');
   if (/^[0-9@$!]$/.test(text)) return leet[text];
   if (bare.length === 1 && leet[bare]) return leet[bare];
+  if (/^[*#%]$/.test(text)) return '*';
   return /^[a-z]{1,8}$/.test(bare) ? bare : undefined;
 }
 

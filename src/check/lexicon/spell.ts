@@ -34,6 +34,9 @@ const habits: readonly (readonly [RegExp, string])[] = [
   [/ot$/g, 'it'],
   [/w/g, 'vv'],
   [/wh/g, 'w'],
+  [/^w(?!h)/g, 'wh'],
+  [/^sk/g, 'sc'],
+  [/o(?=ck)/g, 'aw'],
   [/ss/g, 'zz'],
   [/tt/g, 't'],
   [/ll/g, 'l'],
@@ -67,6 +70,7 @@ export function respell(word: string): string[] {
 
 /** A word with its endings: all of a strong word's, the plural of another; what has an ending stays as it is. */
 export function withEndings(word: string, strong: boolean): string[] {
+  if (/[^aeiou]y$/.test(word)) return [word, `${word.slice(0, -1)}ies`, `${word}s`];
   if (!strong || /(?:s|ing|ed|y|ie|o|er)$/.test(word))
     return word.endsWith('s') ? [word] : [word, `${word}s`];
   return [...new Set([...inflect(word), ...endings.map((end) => word + end)])];

@@ -1,0 +1,97 @@
+import type { Entry, Lexicon } from './build-lexicon.ts';
+
+/** Shorter words are too near to others to be told from them with a slip inside. */
+const shortestWithSlip = 7;
+const shortestSlip = 5;
+const ending = /(?:es|s|y|ed|ing|ers?)$/;
+
+/** Reads a word made of two: a head and a tail (cockgoblin, dickwads), or a strong word and an everyday one (typicalfag). */
+export function readCompound(word: string, lexicon: Lexicon): Entry | undefined {
+  for (let at = 2; at <= word.length - 2; at++) {
+    const entry = readParts(word.slice(0, at), word.slice(at), lexicon);
+    if (entry) return entry;
+  }
+  return undefined;
+}
+
+/** The same with two neighbouring letters swapped or one left out, in either part or where they meet: cokgoblin, bibgastard. */
+export function readSlippedCompound(word: string, lexicon: Lexicon): Entry | undefined {
+  if (word.length < shortestWithSlip - 1) return undefined;
+  const whole = word.length > 6 ? lexicon.slips.get(word.replace(ending, '')) : undefined;
+  if (whole && whole !== 'tail' && whole.word.length > 5) return whole;
+  for (let at = 3; at <= word.length - 3; at++) {
+    const one = word.slice(0, at);
+    const other = word.slice(at);
+    const entry =
+      slipBehind(one, other, lexicon) ??
+      slipBefore(one, other, lexicon) ??
+      (word[at - 1] === word[at]
+        ? undefined
+        : readParts(one.slice(0, -1) + word[at], word[at - 1] + other.slice(1), lexicon));
+    if (entry) return entry;
+  }
+  return undefined;
+}
+
+function readParts(one: string, other: string, lexicon: Lexicon): Entry | undefined {
+  const head = headOf(one, lexicon);
+  if (head && (isTail(other, lexicon) || isStrong(other, lexicon))) return head;
+  if (lexicon.joiners.has(one)) {
+    const meant = lexicon.spellings.get(other);
+    if (meant && !meant.respelled) return meant;
+  }
+  const shortest = isVowelless(one) || isVowelless(other) ? 6 : 7;
+  if (one.length + other.length < shortest || one.length < 3 || other.length < 3) return undefined;
+  if (isStrong(one, lexicon) && (isStrong(other, lexicon) || isTail(other, lexicon)))
+    return lexicon.spellings.get(one);
+  const entry = lexicon.everyday.has(one)
+    ? lexicon.spellings.get(other)
+    : lexicon.everyday.has(other)
+      ? lexicon.spellings.get(one)
+      : undefined;
+  return entry && !entry.mild && !entry.ambiguous ? entry : undefined;
+}
+
+function slipBehind(one: string, other: string, lexicon: Lexicon): Entry | undefined {
+  const rest = other.replace(ending, '');
+  const head = headOf(one, lexicon);
+  if (head && (lexicon.slips.get(other) === 'tail' || lexicon.slips.get(rest) === 'tail')) return head;
+  const slip = findSlipOf(other, lexicon) ?? findSlipOf(rest, lexicon);
+  return slip && (head || lexicon.everyday.has(one) || isStrong(one, lexicon)) ? slip : undefined;
+}
+
+function slipBefore(one: string, other: string, lexicon: Lexicon): Entry | undefined {
+  const slip = lexicon.slips.get(one);
+  if (!slip || slip === 'tail') return undefined;
+  if (one.length > 3 || isVowelless(one)) {
+    if (isTail(other, lexicon) || isStrong(other, lexicon)) return slip;
+  } else if (other.length > 4 && slip.category !== 'slur' && lexicon.heads.has(slip.word))
+    return isTail(other, lexicon) ? slip : undefined;
+  return lexicon.everyday.has(other) ? findSlipOf(one, lexicon) : undefined;
+}
+
+/** Beside an everyday word a slip has to be long, and to have no harmless sense. */
+function findSlipOf(part: string, lexicon: Lexicon): Entry | undefined {
+  const slip = part.length >= shortestSlip ? lexicon.slips.get(part) : undefined;
+  return slip !== 'tail' && slip && !slip.ambiguous && slip.category !== 'slur' ? slip : undefined;
+}
+
+function isTail(part: string, lexicon: Lexicon): boolean {
+  return lexicon.tails.has(part) || lexicon.tails.has(part.replace(ending, ''));
+}
+
+/** No English word: fck, sht. */
+function isVowelless(part: string): boolean {
+  return /^[^aeiouy]+$/.test(part);
+}
+
+/** A head, also one that is written by ear. */
+function headOf(word: string, lexicon: Lexicon): Entry | undefined {
+  const entry = lexicon.heads.get(word) ?? lexicon.spellings.get(word);
+  return entry && (entry.respelled ? lexicon.heads.get(entry.word) : lexicon.heads.get(word));
+}
+
+function isStrong(word: string, lexicon: Lexicon): boolean {
+  const entry = lexicon.spellings.get(word);
+  return entry !== undefined && !entry.mild && word.length >= 4;
+}

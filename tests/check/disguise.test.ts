@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { tryCheck } from './try-check.ts';
+
+const lexical = ['profanity', 'slur', 'sexual'];
+
+/** What is said of the words that a category lists: "profanity sure". */
+function readWords(text: string): string[] {
+  return tryCheck('werrington', text)
+    .filter(({ category }) => lexical.includes(category))
+    .map(({ category, certainty }) => `${category} ${certainty}`);
+}
+
+describe('a masked word is the likeliest, and never graver than what is left of it shows', () => {
+  test.each([
+    ['F*****G HELL, Linda', 'profanity sure'],
+    ['oh f-----g hell', 'profanity sure'],
+    ['what a b*****d', 'profanity sure'],
+    ['b****y cold out', 'profanity possible'],
+    ['they called him a n****r', 'slur possible'],
+    ['h()rny as ever', 'sexual sure'],
+    ['absolute bi+ch of a day', 'profanity sure'],
+    ['>s>h>i>t> happens', 'profanity sure'],
+  ])('%s', (text, expected) => {
+    expect(readWords(text)).toContain(expected);
+  });
+});
+
+describe('a slip in one part of a compound', () => {
+  test.each(['cokwomble', 'dicksplsah', 'knobhaed', 'skankbtch', 'wankpuffni', 'fatfck', 'assuncher'])(
+    '%s',
+    (word) => {
+      expect(readWords(`he only said ${word} again`)).toHaveLength(1);
+    },
+  );
+});
+
+describe('run together', () => {
+  test.each(['myass', 'suckmydick', 'skankface', 'lemonparty', 'BigKnob'])('%s', (word) => {
+    expect(readWords(`he only said ${word} again`).length).toBeGreaterThan(0);
+  });
+});
+
+describe('harmless', () => {
+  test.each([
+    'a kit I made (ok it is {ok} too)',
+    'he/she brings his/her coat, dot/head',
+    'the <dark> theme and the apikey',
+    'free* meal, as in c.117 of the code, coc',
+    'programming, farming, warming, constable and produce',
+    'labelled custard for Kissinger at Lumpkin and Bellinger',
+    'undermining the goldminer with clinique and citrates',
+    'Mrs Hiscock sings honky tonk',
+    'on the A55 near a55',
+    'a + b * c d and 3 * f',
+  ])('%s', (text) => {
+    expect(readWords(text)).toEqual([]);
+  });
+});
