@@ -1,3 +1,4 @@
+import { isDescribing } from './is-describing.ts';
 import type { Item } from './pattern.ts';
 import type { Sentence, Span } from './sentence.ts';
 
@@ -30,6 +31,12 @@ function matchItem(item: Item, sentence: Sentence, at: number, find: FindSet): n
       return Array.from({ length: item.most + 1 }, (_, skipped) => at + skipped).filter(
         (end) => end <= sentence.tokens.length,
       );
+    case 'describing': {
+      const ends = [at];
+      for (let end = at; end < at + item.most && isDescribing(sentence.tokens[end]); end++)
+        ends.push(end + 1);
+      return ends;
+    }
     case 'number':
       return token && /\d/.test(token.norm) ? [at + 1] : [];
     case 'capital':

@@ -35,6 +35,20 @@ const generic = new Set(
   ).split(' '),
 );
 
+/** How handles shorten what a name is made of: AshcombePkLibrary. */
+const shortened: Readonly<Record<string, string>> = {
+  academy: 'acad',
+  park: 'pk',
+  primary: 'pri',
+  road: 'rd',
+  school: 'sch',
+  street: 'st',
+};
+
+function runTogether(words: readonly string[]): string {
+  return words.join('').replace(/[^a-z0-9]/g, '');
+}
+
 /** Works out every way in which an organisation's names may be written. */
 export function readNames(organisation: Organisation): OrganisationNames {
   const bodies = [organisation, ...organisation.schools];
@@ -77,11 +91,13 @@ export function readNames(organisation: Organisation): OrganisationNames {
   }
   return {
     forms,
-    cores: forms.map((form) => ({
-      letters: form.words.join('').replace(/[^a-z0-9]/g, ''),
-      kind: form.kind,
-      written: form.written.replace(/[^\p{L}\p{N}]/gu, ''),
-    })),
+    cores: forms.flatMap((form) => {
+      const written = form.written.replace(/[^\p{L}\p{N}]/gu, '');
+      const spellings = new Set(
+        [form.words, form.words.map((word) => shortened[word] ?? word)].map(runTogether),
+      );
+      return [...spellings].map((letters) => ({ letters, kind: form.kind, written }));
+    }),
     domains: bodies.flatMap((body) =>
       body.domains.map((domain) => domain.toLowerCase().replace(/^@|^www\./, '')),
     ),
