@@ -100,7 +100,7 @@ function isKindOfBody(next: Token | undefined): boolean {
   return (
     next !== undefined &&
     /^\s$/.test(next.gap) &&
-    /^(?:schools?|academy|academies|trust|mat)$/.test(next.norm)
+    /^(?:schools?|academy|academies|trust|mat|primary|college)$/.test(next.norm)
   );
 }
 
@@ -165,6 +165,11 @@ function weighShort(reading: Reading, read: Sentence, naming: Naming, form: Name
   return { sure: false };
 }
 
+/** "churchward in the fog": who writes no capital anywhere means none by it, where the name stands as a name does. */
+function isWithoutCapitals(reading: Reading): boolean {
+  return !/\p{Lu}/u.test(reading.text);
+}
+
 /** "still at churchward": people who write without capitals. Their school counts where they speak of it as theirs. */
 function weighUncapital(
   reading: Reading,
@@ -176,6 +181,9 @@ function weighUncapital(
   const veto = { veto: 'no capital' };
   if (follows('not-school')) return veto;
   if (follows('belongings')) return { sure: false };
+  const isName = from === 0 || /^(?:at|for|from|of|to|in|by|with|about|and)$/.test(before?.norm ?? '');
+  if (isName && isWithoutCapitals(reading) && reading.find('trust-name.somebody-else').length === 0)
+    return { sure: false };
   const isAt = from > 0 && ['at', 'for', 'from', 'a'].includes(before?.norm ?? '');
   const isTheirs = reading.findIn('trust-name.working-there', sentence).length > 0;
   return isAt && (isTheirs || hasSchoolContext(reading, sentence)) ? { sure: false } : veto;
@@ -185,7 +193,11 @@ function weighLowerCase(reading: Reading, naming: Naming): Partial<Naming> {
   const before = reading.sentences[naming.sentence]?.tokens[naming.from - 1]?.norm ?? '';
   // a learning alliance, the farmers' learning alliance
   if (/^an?$|[^s]s$/.test(before)) return { veto: 'ordinary words in lower case' };
+  // "werrington primary" says itself what it is.
+  const words = reading.sentences[naming.sentence]?.tokens.slice(naming.from, naming.to) ?? [];
+  if (words.some((word) => isKindOfBody(word))) return { sure: true };
   if (hasSchoolContext(reading, naming.sentence)) return { sure: true };
+  if (before === 'the' && isWithoutCapitals(reading)) return { sure: false };
   return ['at', 'for', 'from'].includes(before) ? { sure: false } : { veto: 'ordinary words in lower case' };
 }
 
@@ -248,8 +260,7 @@ export function isOwnHost(host: string, names: OrganisationNames): boolean {
       const after = letters.slice(at + core.length);
       if (kind === 'full' && core.length >= 9) return true;
       if (kind === 'initials') {
-        // mvtrust: the last initial written out.
-        if (core.endsWith('t') && letters === `${core}rust`) return true;
+        if (isWrittenOut(core, letters)) return true;
         return before === '' && (after === '' ? school : schoolish.test(after) && /[a-z]{3}/.test(after));
       }
       return (
@@ -258,6 +269,13 @@ export function isOwnHost(host: string, names: OrganisationNames): boolean {
         (school || before + after !== '' || core.length > 7)
       );
     }),
+  );
+}
+
+/** mvtrust, tlacademies: the last initial written out as a word for such a body. */
+function isWrittenOut(core: string, letters: string): boolean {
+  return (
+    letters.startsWith(core) && /^(?:trust|academ(?:y|ies)|schools?)$/.test(letters.slice(core.length - 1))
   );
 }
 

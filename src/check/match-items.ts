@@ -1,3 +1,4 @@
+import { isDescribing } from './is-describing.ts';
 import { firstWords } from './needs.ts';
 import type { Item } from './pattern.ts';
 import type { Sentence, Span } from './sentence.ts';
@@ -60,6 +61,11 @@ function matchItem(item: BoundItem, sentence: Sentence, at: number, find: FindSe
       break;
     case 'gap':
       for (let end = at; end <= Math.min(at + item.most, sentence.tokens.length); end++) add(ends, end);
+      break;
+    case 'describing':
+      add(ends, at);
+      for (let end = at; end < at + item.most && isDescribing(sentence.tokens[end]); end++)
+        add(ends, end + 1);
       break;
     case 'number':
       if (token && /\d/.test(token.norm)) add(ends, at + 1);

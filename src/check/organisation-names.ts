@@ -37,6 +37,20 @@ const generic = new Set(
   ).split(' '),
 );
 
+/** How handles shorten what a name is made of: AshcombePkLibrary. */
+const shortened: Readonly<Record<string, string>> = {
+  academy: 'acad',
+  park: 'pk',
+  primary: 'pri',
+  road: 'rd',
+  school: 'sch',
+  street: 'st',
+};
+
+function runTogether(words: readonly string[]): string {
+  return words.join('').replace(/[^a-z0-9]/g, '');
+}
+
 /** Works out every way in which an organisation's names may be written. */
 export function readNames(organisation: Organisation): OrganisationNames {
   const bodies = [organisation, ...organisation.schools];
@@ -80,11 +94,11 @@ export function readNames(organisation: Organisation): OrganisationNames {
   return {
     forms,
     byLetter: Map.groupBy(forms, ({ words: [first = ''] }) => first[0] ?? ''),
-    cores: forms.map(({ words, kind, written }) => ({
-      letters: words.join('').replace(/[^a-z0-9]/g, ''),
-      kind,
-      ...(kind === 'initials' ? { alone: betweenOthers(written.replace(/[^\p{L}\p{N}]/gu, '')) } : {}),
-    })),
+    cores: forms.flatMap(({ words, kind, written }) => {
+      const spellings = new Set([words, words.map((word) => shortened[word] ?? word)].map(runTogether));
+      const alone = betweenOthers(written.replace(/[^\p{L}\p{N}]/gu, ''));
+      return [...spellings].map((letters) => ({ letters, kind, ...(kind === 'initials' ? { alone } : {}) }));
+    }),
     domains: bodies.flatMap((body) =>
       body.domains.map((domain) => domain.toLowerCase().replace(/^@|^www\./, '')),
     ),

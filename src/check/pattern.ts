@@ -6,6 +6,7 @@
  *   a|b       either; (two words|one) groups
  *   <name>    a set: of this file, or <file.name>; <@name> what a detector found, such as <@organisation>
  *   ..  ...   up to two, up to five words in between
+ *   _         up to four words that describe what follows: no pronoun, preposition, verb form of be, nobody's name with 's
  *   ^  $      the sentence begins or ends here
  *   #         a number, also in a code; y# is y0 to y19; Aa  a word that begins with a capital
  */
@@ -14,6 +15,7 @@ export type Item =
   | { kind: 'group'; choices: Item[][]; optional: boolean }
   | { kind: 'set'; name: string; optional: boolean }
   | { kind: 'gap'; most: number }
+  | { kind: 'describing'; most: number }
   | { kind: 'start' }
   | { kind: 'end' }
   | { kind: 'number'; optional: boolean }
@@ -34,7 +36,8 @@ export function parsePattern(source: string): Item[] {
   if (at < parts.length) throw new PatternError(`unexpected "${parts[at]}" in "${source}"`);
   refuseEmpty(items, source);
   if (items.length === 0) throw new PatternError(`"${source}" is empty`);
-  if (items[0]?.kind === 'gap') throw new PatternError(`"${source}" begins with a gap`);
+  if (items[0]?.kind === 'gap' || items[0]?.kind === 'describing')
+    throw new PatternError(`"${source}" begins with a gap`);
   return items;
 
   function readSequence(): Item[] {
@@ -101,6 +104,7 @@ function simplify(group: Extract<Item, { kind: 'group' }>): Item {
 function readItem(part: string): Item {
   if (part === '..') return { kind: 'gap', most: 2 };
   if (part === '...') return { kind: 'gap', most: 5 };
+  if (part === '_') return { kind: 'describing', most: 4 };
   if (part === '^') return { kind: 'start' };
   if (part === '$') return { kind: 'end' };
   const optional = part.length > 1 && part.endsWith('?');

@@ -20,6 +20,11 @@ describe('a phrase', () => {
     ['i .. teach', 'I used to want to teach', []],
     ['y#', 'my Y4 lot', ['Y4']],
     [
+      'our _ head',
+      "our head, our lovely new head, our cat's head, our walk to the head",
+      ['our head', 'our lovely new head'],
+    ],
+    [
       'our (teachers?|year #s?)',
       'our teacher, our teachers, our year 9s, our dog',
       ['our teacher', 'our teachers', 'our year 9s'],

@@ -22,6 +22,10 @@ const cases: [string, string][] = [
   ['werrington', 'Werrington village fete on Saturday'],
   ['the-learning-alliance', 'nine years at The {Learning Alliance}'],
   ['the-learning-alliance', 'a new TLA (three-letter acronym) to learn'],
+  ['churchward', '{churchward} in the fog this morning'],
+  ['werrington', '{werrington primary}, the hall with the climbing frame'],
+  ['the-learning-alliance', 'r.vasquez{@tlacademies.org.uk}'],
+  ['staffordshire-protocol', 'new books at {@AshcombePkLibrary}'],
   ['staffordshire-protocol', '{Ashcombe Park Academy} and {MVT} are hiring'],
   ['staffordshire-protocol', 'Moorland and mist all the way down the vale'],
 ];
