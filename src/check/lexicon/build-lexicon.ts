@@ -1,4 +1,5 @@
 import type { CategoryFile } from '../category.ts';
+import { slipsIn, slipsInRoot } from './list-slips.ts';
 import { respell, withEndings } from './spell.ts';
 
 /** One word that a category lists. */
@@ -49,7 +50,6 @@ export type InnocentWords = {
   everyday: readonly string[];
 };
 
-const rootEndings = ['er', 'ed', 'in', 'ing'];
 const shortEndings = ['', 's', 'ed', 'er', 'ers', 'in', 'ing', 'y'];
 
 /** Builds the lexicon from the sets `words`, `mild`, `tame`, `ambiguous`, `roots`, `respell`, `heads`, `tails` and `joiners` of the categories, commonest category first. */
@@ -145,52 +145,6 @@ export function buildLexicon(categories: readonly CategoryFile[], innocent: Inno
 /** Long enough to be no other word when it is written without its spaces. */
 function isLong(phrase: string): boolean {
   return phrase.length >= 8;
-}
-
-/** A root of five letters and more with two neighbouring ones swapped, a long swear word's also with one left out; the first stays. */
-function slipsInRoot(root: string, category: string): string[] {
-  if (root.length < 5) return [];
-  const long = root.length > 6 && category === 'profanity';
-  return slipsOf(root).filter(
-    (form) => form[0] === root[0] && (form.length === root.length || (long && form.at(-1) === root.at(-1))),
-  );
-}
-
-function slipsIn(
-  {
-    spellings,
-    roots,
-    heads,
-    tails,
-  }: Pick<Lexicon, 'spellings' | 'heads' | 'tails'> & { roots: ReadonlyMap<string, Entry> },
-  isWord: (form: string) => boolean,
-): Map<string, Entry | 'tail'> {
-  const slips = new Map<string, Entry | 'tail'>();
-  const add = (word: string, meant: Entry | 'tail') => {
-    if (word.length < 4 || word.length > 8) return;
-    for (const form of slipsOf(word))
-      if ((meant === 'tail' || form[0] === word[0]) && !isWord(form) && !slips.has(form))
-        slips.set(form, meant);
-  };
-  for (const [head, entry] of heads) add(head, entry);
-  for (const [spelling, entry] of spellings) {
-    if (spelling !== entry.word || entry.mild || entry.ambiguous || entry.respelled) continue;
-    add(spelling, entry);
-    if (roots.has(spelling)) for (const end of rootEndings) add(spelling + end, entry);
-  }
-  for (const tail of tails) add(tail, 'tail');
-  return slips;
-}
-
-/** A word with one letter left out, or two neighbouring ones swapped. */
-function slipsOf(word: string): string[] {
-  return [...word].flatMap((letter, at) => {
-    const next = word[at + 1];
-    const dropped = word.slice(0, at) + word.slice(at + 1);
-    return next && next !== letter
-      ? [dropped, word.slice(0, at) + next + letter + word.slice(at + 2)]
-      : [dropped];
-  });
 }
 
 function makeTrie(words: ReadonlyMap<string, Entry>): Letters {

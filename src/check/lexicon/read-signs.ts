@@ -61,7 +61,7 @@ export function readSigns(typed: string, lexicon: Lexicon): Reading | undefined 
   const text = typed.toLowerCase();
   const real = text.replace(/[^a-z]/g, '').length;
   const softMask = /-{2,}|_{2,}|\.{2,}/.test(text) || (real >= 3 && !/[aeiou]/.test(text));
-  const parted = /^[^a-z]?[a-z0-9@$!](?:[^a-z0-9]{1,2}[a-z0-9@$!]){2,}[^a-z]?$/.test(text);
+  const parted = /^[^a-z0-9@$!]?[a-z0-9@$!](?:[^a-z0-9@$!]{1,2}[a-z0-9@$!]){2,}[^a-z0-9@$!]?$/.test(text);
   if (!parted && isMostlySigns(text, real)) return undefined;
   const signs = [...text].map((char, at) => readSign(char, at, text, softMask, parted));
   const stars = [...text].filter((char) => char === '*').length;
