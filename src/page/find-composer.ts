@@ -20,6 +20,7 @@ const scopes = '[role="dialog"], dialog, form, [role="form"], article, [role="ar
 const secondary = 'input:not([type]), input[type="text" i], textarea';
 const dates = 'input[type="date" i], input[type="datetime-local" i], input[type="time" i]';
 const lists = '[role="combobox"]';
+const ticks = 'input[type="checkbox" i], [role="checkbox"]';
 /** Bios end at 160 characters at most, posts at 280 at least. */
 const longestBio = 200;
 const bioHint = /bio|about|description|headline|summary|tagline/i;
@@ -36,7 +37,7 @@ export function findComposer(box: HTMLElement, site: Site, path: string): Compos
 function surfaceOf(box: HTMLElement, scope: Element, site: Site, path: string, answers: boolean): Surface {
   const known = site.boxes.find(({ selector }) => closest(box, selector));
   if (known) return known.surface;
-  if (isMessage(box, site, path)) return 'message';
+  if (isMessage(box, site, path) || choosesPeople(box)) return 'message';
   if (box instanceof HTMLInputElement) {
     const isProfile = hasOwnHandle(box) || isProfileForm(formOf(box) ?? scope);
     return isProfile ? nameOrBio(box) : 'post';
@@ -84,6 +85,12 @@ function isMessage(box: HTMLElement, site: Site, path: string): boolean {
   if (isAmong(path, site.postPaths ?? []) || (box instanceof HTMLTextAreaElement && isTerse(box)))
     return false;
   return isAmong(path, site.messagePaths);
+}
+
+/** Whom to send something to is ticked one by one, in the dialog in which a few words go with it. */
+function choosesPeople(box: HTMLElement): boolean {
+  const dialog = closest(box, '[role="dialog"], dialog');
+  return dialog !== null && dialog.querySelectorAll(ticks).length > 2;
 }
 
 function isAmong(path: string, starts: readonly string[]): boolean {

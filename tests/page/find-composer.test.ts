@@ -74,6 +74,16 @@ test.each([
     `<div><div role="log">Hello</div>${'<div>'.repeat(30)}${edit}${'</div>'.repeat(30)}</div>`,
   ],
   [
+    'a few words to a post that is sent on, in a dialog of people to tick',
+    'message',
+    `<div role="dialog"><div role="checkbox">Sam</div><div role="checkbox">Priya</div><div role="checkbox">Dale</div>${edit}</div>`,
+  ],
+  [
+    'a post in a dialog with a box to tick',
+    'post',
+    `<div role="dialog">${edit}<label><input type="checkbox"> Comments</label><button>Post</button></div>`,
+  ],
+  [
     'a post in a dialog beside a chat',
     'post',
     `<div><div role="dialog">${edit}<button>Post</button></div><div role="log">Hello</div></div>`,
