@@ -169,7 +169,7 @@ describe('two boxes in one shadow root', () => {
 describe('an address that a network has left', () => {
   it.each([
     ['https://twitter.com/home', '[data-testid=tweetTextarea_0]'],
-    ['https://www.messenger.com/t/7', '[data-pagelet=MWChat] [role=textbox]'],
+    ['https://www.messenger.com/t/7', '[role=main] [role=textbox]'],
   ])('%s leads to where it is now, and is checked there', async (url, box) => {
     await browser.set({ messages: true });
     const page = await browser.open(url);

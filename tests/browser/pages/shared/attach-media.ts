@@ -37,7 +37,10 @@ export function attachMedia(
     if (!keepsFile) input.value = '';
   });
   area.addEventListener('paste', (event) => take(event, event.clipboardData?.files), { capture: true });
-  area.addEventListener('dragover', (event) => event.preventDefault());
+  // Words that are dragged are the editor's.
+  area.addEventListener('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  });
   area.addEventListener('drop', (event) => take(event, event.dataTransfer?.files), { capture: true });
   return input;
 }
