@@ -12,14 +12,16 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 // A hostile page that stays open would spoil the next one too.
+const opened: Page[] = [];
 afterEach(async () => {
-  for (const page of browser.context.pages().slice(1)) await page.close();
+  for (const page of opened.splice(0)) await page.close();
 });
 const post = 'So proud of Jayden in Y4 today.';
 const [composer] = composers as [Composer];
 
 async function openWith(spoil: () => void, where = composer) {
   const page = await browser.context.newPage();
+  opened.push(page);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -103,20 +105,23 @@ describe('a page that', () => {
     expect(errors).toEqual([]);
   });
 
-  it('nests everything 2,000 deep', async () => {
-    const { page, errors } = await openWith(() => {
-      // What is there moves to the bottom of a tall stack, editors that come later with it.
-      let deepest = document.createElement('div');
-      const top = deepest;
-      for (let depth = 0; depth < 2000; depth++) deepest = deepest.appendChild(document.createElement('div'));
-      document.body.append(top);
-      deepest.append(...[...document.body.children].filter((child) => child !== top));
+  // Firefox itself draws nothing that deep.
+  if (process.env.BROWSER !== 'firefox')
+    it('nests everything 2,000 deep', async () => {
+      const { page, errors } = await openWith(() => {
+        // What is there moves to the bottom of a tall stack, editors that come later with it.
+        let deepest = document.createElement('div');
+        const top = deepest;
+        for (let depth = 0; depth < 2000; depth++)
+          deepest = deepest.appendChild(document.createElement('div'));
+        document.body.append(top);
+        deepest.append(...[...document.body.children].filter((child) => child !== top));
+      });
+      // The browser's own tools cannot read a tree that deep.
+      await waitForFinding(page);
+      expect(await readModel(page, composer)).toBe(post);
+      expect(errors).toEqual([]);
     });
-    // The browser's own tools cannot read a tree that deep.
-    await waitForFinding(page);
-    expect(await readModel(page, composer)).toBe(post);
-    expect(errors).toEqual([]);
-  });
 
   it('makes all of itself editable', async () => {
     // Lexical and Draft.js themselves lose what is typed on such a page.
@@ -146,7 +151,8 @@ describe('a page that', () => {
     });
     await page.click('#fickle');
     await page.keyboard.type(post);
-    expect(await page.locator('#fickle').inputValue()).toBe(post);
+    const typed = await page.evaluate(() => (document.getElementById('fickle') as HTMLTextAreaElement).value);
+    expect(typed).toBe(post);
     await waitForBanner(page, ({ title }) => title === "Pupil's name");
     expect(errors).toEqual([]);
   });
