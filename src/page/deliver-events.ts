@@ -12,10 +12,9 @@ export function deliverEvents(frame: Frame, root: ShadowRoot, onKey: (event: Key
       event.preventDefault();
       pressed = buttonAt(root, event as MouseEvent);
     } else if (event.type === 'click') {
-      const { detail } = event as MouseEvent;
-      const target = buttonAt(root, event as MouseEvent) ?? root.activeElement;
-      // A press that began on another button means neither.
-      if (target && (detail === 0 || pressed === null || pressed === target)) click(target);
+      const target = buttonAt(root, event as MouseEvent);
+      // A press that began elsewhere means nothing.
+      if (target && ((event as MouseEvent).detail === 0 || pressed === target)) click(target);
       pressed = null;
     } else if (event.type === 'keydown') onKey(event as KeyboardEvent);
   };

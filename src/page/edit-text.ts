@@ -19,35 +19,70 @@ export async function editText(box: HTMLElement, { start, end, text }: Edit): Pr
   const words = text.replace(/\s*\n\s*/g, ' ');
   const wanted = before.text.slice(0, start) + words + before.text.slice(end);
   const taken = new Promise((done) => document.addEventListener('selectionchange', done, { once: true }));
-  if (!select(box, before, start, end)) return false;
-  // On a busy machine the editor hears of it late. A selection that stands already is told to nobody.
-  await Promise.race([taken, wait(4 * tick)]);
-  await wait(tick);
-  if (readText(box).text !== before.text) return false;
-  if (!insert(box, words, start)) return false;
+  const goBack = keepCaret(box);
   const person = new AbortController();
+  let isInserted = false;
   for (const type of personActs)
     window.addEventListener(
       type,
       (event) => {
-        if (event.isTrusted) person.abort();
+        if (!event.isTrusted) return;
+        person.abort();
+        // What is selected is ours to replace, not theirs.
+        if (!isInserted) goBack();
       },
       { capture: true, signal: person.signal },
     );
+  const leave = () => {
+    if (!person.signal.aborted) goBack();
+    person.abort();
+    return false;
+  };
+  if (!select(box, before, start, end)) return leave();
+  // On a busy machine the editor hears of it late. A selection that stands already is told to nobody.
+  await Promise.race([taken, wait(4 * tick)]);
+  await wait(tick);
+  if (person.signal.aborted) return false;
+  if (readText(box).text !== before.text) {
+    person.abort();
+    return false;
+  }
+  isInserted = true;
+  if (!insert(box, words, start)) return leave();
   let after = before;
   for (let waits = 0; waits < 10 && (waits === 0 || !isSame(after.text, wanted)); waits++) {
     await wait(2 * tick);
     after = readText(box);
     if (person.signal.aborted) return after.text.startsWith(words, start);
   }
+  if (isSame(after.text, wanted)) {
+    person.abort();
+    return true;
+  }
+  if (isSame(after.text, before.text)) return leave();
   person.abort();
-  if (isSame(after.text, wanted)) return true;
-  if (isSame(after.text, before.text)) return false;
   undo(box);
   await wait(2 * tick);
   // Rather a fix that went wrong than words that were typed before it taken along.
   if (!isSame(readText(box).text, before.text)) undo(box, true);
+  else goBack();
   return false;
+}
+
+/** Gives what puts the caret, or what was selected, back to where it is now. */
+function keepCaret(box: HTMLElement): () => void {
+  if (isField(box)) {
+    const { selectionStart, selectionEnd, selectionDirection } = box;
+    return () => box.setSelectionRange(selectionStart, selectionEnd, selectionDirection ?? undefined);
+  }
+  const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selectionIn(box) ?? {};
+  return () => {
+    if (!anchorNode || !focusNode || !box.contains(anchorNode) || !box.contains(focusNode)) {
+      selectionIn(box)?.collapseToEnd();
+      return;
+    }
+    selectionIn(box)?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+  };
 }
 
 function insert(box: HTMLElement, words: string, start: number): boolean {

@@ -20,7 +20,11 @@ const scopes = '[role="dialog"], dialog, form, [role="form"], article, [role="ar
 const secondary = 'input:not([type]), input[type="text" i], textarea';
 const dates = 'input[type="date" i], input[type="datetime-local" i], input[type="time" i]';
 const lists = '[role="combobox"]';
-const ticks = 'input[type="checkbox" i], [role="checkbox"]';
+const ticks = 'input[type="checkbox" i]:not([role="switch"]), [role="checkbox"]';
+const rows = ':is(li, [role="listitem"], [role="option"], [role="row"])';
+const searches = 'input:not([type]), input[type="text" i], input[type="search" i], [role="combobox"]';
+/** A calendar is a grid too, of numbers and the names of days. */
+const calendar = '[role="columnheader"], th';
 /** Bios end at 160 characters at most, posts at 280 at least. */
 const longestBio = 200;
 const bioHint = /bio|about|description|headline|summary|tagline/i;
@@ -77,8 +81,7 @@ function isMessage(box: HTMLElement, site: Site, path: string): boolean {
     if (at.matches('body, html') || steps > 14) break;
     steps += stepOf(at);
     if (at.querySelector('article, [role="article"], [role="feed"]')) break;
-    if (at.matches('[role="log"]') || at.querySelector('[role="log"], [role="grid"] [role="row"]'))
-      return true;
+    if (at.matches('[role="log"]') || at.querySelector('[role="log"]') || hasThread(at)) return true;
     // What stands beside a dialog does not belong to it.
     if (at.matches('[role="dialog"], dialog, main, [role="main"]')) break;
   }
@@ -87,10 +90,20 @@ function isMessage(box: HTMLElement, site: Site, path: string): boolean {
   return isAmong(path, site.messagePaths);
 }
 
-/** Whom to send something to is ticked one by one, in the dialog in which a few words go with it. */
+/** Earlier messages in a grid of rows. */
+function hasThread(part: Element): boolean {
+  return [...part.querySelectorAll('[role="grid"]')].some((grid) =>
+    [...grid.querySelectorAll('[role="row"]')].some(
+      (row) => !row.querySelector(calendar) && /\p{L}/u.test(row.textContent ?? ''),
+    ),
+  );
+}
+
+/** Whom to send something to is looked for and ticked in a list, in the dialog in which a few words go with it. */
 function choosesPeople(box: HTMLElement): boolean {
   const dialog = closest(box, '[role="dialog"], dialog');
-  return dialog !== null && dialog.querySelectorAll(ticks).length > 2;
+  if (!dialog || dialog.querySelectorAll(`${rows} :is(${ticks})`).length < 2) return false;
+  return [...dialog.querySelectorAll(searches)].some((line) => line !== box);
 }
 
 function isAmong(path: string, starts: readonly string[]): boolean {

@@ -28,12 +28,19 @@ export function isLine(input: HTMLInputElement): boolean {
   if (form.querySelector(secret)) return false;
   // Browsers fill a login by this one, also where the password is asked for only on the next page.
   if (/\busername\b/.test(input.autocomplete)) return false;
+  if (isAskedAlone(input, form)) return false;
   if (isNamed(input) || isAnswer(input, form)) return true;
   // Beside an editor a line is part of the post if it has a length; without one it is a place or a person to look for.
   if (form.querySelector(editor)) return input.maxLength > 0;
   if (isPage) return false;
   if (hasOwnName(form)) return true;
   return form.querySelector('textarea') !== null && !form.querySelector(notText);
+}
+
+/** A login's first page and a search for people ask for one thing alone, and nothing stands there yet. */
+function isAskedAlone(input: HTMLInputElement, form: Element): boolean {
+  if (linesOf(form).length > 1 || form.querySelector('textarea') || hasOwnHandle(input)) return false;
+  return input.value === '' || /user|search/i.test(`${input.name} ${input.id}`);
 }
 
 /** Whether a line takes any words, and offers none to choose from. */

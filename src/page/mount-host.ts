@@ -88,8 +88,8 @@ export function mountHost(
     },
     raise(box) {
       if (removals > mostRemovals) return;
-      // A native modal dialog makes everything outside it inert, so the host moves into it.
-      const next = closest(box, 'dialog:modal') ?? document.documentElement;
+      // A native modal dialog makes everything outside it inert, and what closes at a press outside must not at one on ours.
+      const next = closest(box, 'dialog[open], :popover-open') ?? document.documentElement;
       if (next !== home || !host.isConnected) {
         home = next;
         if (!timer) attach();

@@ -189,7 +189,7 @@ export function reviewBox(
     }),
     /** A field's value may be set past every event. */
     look: safely(() => {
-      if (isField(box) && box.value !== review.reading.text) changed();
+      if (!getFrame()?.isComposing && isField(box) && box.value !== review.reading.text) changed();
     }),
   };
 }

@@ -47,4 +47,37 @@ describe.each(composers)('$network, $surface ($kind)', (composer) => {
     expect(await readModel(page, composer)).toBe('So proud of a pupil here in Y4 today.');
     await page.close();
   });
+
+  it('keeps every word of who types on in the same moment', async () => {
+    const page = await browser.open(composer.url);
+    await enterComposer(page, composer);
+    await page.keyboard.type('So proud of Jayden in Y4 today.');
+    await pressButton(page, /^Write “a pupil”/);
+    await page.keyboard.type(' xy');
+    await page.waitForTimeout(400);
+    // The keys came before the fix, which is given up then, or after it.
+    expect(await readModel(page, composer)).toMatch(
+      /^So proud of (Jayden in Y4 today\. xy|a pupil xy in Y4 today\.)$/,
+    );
+    await page.close();
+  });
+});
+
+describe('a fix that the box refuses', () => {
+  it('leaves the words, and the caret behind them', async () => {
+    const field = composers.find(({ kind }) => kind === 'textarea') as (typeof composers)[number];
+    const post = 'So proud of Jayden in Y4 today.';
+    const page = await browser.open(field.url);
+    await enterComposer(page, field);
+    await page.keyboard.type(post);
+    const box = page.locator(field.box);
+    await box.evaluate((one) => one.setAttribute('maxlength', '31'));
+    await pressButton(page, /^Write “a pupil”/);
+    await page.waitForTimeout(1200);
+    expect(await readModel(page, field)).toBe(post);
+    await box.evaluate((one) => one.removeAttribute('maxlength'));
+    await page.keyboard.type('!');
+    expect(await readModel(page, field)).toBe(`${post}!`);
+    await page.close();
+  });
 });

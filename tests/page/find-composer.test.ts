@@ -74,14 +74,19 @@ test.each([
     `<div><div role="log">Hello</div>${'<div>'.repeat(30)}${edit}${'</div>'.repeat(30)}</div>`,
   ],
   [
-    'a few words to a post that is sent on, in a dialog of people to tick',
+    'a few words to a post that is sent on, in a dialog where people are looked for and ticked',
     'message',
-    `<div role="dialog"><div role="checkbox">Sam</div><div role="checkbox">Priya</div><div role="checkbox">Dale</div>${edit}</div>`,
+    `<div role="dialog"><input type="text"><ul><li><div role="checkbox">Sam</div></li><li><div role="checkbox">Priya</div></li></ul>${edit}</div>`,
   ],
   [
-    'a post in a dialog with a box to tick',
+    'a post in a dialog with boxes to tick',
     'post',
-    `<div role="dialog">${edit}<label><input type="checkbox"> Comments</label><button>Post</button></div>`,
+    `<div role="dialog">${edit}${'<label><input type="checkbox"> Comments</label>'.repeat(3)}<button>Post</button></div>`,
+  ],
+  [
+    'an event beside an open calendar',
+    'post',
+    `<form><div role="grid"><div role="row"><span role="columnheader">Mon</span></div><div role="row">1 2 3</div></div>${edit}<button>Save</button></form>`,
   ],
   [
     'a post in a dialog beside a chat',
