@@ -2,14 +2,17 @@ import { holds } from './climb.ts';
 import { findIn } from './note-buttons.ts';
 import type { Rect } from './place-banner.ts';
 
-/** The rectangles of a composer's buttons: Post is among them, and none of them may be covered. */
-export function findButtons(scope: Element, box: Element): Rect[] {
+const mostRects = 40;
+
+/** The rectangles of a composer's buttons, none of which may be covered: Post first, for it may be the last of many or stand outside. */
+export function findButtons(scope: Element, box: Element, post?: Element): Rect[] {
   const rects: Rect[] = [];
-  for (const button of findIn(scope)) {
-    if (holds(button, box)) continue;
+  const buttons = [...(post?.isConnected ? [post] : []), ...findIn(scope)];
+  for (const [at, button] of buttons.entries()) {
+    if (holds(button, box) || (at > 0 && button === post)) continue;
     const rect = button.getBoundingClientRect();
     if (rect.width > 0 && rect.height > 0) rects.push(rect);
-    if (rects.length >= 40) break;
+    if (rects.length >= mostRects) break;
   }
   return rects;
 }

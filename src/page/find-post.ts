@@ -1,27 +1,96 @@
-import { holds } from './climb.ts';
+import { climb, holds, precedes } from './climb.ts';
+import { editor } from './editor.ts';
+import { isBox } from './find-box.ts';
 import type { Composer } from './find-composer.ts';
 import type { Frame } from './frame.ts';
 import { findIn, isOff } from './note-buttons.ts';
 
 const mostButtons = 200;
+const mostSteps = 4;
+/** What has one Post for all that is written in it. */
+const wholes = '[role="dialog"], dialog, form, [role="form"]';
+const named = `${wholes}, article, [role="article"]`;
 
 /**
- * The one button that sends what is written in a composer, found by structure: what text has switched on, or the form's
- * own submit button. Undefined in doubt, and then nothing is held up.
+ * The one button that sends what is written in a composer, found by structure: what text has switched on, the form's own
+ * submit button, or the only button in words below. Undefined in doubt, and then nothing is held up.
  */
 export function findPost({ box, scope }: Composer, noted: Frame['buttons']): Element | undefined {
   if (!scope.isConnected) return undefined;
-  const ready = [...findIn(scope)].filter((button) => !isOff(button) && !holds(button, box));
-  if (ready.length > mostButtons) return undefined;
+  const ready = readyIn(scope, box);
+  if (!ready) return undefined;
   const switchedOn = ready.filter((button) => noted.get(button) === true);
-  // X switches "+" on along with Post, LinkedIn a clock. Post says so in words, and stands last.
-  const found = worded(switchedOn).at(-1) ?? switchedOn.at(-1);
+  // X switches "+" on along with Post, LinkedIn a clock. Post says so in words.
+  const found = nearest(worded(switchedOn), box) ?? findBeyond(scope, box, noted) ?? nearest(switchedOn, box);
   if (found) return found;
   const submits = ready.filter((button) => isSubmit(button, box));
   if (submits.length === 1) return submits[0];
   // Some networks draw Post only once there is text.
   const fresh = noted.has(box) ? worded(ready.filter((button) => !noted.has(button))) : [];
-  return fresh.length === 1 ? fresh[0] : undefined;
+  return fresh.length === 1 ? fresh[0] : submits.length === 0 ? findOnly(scope, box) : undefined;
+}
+
+/** The buttons that can be pressed for this box; undefined where they are too many to tell. */
+function readyIn(scope: Element, box: HTMLElement): Element[] | undefined {
+  const ready = [...findIn(scope)].filter((button) => !isOff(button) && !holds(button, box));
+  if (ready.length > mostButtons) return undefined;
+  const others = [...scope.querySelectorAll<HTMLElement>(`${editor}, textarea`)].filter(
+    (other) => !holds(other, box) && isBox(other) && other.getClientRects().length > 0,
+  );
+  const own = ready.filter((button) => !others.some((other) => isNearer(other, button, box)));
+  // One button may post several boxes, and stand beside one of them.
+  return own.length === 0 && scope.matches(wholes) ? ready : own;
+}
+
+/** Whether a button belongs to another box rather than to this one. */
+function isNearer(other: HTMLElement, button: Element, box: HTMLElement): boolean {
+  const shared = sharedWith(button, box);
+  const others = sharedWith(button, other);
+  if (!shared || !others) return false;
+  if (shared !== others) return shared.contains(others);
+  // In one row of boxes and buttons, each button follows its own box.
+  const follows = precedes(other, button) && (precedes(box, other) || !precedes(box, button));
+  return follows && !shared.matches(wholes);
+}
+
+/** The nearest of them after the box; of those that stand together the last, for Post comes last. */
+function nearest(found: Element[], box: HTMLElement): Element | undefined {
+  const after = found.filter((button) => precedes(box, button));
+  if (after.length === 0) return found.at(-1);
+  for (const at of climb(box)) {
+    const here = after.filter((button) => at.contains(button));
+    if (here.length > 0) return here.at(-1);
+  }
+  return undefined;
+}
+
+/** A choice of who may reply may stand beside the box, and Post a row further out. */
+function findBeyond(scope: Element, box: HTMLElement, noted: Frame['buttons']): Element | undefined {
+  if (scope.matches(named)) return undefined;
+  let steps = 0;
+  for (const at of climb(scope)) {
+    if (at.matches('main, [role="main"], body, html') || steps > mostSteps) return undefined;
+    if (at.querySelector('article, [role="article"], [role="feed"]')) return undefined;
+    if (at.childElementCount > 1) steps++;
+    const ready = readyIn(at, box) ?? [];
+    const found = worded(ready.filter((button) => noted.get(button) === true && precedes(box, button)));
+    if (found.length > 0) return found.at(-1);
+  }
+  return undefined;
+}
+
+/** What is edited, or was there as a draft, switches nothing on: but there may be only one button in words to end it with. */
+function findOnly(scope: Element, box: HTMLElement): Element | undefined {
+  if (!scope.matches(wholes)) return undefined;
+  const all = [...findIn(scope)].filter((button) => !holds(button, box) && precedes(box, button));
+  const [only, ...more] = worded(all);
+  // One that is off may be Post, and the other one anything.
+  return only && more.length === 0 && readyIn(scope, box)?.includes(only) ? only : undefined;
+}
+
+function sharedWith(button: Element, box: HTMLElement): Element | undefined {
+  for (const at of climb(box)) if (at.contains(button)) return at;
+  return undefined;
 }
 
 function worded(found: Element[]): Element[] {

@@ -13,6 +13,7 @@ import { followVoice, type Posts } from './follow-voice.ts';
 import type { Frame } from './frame.ts';
 import type { Mount } from './mount-host.ts';
 import { noteButtons } from './note-buttons.ts';
+import { readText } from './read-text.ts';
 import { type Review, type ReviewContext, reviewBox } from './review-box.ts';
 import { follow, showBanner } from './show-banner.ts';
 import { showWhat } from './show-what.ts';
@@ -65,6 +66,9 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   let isNoticeClosed = false;
   let wanted: BannerProps['size'] | undefined;
   let isFixing = false;
+  let placed: Composer & { post?: Element } = composer;
+  // Enter may send what is new and yet only break a line in what was there before.
+  const isEdit = readText(box).text.trim() !== '';
   let report: { withWords: boolean; result?: string } | undefined;
 
   const checking = reviewBox(
@@ -136,13 +140,15 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     const shown = drawing && props();
     if (!shown || !review) return false;
     wanted = shown.size;
-    return showBanner(mount, composer, review, { ...shown, onAct }, asking.standing()?.by);
+    const post = findPost(composer, context.buttons);
+    placed = post ? { ...composer, post } : composer;
+    return showBanner(mount, placed, review, { ...shown, onAct }, asking.standing()?.by);
   }
 
   /** Where the text is now there may be too little room for a card, or at last enough. */
   function move(now: Review): void {
     const isCut = wanted !== mount.place.dataset.size;
-    if (isCut || !follow(mount, composer, now, asking.standing()?.by)) draw();
+    if (isCut || !follow(mount, placed, now, asking.standing()?.by)) draw();
   }
 
   function onAct(does: Act): void {
@@ -268,7 +274,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     posts: account.posts,
     isPostUnknown: () =>
       Boolean(review?.reading.text.trim()) &&
-      !context.site.enterPosts?.includes(composer.surface) &&
+      (isEdit || !context.site.enterPosts?.includes(composer.surface)) &&
       findPost(composer, context.buttons) === undefined,
     setVoice: (voice) => void account.set(voice).catch(context.onError),
     shut() {

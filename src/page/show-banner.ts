@@ -11,11 +11,12 @@ import { placeBanner } from './place-banner.ts';
 import type { Review } from './review-box.ts';
 
 type Drawn = Pick<Review, 'reading' | 'findings'>;
+type Placed = Composer & { post?: Element };
 
 /** Draws banner and underlines for one composer where its text stands now, or beside a button. False where there is no room. */
 export function showBanner(
   mount: Mount,
-  composer: Composer,
+  composer: Placed,
   review: Drawn,
   props: BannerProps,
   beside?: Element,
@@ -41,7 +42,7 @@ export function showBanner(
 /** Puts banner and underlines where the text is now, without drawing them anew. False where the banner has no room. */
 export function follow(
   mount: Mount,
-  { box, scope, answered }: Composer,
+  { box, scope, answered, post }: Placed,
   { reading, findings }: Drawn,
   beside?: Element,
 ): boolean {
@@ -59,7 +60,7 @@ export function follow(
   drawUnderlines(marks, findings, measure);
   if (!place.firstElementChild) return true;
   place.style.maxHeight = '';
-  const keep = findButtons(scope, box);
+  const keep = findButtons(scope, box, post);
   const spare = [scope, ...(answered ? [answered] : [])].map((one) => one.getBoundingClientRect());
   const target = beside?.isConnected ? beside.getBoundingClientRect() : undefined;
   const around = {

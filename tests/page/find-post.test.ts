@@ -1,7 +1,19 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { findButtons } from '../../src/page/find-buttons.ts';
+import { scopeOf } from '../../src/page/find-composer.ts';
 import { findPost } from '../../src/page/find-post.ts';
 import { noteButtons } from '../../src/page/note-buttons.ts';
+
+/** Draws a page with the box “#box”, notes its buttons, switches on what is off, and finds Post. */
+function findOn(html: string, onText: (root: HTMLElement) => void = enable): string | undefined {
+  document.body.innerHTML = html;
+  const box = document.querySelector('#box') as HTMLElement;
+  const noted = new WeakMap<Element, boolean>();
+  noteButtons(box, noted);
+  onText(document.body);
+  return findPost({ box, scope: scopeOf(box), surface: 'post' }, noted)?.id;
+}
 
 /** Draws a form, notes its buttons as a first focus does, then does what the page does once there is text. */
 function find(html: string, onText: (form: HTMLElement) => void = () => undefined): string | undefined {
@@ -55,4 +67,73 @@ describe('in doubt there is none:', () => {
     ['it was on before there was text', '<button type="button">Post</button>'],
     ['there are two that submit', '<button>Save</button><button>Send</button>'],
   ])('%s', (_, html) => expect(find(html)).toBeUndefined());
+});
+
+describe('where nothing is switched on, as in what is edited:', () => {
+  const none = () => undefined;
+  const edit = '<textarea id="box">Old words</textarea>';
+  const save = '<button type="button" id="save">Save changes</button>';
+  test.each([
+    ['the only button in words below, in a dialog', `<div role="dialog">${edit}${save}</div>`, 'save'],
+    [
+      '… in a form',
+      `<form><button type="button">Back</button>${edit}<i role="button">☺</i>${save}</form>`,
+      'save',
+    ],
+    ['not one of two', `<form>${edit}${save}<button type="button">Cancel</button></form>`, undefined],
+    [
+      'nor the one that is on',
+      `<form>${edit}<button type="button" disabled>Save</button>${save}</form>`,
+      undefined,
+    ],
+    ['nor one on the open page', `<main><div>${edit}${save}</div></main>`, undefined],
+    ['in a form of two boxes, for both', `<form>${edit}<p><textarea></textarea>${save}</p></form>`, 'save'],
+  ])('%s', (_, html, found) => expect(findOn(html, none)).toBe(found));
+});
+
+describe('of two drafts in one article, each has its own:', () => {
+  const draft = (id: string, post: string) =>
+    `<textarea id="${id}"></textarea><div role="button" aria-disabled="true" id="${post}">Reply</div>`;
+  const rows = (first: string, second: string) => `<article><p>${first}</p><p>${second}</p></article>`;
+  test.each([
+    ['the first', rows(draft('box', 'post'), draft('other', 'no'))],
+    ['the second', rows(draft('other', 'no'), draft('box', 'post'))],
+    ['the first in one row', `<article>${draft('box', 'post')}${draft('other', 'no')}</article>`],
+    ['the second in one row', `<article>${draft('other', 'no')}${draft('box', 'post')}</article>`],
+  ])('%s', (_, html) => expect(findOn(html)).toBe('post'));
+
+  test('and none is lent', () =>
+    expect(findOn(rows('<textarea id="box"></textarea>', draft('other', 'no')))).toBeUndefined());
+  test('but a dialog’s one Post is for all its boxes', () =>
+    expect(
+      findOn(`<div role="dialog"><textarea id="box"></textarea><p>${draft('other', 'post')}</p></div>`),
+    ).toBe('post'));
+});
+
+describe('beyond a picker beside the box', () => {
+  const page = (picker: string, row = '') =>
+    `<main><section><div><div><textarea id="box"></textarea>${picker}</div>${row}<div><i role="button">☺</i>
+      <button id="post" disabled>Post</button></div></div></section></main>`;
+  const picker = '<button>Everyone can reply</button>';
+  test('Post is what text switches on a row further out', () => expect(findOn(page(picker))).toBe('post'));
+  test('… also when the picker has come with the text', () =>
+    expect(
+      findOn(page(''), (root) => {
+        enable(root);
+        root.querySelector('#box')?.insertAdjacentHTML('afterend', picker);
+      }),
+    ).toBe('post'));
+  test('but not below other posts', () =>
+    expect(findOn(page(picker, '<article></article>'))).toBeUndefined());
+});
+
+test('the banner keeps off Post first, however many buttons there are', () => {
+  document.body.innerHTML = `<form><textarea></textarea>${'<button>b</button>'.repeat(60)}</form>`;
+  const buttons = [...document.querySelectorAll('button')];
+  for (const [at, button] of buttons.entries())
+    button.getBoundingClientRect = () => new DOMRect(at, 0, 10, 10);
+  const form = document.querySelector('form') as Element;
+  const rects = findButtons(form, document.querySelector('textarea') as Element, buttons[59]);
+  expect(rects).toHaveLength(40);
+  expect(rects[0]).toMatchObject({ left: 59 });
 });
