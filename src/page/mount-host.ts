@@ -17,6 +17,8 @@ export type Mount = {
 };
 
 const mostRemovals = 12;
+/** So long in place, and what threw us out is over. */
+const calm = 30_000;
 
 /** Makes the nameless host: a random tag without a box of its own, all content in a closed root in the top layer. */
 export function mountHost(
@@ -41,9 +43,11 @@ export function mountHost(
   let home: Element | undefined;
   let removals = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let calming: ReturnType<typeof setTimeout> | undefined;
   // The parent alone is watched: cheap, and enough to notice that a page has thrown us out.
   const observer = new MutationObserver(() => {
     if (host.isConnected || timer) return;
+    clearTimeout(calming);
     if (++removals > mostRemovals) return giveUp();
     timer = setTimeout(attach, Math.min(5000, 20 * 2 ** removals));
   });
@@ -60,6 +64,10 @@ export function mountHost(
     observer.observe(home, { childList: true });
     open();
     undoZoom(layer);
+    clearTimeout(calming);
+    calming = setTimeout(() => {
+      if (host.isConnected) removals = 0;
+    }, calm);
   }
 
   function open(): void {
@@ -74,6 +82,7 @@ export function mountHost(
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
+    clearTimeout(calming);
     host.remove();
   });
   onHost(host);

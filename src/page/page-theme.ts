@@ -13,10 +13,22 @@ export function pageTheme(box: Element): 'light' | 'dark' {
 
 /** From 0 to 1; undefined for what lets the ground below shine through. */
 function lightnessOf(colour: string): number | undefined {
-  const [red, green, blue, alpha = 1] = (colour.match(/[\d.]+%?/g) ?? []).map((part) =>
-    part.endsWith('%') ? Number.parseFloat(part) / 100 : Number.parseFloat(part),
-  );
-  if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) return undefined;
-  const most = colour.startsWith('rgb') ? 255 : 1;
-  return (0.3 * red + 0.59 * green + 0.11 * blue) / most;
+  const [red = 0, green = 0, blue = 0, alpha = 1] = /^rgba?\(/.test(colour)
+    ? (colour.match(/[\d.]+/g) ?? []).map(Number)
+    : paint(colour);
+  return alpha < 0.5 ? undefined : (0.3 * red + 0.59 * green + 0.11 * blue) / 255;
+}
+
+let brush: OffscreenCanvasRenderingContext2D | null | undefined;
+
+/** What oklch(), lab(), color() and whatever may come look like, the browser knows best. */
+function paint(colour: string): number[] {
+  brush ??= new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  if (!brush) return [0, 0, 0, 0];
+  brush.clearRect(0, 0, 1, 1);
+  brush.fillStyle = 'transparent';
+  brush.fillStyle = colour;
+  brush.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = brush.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue, alpha / 255];
 }

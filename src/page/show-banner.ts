@@ -23,10 +23,9 @@ export function showBanner(
 ): boolean {
   const { place, layer } = mount;
   if (props.size !== 'none' || review.findings.length > 0) {
-    if (props.size !== place.dataset.size || !mount.root.host.isConnected) {
-      mount.raise(composer.box);
-      layer.classList.toggle('dark', pageTheme(composer.box) === 'dark');
-    }
+    if (props.size !== place.dataset.size || !mount.root.host.isConnected) mount.raise(composer.box);
+    // A page may change its theme at any time.
+    layer.classList.toggle('dark', pageTheme(composer.box) === 'dark');
   }
   // Where a card has no room, a smaller one may.
   const isCard = props.size === 'whole' || props.size === 'compact' || props.size === 'report';

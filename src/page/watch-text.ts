@@ -1,20 +1,18 @@
 import { getFrame } from './frame.ts';
+import { keepPace } from './keep-pace.ts';
 import { isField } from './read-text.ts';
 
 /** Calls back when what a box holds may have changed, but never in the middle of an IME composition. */
 export function watchText(box: HTMLElement, scope: Element, signal: AbortSignal, onChange: () => void): void {
   let isComposing = getFrame()?.isComposing ?? false;
-  let isDue = false;
+  const pace = keepPace(signal, onChange);
   const change = () => {
-    if (isComposing || isDue) return;
-    isDue = true;
-    // One look for all that an editor does within a turn; a flood of mutations costs one callback.
-    queueMicrotask(() => {
-      isDue = false;
-      if (!signal.aborted) onChange();
-    });
+    if (!isComposing) pace.ask();
   };
   const options = { capture: true, passive: true, signal };
+  // Before the change that follows; a page's own events are no person.
+  for (const type of ['keydown', 'beforeinput', 'input'])
+    box.addEventListener(type, (event) => event.isTrusted && pace.hurry(), options);
   box.addEventListener('input', change, options);
   box.addEventListener('compositionstart', () => (isComposing = true), options);
   const settle = () => {

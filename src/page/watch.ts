@@ -72,8 +72,12 @@ export function watch(): void {
       return;
     }
     const status = frame.status?.() ?? count(frame);
-    // Only one frame is heard: the top one, unless somebody writes in another.
-    if (window === window.top || status.composers > 0) reply(status);
+    // Only one frame is heard: the first to answer, so a top one with nothing to write in lets others go before.
+    if (status.composers > 0) reply(status);
+    else if (window === window.top) {
+      setTimeout(reply, 80, status);
+      return true;
+    }
   };
   browser.runtime.onMessage.addListener(answer);
   frame.signal.addEventListener(

@@ -93,6 +93,33 @@ describe.each(editors)('on $network the banner', (composer) => {
   });
 });
 
+describe('the theme', () => {
+  it('follows the ground of the page in whatever way its colour is written, as it changes', async () => {
+    const [composer] = editors as [Composer];
+    const page = await openWith(composer);
+    const grounds = {
+      'oklch(0.2 0.05 250)': 'dark',
+      'color(display-p3 0.95 0.95 0.95)': 'light',
+      'color(display-p3 0.1 0.1 0.1)': 'dark',
+      'lab(96 0 0)': 'light',
+      'lab(12 3 -9)': 'dark',
+      'color-mix(in oklab, white 95%, black)': 'light',
+    };
+    for (const [ground, theme] of Object.entries(grounds)) {
+      await page.locator(composer.box).evaluate((box, colour) => {
+        box.style.backgroundColor = colour;
+      }, ground);
+      await page.keyboard.type(' Yes.');
+      const shown = async () => {
+        const { place } = await waitForBanner(page, isCard);
+        return lightnessOf(await page.screenshot({ clip: clipOf(place) })) < 0.4 ? 'dark' : 'light';
+      };
+      await expect.poll(shown, { timeout: 8000, message: ground }).toBe(theme);
+    }
+    await page.close();
+  });
+});
+
 function clipOf({ left, top, right, bottom }: Banner['place']) {
   return { x: left + 2, y: top + 2, width: right - left - 4, height: bottom - top - 4 };
 }

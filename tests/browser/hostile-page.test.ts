@@ -105,6 +105,62 @@ describe('a page that', () => {
     expect(errors).toEqual([]);
   });
 
+  // Firefox does not count its layouts.
+  if (process.env.BROWSER !== 'firefox')
+    it('floods the box itself with mutations', async () => {
+      const page = await browser.context.newPage();
+      opened.push(page);
+      await page.goto(composer.url);
+      await page.evaluate(() => {
+        const box = document.body.appendChild(document.createElement('div'));
+        box.id = 'flooded';
+        box.contentEditable = 'true';
+        box.setAttribute('role', 'textbox');
+        box.style.cssText =
+          'position: fixed; inset: 40px auto auto 40px; width: 400px; height: 90px; z-index: 9; background: white';
+      });
+      await page.click('#flooded');
+      await page.keyboard.type(post);
+      const found = async () => (await browser.askStatus(page)).findings;
+      await expect.poll(found, { timeout: 8000 }).toBeGreaterThan(0);
+      const before = await found();
+      await page.evaluate(() => {
+        const pen = document.createElement('b');
+        document.getElementById('flooded')?.append(document.createElement('br'), pen);
+        const { port1, port2 } = new MessageChannel();
+        let last = performance.now();
+        let made = 0;
+        port1.onmessage = () => {
+          const now = performance.now();
+          if (now - last >= 0.1) {
+            last = now;
+            pen.textContent = `${made++ % 1000}`;
+            Object.assign(window, { __made: made });
+          }
+          port2.postMessage(0);
+        };
+        port2.postMessage(0);
+      });
+      const session = await page.context().newCDPSession(page);
+      await session.send('Performance.enable');
+      const count = async () => {
+        const { metrics } = await session.send('Performance.getMetrics');
+        return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? Number.NaN;
+      };
+      const made = () => page.evaluate(() => (window as unknown as { __made: number }).__made);
+      const [layouts, mutations] = [await count(), await made()];
+      await page.waitForTimeout(3000);
+      const [drawn, flooded] = [(await count()) - layouts, (await made()) - mutations];
+      expect(flooded).toBeGreaterThan(3000);
+      // The browser's own, a frame each, are among them.
+      expect(drawn).toBeLessThan(600);
+      expect(await found()).toBe(before);
+      // Who goes on writing is checked all the same.
+      await page.evaluate(() => getSelection()?.collapse(document.getElementById('flooded'), 0));
+      await page.keyboard.type('Mia in Y5 was great. ');
+      await expect.poll(found, { timeout: 8000 }).toBeGreaterThan(before);
+    });
+
   // Firefox itself draws nothing that deep.
   if (process.env.BROWSER !== 'firefox')
     it('nests everything 2,000 deep', async () => {

@@ -208,4 +208,23 @@ describe('a frame of the same network', () => {
     expect(await readBanner(page)).toBeUndefined();
     await page.close();
   });
+
+  it('is what the popup tells of, where the page itself has nothing to write in', async () => {
+    const page = await browser.open('https://x.com/home');
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.src = '/compose/quote';
+      frame.width = '700';
+      frame.height = '500';
+      document.body.replaceChildren(frame);
+    });
+    await page.frameLocator('iframe').locator('[role=dialog] [role=textbox]').click();
+    await page.keyboard.type('So proud of Jayden in Y4 today.');
+    await expect.poll(async () => (await browser.askStatus(page)).findings, { timeout: 5000 }).toBe(1);
+    for (let times = 0; times < 10; times++)
+      expect(await browser.askStatus(page)).toMatchObject({ state: 'watching', findings: 1 });
+    await page.evaluate(() => document.body.replaceChildren());
+    await expect.poll(async () => (await browser.askStatus(page)).state).toBe('no-composer');
+    await page.close();
+  });
 });

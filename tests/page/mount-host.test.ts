@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { mountHost } from '../../src/page/mount-host.ts';
+
+const controller = new AbortController();
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  controller.abort();
+  vi.useRealTimers();
+});
+
+test('what a page has thrown out now and then is put back each time, in a loop not for ever', async () => {
+  let host: Element | undefined;
+  const onGivenUp = vi.fn();
+  const mount = mountHost(
+    controller.signal,
+    (made) => {
+      host = made;
+    },
+    onGivenUp,
+  );
+  mount.raise(document.body);
+  const throwOut = async (wait: number) => {
+    host?.remove();
+    await vi.advanceTimersByTimeAsync(wait);
+  };
+  for (let times = 0; times < 20; times++) await throwOut(40_000);
+  expect(host?.isConnected).toBe(true);
+  expect(onGivenUp).not.toHaveBeenCalled();
+  for (let times = 0; times < 13; times++) await throwOut(6000);
+  expect(host?.isConnected).toBe(false);
+  expect(onGivenUp).toHaveBeenCalledTimes(1);
+});
