@@ -176,6 +176,8 @@ test.each([
   ['a combined search box', '<input id="box" type="text" role="combobox">'],
   ['an editable search box', '<div role="search"><div id="box" contenteditable="true"></div></div>'],
   ['a login', '<form><input id="box" type="text" name="username"><input type="password"></form>'],
+  ["a login's first page", '<form><input id="box" type="text" name="username"><button>Next</button></form>'],
+  ['a search for people', '<form><input id="box" type="text" name="name"><button>Find</button></form>'],
   ['a password', '<input id="box" type="password">'],
   ['a date', '<input id="box" type="date">'],
   ['a search in a profile', '<form><input id="box" type="search"><textarea></textarea></form>'],
