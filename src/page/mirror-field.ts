@@ -1,13 +1,11 @@
+const fontVariants = ['ligatures', 'caps', 'numeric', 'east-asian', 'alternates', 'position', 'emoji'];
+const fontParts = ['family', 'size', 'size-adjust', 'weight', 'style', 'stretch', 'optical-sizing'];
+/** Each by itself: Chrome's computed `font` is empty as soon as one of the finer ones is set. */
 const copied = [
-  ...['font', 'letter-spacing', 'word-spacing', 'text-transform', 'text-indent', 'line-height', 'text-align'],
-  ...[
-    'direction',
-    'tab-size',
-    'font-kerning',
-    'font-variant-ligatures',
-    'font-feature-settings',
-    'word-break',
-  ],
+  ...[...fontParts, 'kerning', 'feature-settings', 'variation-settings'].map((part) => `font-${part}`),
+  ...fontVariants.map((part) => `font-variant-${part}`),
+  ...['line-height', 'letter-spacing', 'word-spacing', 'text-transform', 'text-indent', 'text-align'],
+  ...['text-rendering', 'direction', 'unicode-bidi', 'tab-size', 'word-break', 'overflow-wrap'],
   ...['padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
   ...['border-top-width', 'border-right-width', 'border-bottom-width', 'border-left-width'],
 ];
@@ -32,7 +30,8 @@ export function mirrorField(field: HTMLTextAreaElement | HTMLInputElement, layer
   const shift = bar > 0 ? Math.max(0, field.clientLeft - px('border-left-width')) : 0;
   const wanted = copied.map((name) => [name, style.getPropertyValue(name)] as const);
   wanted.push(['box-sizing', 'border-box'], ['width', `${ownWidth - bar}px`], ['height', `${ownHeight}px`]);
-  wanted.push(['white-space', field instanceof HTMLInputElement ? 'pre' : 'pre-wrap']);
+  const isLine = field instanceof HTMLInputElement;
+  wanted.push(['white-space', isLine ? 'pre' : style.whiteSpace || 'pre-wrap']);
   const key = wanted.join();
   if (laidOut.get(mirror) !== key) for (const [name, value] of wanted) mirror.style.setProperty(name, value);
   laidOut.set(mirror, key);

@@ -76,6 +76,14 @@ const cases: Case[] = [
     before: (box) =>
       style(box, ';letter-spacing: 3px; padding: 7px 13px; border: 2px solid; text-align: center'),
   },
+  {
+    name: 'in a font with finer settings',
+    before: (box) =>
+      style(
+        box,
+        ";height: 90px; max-height: none; field-sizing: fixed; font: italic 600 23px/1.7 'DejaVu Serif', serif; font-kerning: normal; font-feature-settings: 'liga' 0; font-variant-numeric: tabular-nums; font-variant-caps: small-caps; word-spacing: 4px",
+      ),
+  },
 ];
 
 const boxes = composers.filter(
