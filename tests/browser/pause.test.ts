@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Composer, composers, enterComposer, readModel, readRecord } from './composers.ts';
+import { type Composer, composers, edits, enterComposer, readModel, readRecord } from './composers.ts';
 import { type Launched, launchExtension } from './launch-extension.ts';
 import { pressWithoutPointer, tap } from './press-otherwise.ts';
 import { type Banner, readVoice } from './read-banner.ts';
@@ -237,11 +237,47 @@ describe('the press', () => {
     await page.close();
   });
 
+  it('may be on Post a row further out than a choice of who may reply', async () => {
+    const composer = find('x', 'post');
+    const page = await browser.open(composer.url);
+    await page.locator('[data-testid=toolBar]').evaluate((tools) => {
+      const picker = document.createElement('button');
+      picker.textContent = 'Everyone can reply';
+      tools.parentElement?.firstElementChild?.append(picker);
+    });
+    await enterComposer(page, composer);
+    await page.keyboard.type(words);
+    await waitForBanner(page, ({ kind }) => kind === 'card');
+    await page.click('text="Everyone can reply"');
+    await staysAway(page, isQuestion);
+    await page.click(composer.button);
+    await waitForBanner(page, isQuestion);
+    expect(await posted(page)).toEqual([]);
+    await page.close();
+  });
+
   it('on another button of the composer goes through', async () => {
     const page = await write(find('instagram', 'post'));
     await page.click('[role=dialog] [aria-label=Back]');
     await waitForNoBanner(page);
     expect(await page.locator('[role=dialog]').count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe.each(edits)('$network, $editor, whose words were there before', (composer) => {
+  // Not known: a sign alone, one of two buttons, and what stands above the box.
+  const isKnown = composer.surface === 'post' && composer.network !== 'instagram';
+  it(isKnown ? 'is asked about' : 'says in the popup that it will not ask', async () => {
+    const page = await browser.open(composer.url);
+    await enterComposer(page, composer);
+    await waitForBanner(page, ({ kind }) => kind !== 'notice');
+    expect(await browser.askStatus(page)).toMatchObject({ isPostUnknown: !isKnown });
+    if (isKnown) {
+      await page.click(composer.button);
+      await waitForBanner(page, isQuestion);
+      expect(await posted(page)).toEqual([]);
+    }
     await page.close();
   });
 });
