@@ -5,7 +5,8 @@ import { isField } from './read-text.ts';
 /** Calls back when what a box holds may have changed, but never in the middle of an IME composition. */
 export function watchText(box: HTMLElement, scope: Element, signal: AbortSignal, onChange: () => void): void {
   let isComposing = getFrame()?.isComposing ?? false;
-  const pace = keepPace(signal, onChange);
+  // A composition may begin between the change and its turn.
+  const pace = keepPace(signal, () => isComposing || onChange());
   const change = () => {
     if (!isComposing) pace.ask();
   };
