@@ -1,4 +1,4 @@
-type Stretch = { start: number; end: number };
+import type { Stretch } from './sentences.ts';
 
 const width = 64;
 
@@ -44,6 +44,7 @@ function blocksOf({ start, end }: Stretch): number[] {
   return Array.from({ length: Math.floor(end / width) - first + 1 }, (_, at) => first + at);
 }
 
-function overlap(one: Stretch, other: Stretch): boolean {
+/** True where two stretches have a character in common. */
+export function overlap(one: Stretch, other: Stretch): boolean {
   return one.start < other.end && other.start < one.end;
 }

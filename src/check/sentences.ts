@@ -1,4 +1,4 @@
-/** One sentence of a text: UTF-16 offsets, end exclusive, trailing white space left out. */
+/** A part of a text, mostly a sentence: UTF-16 offsets, end exclusive. */
 export type Stretch = { start: number; end: number };
 
 /** Full stop, question or exclamation mark before a space; a line's end; the separators that bios use. */

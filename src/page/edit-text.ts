@@ -20,53 +20,54 @@ export async function editText(box: HTMLElement, { start, end, text }: Edit): Pr
   const wanted = before.text.slice(0, start) + words + before.text.slice(end);
   const taken = new Promise((done) => document.addEventListener('selectionchange', done, { once: true }));
   const goBack = keepCaret(box);
-  const person = new AbortController();
   let isInserted = false;
+  // What is selected until then is ours to replace, not theirs.
+  const person = watchPerson(() => isInserted || goBack());
+  const leave = () => {
+    if (!person.signal.aborted) goBack();
+    return false;
+  };
+  try {
+    if (!select(box, before, start, end)) return leave();
+    // On a busy machine the editor hears of it late. A selection that stands already is told to nobody.
+    await Promise.race([taken, wait(4 * tick)]);
+    await wait(tick);
+    if (person.signal.aborted || readText(box).text !== before.text) return false;
+    isInserted = true;
+    if (!insert(box, words, start)) return leave();
+    let after = before;
+    for (let waits = 0; waits < 10 && (waits === 0 || !isSame(after.text, wanted)); waits++) {
+      await wait(2 * tick);
+      after = readText(box);
+      if (person.signal.aborted) return after.text.startsWith(words, start);
+    }
+    if (isSame(after.text, wanted)) return true;
+    if (isSame(after.text, before.text)) return leave();
+    undo(box);
+    await wait(2 * tick);
+    if (isSame(readText(box).text, before.text)) return leave();
+    // Rather a fix that went wrong than words that were typed before it taken along.
+    undo(box, true);
+    return false;
+  } finally {
+    person.abort();
+  }
+}
+
+/** Aborts at the first thing that the person does, and calls then, before the editor sees it. */
+function watchPerson(onAct: () => void): AbortController {
+  const person = new AbortController();
   for (const type of personActs)
     window.addEventListener(
       type,
       (event) => {
         if (!event.isTrusted) return;
         person.abort();
-        // What is selected is ours to replace, not theirs.
-        if (!isInserted) goBack();
+        onAct();
       },
       { capture: true, signal: person.signal },
     );
-  const leave = () => {
-    if (!person.signal.aborted) goBack();
-    person.abort();
-    return false;
-  };
-  if (!select(box, before, start, end)) return leave();
-  // On a busy machine the editor hears of it late. A selection that stands already is told to nobody.
-  await Promise.race([taken, wait(4 * tick)]);
-  await wait(tick);
-  if (person.signal.aborted) return false;
-  if (readText(box).text !== before.text) {
-    person.abort();
-    return false;
-  }
-  isInserted = true;
-  if (!insert(box, words, start)) return leave();
-  let after = before;
-  for (let waits = 0; waits < 10 && (waits === 0 || !isSame(after.text, wanted)); waits++) {
-    await wait(2 * tick);
-    after = readText(box);
-    if (person.signal.aborted) return after.text.startsWith(words, start);
-  }
-  if (isSame(after.text, wanted)) {
-    person.abort();
-    return true;
-  }
-  if (isSame(after.text, before.text)) return leave();
-  person.abort();
-  undo(box);
-  await wait(2 * tick);
-  // Rather a fix that went wrong than words that were typed before it taken along.
-  if (!isSame(readText(box).text, before.text)) undo(box, true);
-  else goBack();
-  return false;
+  return person;
 }
 
 /** Gives what puts the caret, or what was selected, back to where it is now. */

@@ -4,7 +4,7 @@ import { climb, closest } from './climb.ts';
 import { editor } from './editor.ts';
 import { findAnswered, findLastMessage } from './find-answered.ts';
 import { isBox } from './find-box.ts';
-import { formOf, hasOwnHandle, isAnswer, isDay, isNamed, linesOf } from './is-line.ts';
+import { formOf, hasOwnHandle, isAnswer, isDay, isNamed, lines, linesOf } from './is-line.ts';
 
 /** A box and what is being written in it. */
 export type Composer = {
@@ -17,12 +17,12 @@ export type Composer = {
 };
 
 const scopes = '[role="dialog"], dialog, form, [role="form"], article, [role="article"]';
-const secondary = 'input:not([type]), input[type="text" i], textarea';
+const secondary = `${lines}, textarea`;
 const dates = 'input[type="date" i], input[type="datetime-local" i], input[type="time" i]';
-const lists = '[role="combobox"]';
+const combos = '[role="combobox"]';
 const ticks = 'input[type="checkbox" i]:not([role="switch"]), [role="checkbox"]';
 const rows = ':is(li, [role="listitem"], [role="option"], [role="row"])';
-const searches = 'input:not([type]), input[type="text" i], input[type="search" i], [role="combobox"]';
+const searches = `${lines}, input[type="search" i], ${combos}`;
 /** A calendar is a grid too, of numbers and the names of days. */
 const calendar = '[role="columnheader"], th';
 /** Bios end at 160 characters at most, posts at 280 at least. */
@@ -124,7 +124,7 @@ function isProfileForm(form: Element): boolean {
 
 /** One list that completes what is typed may be a search; where and when are two. */
 function hasLists(form: Element): boolean {
-  const all = [...form.querySelectorAll(lists)];
+  const all = [...form.querySelectorAll(combos)];
   return all.length > 1 || all.some((list) => !list.hasAttribute('aria-autocomplete'));
 }
 

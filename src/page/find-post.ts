@@ -27,7 +27,7 @@ export function findPost({ box, scope }: Composer, noted: Frame['buttons']): Ele
   if (submits.length === 1) return submits[0];
   // Some networks draw Post only once there is text.
   const fresh = noted.has(box) ? worded(ready.filter((button) => !noted.has(button))) : [];
-  return fresh.length === 1 ? fresh[0] : submits.length === 0 ? findOnly(scope, box) : undefined;
+  return fresh.length === 1 ? fresh[0] : submits.length === 0 ? findOnly(scope, box, ready) : undefined;
 }
 
 /** The buttons that can be pressed for this box; undefined where they are too many to tell. */
@@ -80,12 +80,12 @@ function findBeyond(scope: Element, box: HTMLElement, noted: Frame['buttons']): 
 }
 
 /** What is edited, or was there as a draft, switches nothing on: but there may be only one button in words to end it with. */
-function findOnly(scope: Element, box: HTMLElement): Element | undefined {
+function findOnly(scope: Element, box: HTMLElement, ready: readonly Element[]): Element | undefined {
   if (!scope.matches(wholes)) return undefined;
   const all = [...findIn(scope)].filter((button) => !holds(button, box) && precedes(box, button));
   const [only, ...more] = worded(all);
   // One that is off may be Post, and the other one anything.
-  return only && more.length === 0 && readyIn(scope, box)?.includes(only) ? only : undefined;
+  return only && more.length === 0 && ready.includes(only) ? only : undefined;
 }
 
 function sharedWith(button: Element, box: HTMLElement): Element | undefined {

@@ -174,19 +174,18 @@ export function reviewBox(
   });
   if (!getFrame()?.isComposing) changed();
   look();
+  /** What stands in the box this moment, checked. Throws where that fails: an older answer is none. */
+  function now(again: boolean): Review {
+    read();
+    if (isStale || again) check();
+    return review;
+  }
+
   return {
     recheck: run,
-    /** What stands in the box this moment, checked. Throws where that fails: an older answer is none. */
-    now(again: boolean): Review {
-      read();
-      if (isStale || again) check();
-      return review;
-    },
+    now,
     /** Brings the review up to what stands in the box. */
-    catchUp: safely(() => {
-      read();
-      if (isStale) check();
-    }),
+    catchUp: safely(() => now(false)),
     /** A field's value may be set past every event. */
     look: safely(() => {
       if (!getFrame()?.isComposing && isField(box) && box.value !== review.reading.text) changed();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composers, enterComposer } from './composers.ts';
+import { drawClosedBox } from './draw-closed-box.ts';
 import { type Launched, launchExtension } from './launch-extension.ts';
 import { pressButton, staysAway, waitForBanner, waitForNoBanner } from './wait-for-banner.ts';
 
@@ -36,17 +37,7 @@ function readBadge(page: Page): Promise<string> {
 
 describe('a box that cannot be seen into', () => {
   it.each([
-    [
-      'a closed shadow root',
-      () => {
-        const host = document.createElement('div');
-        host.id = 'strange';
-        host.style.cssText = 'position:fixed;left:300px;top:300px';
-        const area = document.createElement('textarea');
-        host.attachShadow({ mode: 'closed' }).append(area);
-        document.body.append(host);
-      },
-    ],
+    ['a closed shadow root', drawClosedBox],
     [
       'an editor that draws its text elsewhere',
       () => {
@@ -86,13 +77,7 @@ describe('a box that cannot be seen into', () => {
   });
 
   it('the sign can be closed, and a box that can be seen is seen at once', async () => {
-    const page = await openWith(() => {
-      const host = document.createElement('div');
-      host.id = 'strange';
-      host.style.cssText = 'position:fixed;left:300px;top:400px';
-      host.attachShadow({ mode: 'closed' }).append(document.createElement('textarea'));
-      document.body.append(host);
-    });
+    const page = await openWith(drawClosedBox);
     await page.click('#strange');
     await page.keyboard.type(strange, { delay: 20 });
     await waitForBanner(page, isSign);

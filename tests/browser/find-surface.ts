@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { build, type Rolldown } from 'vite';
 import type { Told } from './ask-surface.ts';
+import { bundleModule } from './bundle-module.ts';
 import type { Composer } from './composers.ts';
 
 let script: Promise<string> | undefined;
@@ -9,7 +9,7 @@ type Asked = Window & { __ask?(box: Element): Told; __askBare?(): string[] };
 
 /** What src/page takes a composer for, and for an answer to what, asked of itself within the page; "none" where it finds no box. */
 export async function findSurface(page: Page, { box }: Composer): Promise<Told> {
-  script ??= bundle();
+  script ??= bundleModule(fileURLToPath(new URL('ask-surface.ts', import.meta.url)), '__asked');
   if (!(await page.evaluate(() => '__ask' in window))) await page.evaluate(await script);
   return page.locator(box).evaluate((element) => (window as Asked).__ask?.(element) as Told);
 }
@@ -17,22 +17,4 @@ export async function findSurface(page: Page, { box }: Composer): Promise<Told> 
 /** The same for all that were asked for, after every class, id, test id and English label has been taken from the page. */
 export function findBare(page: Page): Promise<string[]> {
   return page.evaluate(() => (window as Asked).__askBare?.() ?? []);
-}
-
-async function bundle(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      lib: {
-        entry: fileURLToPath(new URL('ask-surface.ts', import.meta.url)),
-        formats: ['iife'],
-        name: '__asked',
-      },
-    },
-  });
-  const [first] = [result].flat() as [Rolldown.RolldownOutput];
-  return first.output[0].code;
 }

@@ -182,16 +182,23 @@ describe('an address that a network has left', () => {
   });
 });
 
+/** A page with a composer in a frame: beside its own, or alone. */
+async function openWithFrame(isAlone: boolean): Promise<Page> {
+  const page = await browser.open('https://x.com/home');
+  await page.evaluate((alone) => {
+    const frame = document.createElement('iframe');
+    frame.src = '/compose/quote';
+    frame.width = '700';
+    frame.height = '500';
+    if (alone) document.body.replaceChildren(frame);
+    else document.querySelector('main')?.prepend(frame);
+  }, isAlone);
+  return page;
+}
+
 describe('a frame of the same network', () => {
   it('is watched as the page itself is', async () => {
-    const page = await browser.open('https://x.com/home');
-    await page.evaluate(() => {
-      const frame = document.createElement('iframe');
-      frame.src = '/compose/quote';
-      frame.width = '700';
-      frame.height = '500';
-      document.querySelector('main')?.prepend(frame);
-    });
+    const page = await openWithFrame(false);
     const box = page.frameLocator('iframe').locator('[role=dialog] [role=textbox]');
     await box.click();
     await page.keyboard.type('So proud of Jayden in Y4 today.');
@@ -210,14 +217,7 @@ describe('a frame of the same network', () => {
   });
 
   it('is what the popup tells of, where the page itself has nothing to write in', async () => {
-    const page = await browser.open('https://x.com/home');
-    await page.evaluate(() => {
-      const frame = document.createElement('iframe');
-      frame.src = '/compose/quote';
-      frame.width = '700';
-      frame.height = '500';
-      document.body.replaceChildren(frame);
-    });
+    const page = await openWithFrame(true);
     await page.frameLocator('iframe').locator('[role=dialog] [role=textbox]').click();
     await page.keyboard.type('So proud of Jayden in Y4 today.');
     await expect.poll(async () => (await browser.askStatus(page)).findings, { timeout: 5000 }).toBe(1);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import locale from '../../locales/en_GB.json' with { type: 'json' };
 import { composers, enterComposer } from './composers.ts';
+import { drawClosedBox } from './draw-closed-box.ts';
 import { type Launched, launchExtension } from './launch-extension.ts';
 import { pressButton, waitForBanner, waitForNoBanner } from './wait-for-banner.ts';
 
@@ -62,13 +63,7 @@ describe('a wrong warning', () => {
 describe('a box that cannot be seen', () => {
   it('is told by its structure, without a word of its text', async () => {
     const page = await browser.open(x.url);
-    await page.evaluate(() => {
-      const host = document.createElement('div');
-      host.id = 'strange';
-      host.style.cssText = 'position:fixed;left:300px;top:400px';
-      host.attachShadow({ mode: 'closed' }).append(document.createElement('textarea'));
-      document.body.append(host);
-    });
+    await page.evaluate(drawClosedBox);
     await page.click('#strange');
     await page.keyboard.type('4444 4444 '.repeat(5), { delay: 20 });
     await pressButton(page, noticeReport);

@@ -1,7 +1,5 @@
 import type { Context } from '../context.ts';
-
-/** UTF-16 offsets in the draft's text, end exclusive. */
-export type Stretch = { start: number; end: number };
+import type { Stretch } from '../sentences.ts';
 
 /** Where a set stands in the sentences that a stretch touches, or so many further. */
 export function placesAround(context: Context, stretch: Stretch, set: string, reach = 0): Stretch[] {

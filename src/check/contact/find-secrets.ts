@@ -1,7 +1,9 @@
 import type { Context } from '../context.ts';
+import { overlap } from '../overlaps.ts';
+import type { Stretch } from '../sentences.ts';
 import type { Certainty } from '../types.ts';
 import { unfold } from '../unfold.ts';
-import { firstInReply, placesAround, type Stretch } from './around.ts';
+import { firstInReply, placesAround } from './around.ts';
 import { findSpokenDigits } from './find-spoken-digits.ts';
 
 /** A password, code or login in a text. UTF-16 offsets of the secret itself. */
@@ -232,8 +234,4 @@ function nearest(places: Stretch[], to: Stretch): Stretch | undefined {
 
 function between(one: Stretch, other: Stretch): number {
   return one.start < other.start ? other.start - one.end : one.start - other.end;
-}
-
-function overlap(one: Stretch, other: Stretch): boolean {
-  return one.start < other.end && other.start < one.end;
 }

@@ -1,10 +1,11 @@
-import { firstAround, firstInReply, type Stretch } from '../contact/around.ts';
+import { firstAround, firstInReply } from '../contact/around.ts';
 import { findEmails, ownerOf } from '../contact/find-emails.ts';
 import { findOwnNumbers } from '../contact/find-own-numbers.ts';
 import { findPhones } from '../contact/find-phones.ts';
 import { findSecrets, findToldSecrets } from '../contact/find-secrets.ts';
 import { phoneOwner } from '../contact/phone-owner.ts';
 import type { Context, Suspicion } from '../context.ts';
+import type { Stretch } from '../sentences.ts';
 import type { Certainty } from '../types.ts';
 
 /** E-mail addresses at work: written out, disguised, or told in words beside the host. */

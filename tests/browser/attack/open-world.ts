@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { build, type Rolldown } from 'vite';
+import { bundleModule } from '../bundle-module.ts';
 
 const bundles = new Map<string, Promise<string>>();
 
@@ -34,21 +34,7 @@ function bundle(module: string): Promise<string> {
 }
 
 async function make(module: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: fileURLToPath(new URL(module, import.meta.url)),
-        formats: ['iife'],
-        name: 'attack',
-      },
-    },
-  });
-  const [{ output }] = [result].flat() as [Rolldown.RolldownOutput];
+  const code = await bundleModule(fileURLToPath(new URL(module, import.meta.url)), 'attack');
   // Without `var` it belongs to this world and to no block.
-  return `${output[0].code.replace(/^var attack\b/, 'globalThis.attack')};`;
+  return `${code.replace(/^var attack\b/, 'globalThis.attack')};`;
 }
