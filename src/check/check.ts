@@ -3,6 +3,7 @@ import type { Category, Clause, Profile, Rule, Severity } from '../policy/types.
 import type { CategoryFile } from './category.ts';
 import type { Context, Suspicion } from './context.ts';
 import { detectors } from './detectors.ts';
+import { fitWords } from './fit-words.ts';
 import type { Grammar } from './grammar.ts';
 import type { OrganisationNames } from './organisation-names.ts';
 import { providers } from './providers.ts';
@@ -51,9 +52,16 @@ export function explain(
   for (const category of rulebook.categories.values()) {
     const rule = rules.get(category.id);
     if (!rule) continue;
-    for (const suspicion of suspectAll(category, context)) {
-      if (suspicion.veto || isExcepted(rulebook, suspicion, draft)) out.push({ suspicion, rule });
-      else out.push({ suspicion, rule, finding: toFinding(rulebook, category, rule, suspicion, context) });
+    const suspicions = suspectAll(category, context);
+    const isFound = (suspicion: Suspicion) => !suspicion.veto && !isExcepted(rulebook, suspicion, draft);
+    const found = suspicions.filter(isFound);
+    for (const suspicion of suspicions) {
+      if (!found.includes(suspicion)) out.push({ suspicion, rule });
+      else
+        out.push({
+          ...{ suspicion, rule },
+          finding: toFinding(rulebook, category, rule, suspicion, found, context),
+        });
     }
   }
   return out;
@@ -137,6 +145,7 @@ function toFinding(
   category: CategoryFile,
   rule: Rule,
   suspicion: Suspicion,
+  all: readonly Suspicion[],
   context: Context,
 ): Finding {
   const clauses = rule.clauses.flatMap((id): Clause[] => {
@@ -156,16 +165,19 @@ function toFinding(
       key: 'found',
       values: { seen: context.draft.text.slice(suspicion.start, suspicion.end) },
     },
-    fixes: suspicion.fixes ?? fixesOf(category, suspicion, context),
+    fixes: suspicion.fixes ?? fixesOf(category, suspicion, all, context),
   };
 }
 
-function fixesOf(category: CategoryFile, suspicion: Suspicion, context: Context): Fix[] {
+function fixesOf(
+  category: CategoryFile,
+  suspicion: Suspicion,
+  all: readonly Suspicion[],
+  context: Context,
+): Fix[] {
   const message = { key: 'fix', values: suspicion.message?.values ?? {} };
   if (!category.mend) return [{ message }];
-  if (category.mend !== 'drop-sentence') {
-    return [{ message, edit: { start: suspicion.start, end: suspicion.end, text: category.mend.with } }];
-  }
+  if (category.mend !== 'drop-sentence') return [fitWords(suspicion, all, category.mend, context)];
   const { reading, draft } = context;
   const sentence = reading.sentenceAt(suspicion.start);
   const start = reading.starts[sentence] ?? 0;
