@@ -21,11 +21,9 @@ export function showBanner(
   props: BannerProps,
   beside?: Element,
 ): boolean {
-  const { place, layer } = mount;
+  const { place } = mount;
   if (props.size !== 'none' || review.findings.length > 0) {
     if (props.size !== place.dataset.size || !mount.root.host.isConnected) mount.raise(composer.box);
-    // A page may change its theme at any time.
-    layer.classList.toggle('dark', pageTheme(composer.box) === 'dark');
   }
   // Where a card has no room, a smaller one may.
   const isCard = props.size === 'whole' || props.size === 'compact' || props.size === 'report';
@@ -55,6 +53,8 @@ export function follow(
     return !beside;
   }
   layer.style.visibility = '';
+  // A page may change its theme at any time.
+  layer.classList.toggle('dark', pageTheme(box) === 'dark');
   const measure = measureText(box, reading, layer);
   drawUnderlines(marks, findings, measure);
   if (!place.firstElementChild) return true;
