@@ -13,6 +13,9 @@ import type { Review } from './review-box.ts';
 type Drawn = Pick<Review, 'reading' | 'findings'>;
 type Placed = Composer & { post?: Element };
 
+/** A question's head and its two buttons: the rest can be scrolled. Better that than a press that is not asked about. */
+const leastQuestion = 116;
+
 /** Draws banner and underlines for one composer where its text stands now, or beside a button. False where there is no room. */
 export function showBanner(
   mount: Mount,
@@ -65,7 +68,7 @@ export function follow(
   const around = {
     window: { width: layer.clientWidth, height: layer.clientHeight },
     ...(target
-      ? { keep: [...keep, measure.text], text: target, spare: [] }
+      ? { keep: [...keep, measure.text], text: target, spare: [], least: leastQuestion }
       : { keep, text: measure.text, box: box.getBoundingClientRect(), spare }),
   };
   const size = { width: place.offsetWidth, height: place.offsetHeight };
