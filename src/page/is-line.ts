@@ -1,8 +1,9 @@
 import { closest } from './climb.ts';
 import { editor } from './editor.ts';
 
+// Joined at run time, here and below: see editor.ts.
 /** One line of text. */
-export const lines = ':is(input:not([type]), input[type="text"])';
+export const lines = [':is(input:not([type])', 'input[type="text"])'].join();
 /** Something to choose from opens as one types. */
 export const choices = ['[role="combobox"]', '[aria-autocomplete]', '[list]'].join();
 /** A form with one of these is about an account or a payment. */

@@ -103,7 +103,7 @@ export function review(): void {
       asleep = 'off';
       return;
     }
-    mount ??= mountBanner(frame, guard(shutFromInside), onError);
+    mount ??= mountBanner(frame, guard(shutFromInside));
     const session = startSession(composer, {
       ...{ site, mount, onError, checker: () => checker, write: writeSetting },
       profile: () => findProfile(current()),
@@ -123,7 +123,7 @@ export function review(): void {
     if (!checker || !frame) return;
     active?.rest();
     active = undefined;
-    mount ??= mountBanner(frame, guard(shutFromInside), onError);
+    mount ??= mountBanner(frame, guard(shutFromInside));
     sign?.abort();
     sign = new AbortController();
     showSign(mount, box, site, sign.signal);
@@ -189,12 +189,14 @@ export function review(): void {
       else leave(session);
     }
     if (frame?.unseen && !hasFocus(frame.unseen)) see();
-    tellBadge(['not-english', 'cannot-read', 'error'].includes(statusOf().state));
+    const { state, isThrownOut = false } = statusOf();
+    tellBadge(isThrownOut || ['not-english', 'cannot-read', 'error'].includes(state));
   }
 
   function statusOf(): Status {
     if (frame?.isBroken) return makeStatus('error', sessions.size);
-    return sumUp(sessions.values(), active, asleep, sign !== undefined);
+    const summary = sumUp(sessions.values(), active, asleep, sign !== undefined);
+    return { ...summary, isThrownOut: mount?.isThrownOut() ?? false };
   }
 }
 

@@ -38,6 +38,8 @@ export type Session = {
   setVoice(voice: Voice): void;
   /** True where something is written, and what would post it is not known. */
   isPostUnknown(): boolean;
+  /** True while the page changes the box without end: it is looked at less often. */
+  isSlow(): boolean;
   /** A press that would post: true if there is something to ask first, and the question can be seen. */
   ask(by: Element): boolean;
   end(): void;
@@ -276,6 +278,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       Boolean(review?.reading.text.trim()) &&
       (isEdit || !context.site.enterPosts?.includes(composer.surface)) &&
       findPost(composer, context.buttons) === undefined,
+    isSlow: checking.isSlow,
     setVoice: (voice) => void account.set(voice).catch(context.onError),
     shut() {
       if (asking.standing()) answer({ do: 'close' });

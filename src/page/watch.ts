@@ -10,6 +10,8 @@ import { watchUnseen } from './watch-unseen.ts';
 /** Waits in every frame of a network until somebody goes to write, and only then asks for the checker. */
 export function watch(): void {
   getFrame()?.stop();
+  // An older copy hears this in its own world (keep-events.ts), and finds that it is an orphan. To the page it is noise.
+  window.dispatchEvent(new Event('lostpointercapture'));
   const controller = new AbortController();
   const frame: Frame = {
     signal: controller.signal,
@@ -23,8 +25,6 @@ export function watch(): void {
   let asked = false;
 
   const look = (event: Event) => {
-    // After an update this script is an orphan: it may not even speak to the extension any more.
-    if (!browser.runtime?.id) return frame.stop();
     const path = event.composedPath();
     for (const node of path) if (node instanceof ShadowRoot) listen(node);
     const box = findBox(path);
@@ -36,6 +36,7 @@ export function watch(): void {
   };
 
   const ask = () => {
+    // After an update this script is an orphan: it may not even speak to the extension any more.
     if (asked || !browser.runtime?.id) return;
     asked = true;
     const again = () => {
@@ -56,14 +57,15 @@ export function watch(): void {
       }
     };
     for (const type of ['focusin', 'pointerdown'])
-      root.addEventListener(type, safely, { capture: true, passive: true, signal: frame.signal });
+      root.addEventListener(type, safely, { capture: true, signal: frame.signal });
   }
   listen(window);
   watchUnseen(frame, ask);
   // The checker may arrive in the middle of a composition.
   for (const type of ['compositionstart', 'compositionend'])
     window.addEventListener(type, () => (frame.isComposing = type === 'compositionstart'), {
-      ...{ capture: true, passive: true, signal: frame.signal },
+      capture: true,
+      signal: frame.signal,
     });
 
   const answer = (message: unknown, _sender: unknown, reply: (answer: unknown) => void) => {
@@ -83,6 +85,7 @@ export function watch(): void {
   frame.signal.addEventListener(
     'abort',
     () => browser.runtime?.id && browser.runtime.onMessage.removeListener(answer),
+    { once: true },
   );
   // A page that was open before the extension may have its focus in a box already.
   const active = document.activeElement;
