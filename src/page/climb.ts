@@ -12,6 +12,11 @@ export function* climb(from: Element): Generator<Element> {
   for (let at = parentOf(from); at; at = parentOf(at)) yield at;
 }
 
+/** A layer around one thing alone is no step up: networks add and drop such layers from one release to the next. */
+export function stepOf(at: Element): number {
+  return at.childElementCount > 1 ? 1 : 0;
+}
+
 /** Whether `outer` holds `inner`, through open shadow roots too. */
 export function holds(outer: Element, inner: Node): boolean {
   for (let at: Node | null = inner; at; ) {
