@@ -20,9 +20,8 @@ export const searches = `${lines}, [type="search"], [role="combobox"]`;
 /** A line of a list, or what is like one. */
 export const rows = ':is(li, [role="listitem"], [role="option"], [role="row"])';
 
-/** What can be ticked. A switch is a setting. */
-export const ticks =
-  ':is([type="checkbox"], [type="radio"], [role="checkbox"], [role="radio"]):not([role="switch"])';
+/** A tick. A switch is a setting. */
+export const ticks = ':is([type="checkbox"], [role="checkbox"]):not([role="switch"])';
 
-/** A mark to tick in a list or a button, as beside people to send something to. */
+/** Something to tick in a list or a button, as people to send something to are. */
 export const person = [`:is(${rows}, button, [role="button"])`, ticks].join(' ');

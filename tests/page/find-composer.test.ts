@@ -99,6 +99,21 @@ test.each([
     `<div role="dialog">${edit}<input type="search">${'<div role="listitem"><img>Sam<button>Send</button></div>'.repeat(2)}</div>`,
   ],
   [
+    '… below portraits with marks, in no list',
+    'message',
+    `<div role="dialog"><input type="search"><div><img>Sam<i role="radio"></i></div>${edit}</div>`,
+  ],
+  [
+    'whom to send to, where a box takes a few words below',
+    'message',
+    `<div role="dialog"><input id="box"><button><img>Sam</button><button><img>Priya</button><textarea></textarea></div>`,
+  ],
+  [
+    'the details of an event, below kinds to choose from',
+    'post',
+    `<div role="dialog"><input maxlength="75"><label><input type="radio">Here</label><ul><li><input type="radio">There</li></ul><input type="date"><textarea id="box"></textarea></div>`,
+  ],
+  [
     'a caption above a place and people to work with',
     'post',
     `<div role="dialog">${edit}<input name="place"><button><img>Sam<input type="checkbox"></button><button>Share</button></div>`,
