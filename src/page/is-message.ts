@@ -1,5 +1,5 @@
 import type { Site } from '../sites/site.ts';
-import { climb, stepOf } from './climb.ts';
+import { climb, precedes, stepOf } from './climb.ts';
 import { dialogs } from './parts.ts';
 
 /** A calendar is a grid too, and so is a choice of emoji: of many cells in a row. */
@@ -14,7 +14,7 @@ export function isMessage(box: HTMLElement, site: Site, path: string): boolean {
     if (at.matches('body, html') || steps > 14) break;
     steps += stepOf(at);
     if (at.querySelector('article, [role="article"], [role="feed"]')) break;
-    if (at.matches('[role="log"]') || at.querySelector('[role="log"]') || hasThread(at)) return true;
+    if (at.matches('[role="log"]') || at.querySelector('[role="log"]') || hasThread(at, box)) return true;
     // What stands beside a dialog does not belong to it.
     if (at.matches(`${dialogs}, main, [role="main"]`)) break;
   }
@@ -23,13 +23,19 @@ export function isMessage(box: HTMLElement, site: Site, path: string): boolean {
   return isAmong(path, site.messagePaths);
 }
 
-/** Earlier messages in a grid of rows. None of them is read: nobody has asked for that. */
-function hasThread(part: Element): boolean {
+/** Earlier messages in a grid of rows above the box: words, not pictures. None is read: nobody has asked for that. */
+function hasThread(part: Element, box: HTMLElement): boolean {
   return [...part.querySelectorAll('[role="grid"]')].some((grid) => {
     const rows = [...grid.querySelectorAll('[role="row"]')];
     const isTable = grid.querySelector('[role="columnheader"], th') !== null;
-    return rows.length > 0 && !isTable && !rows.some((row) => countCells(row) >= week);
+    return (
+      precedes(grid, box) && !isTable && rows.some(hasWords) && !rows.some((row) => countCells(row) >= week)
+    );
   });
+}
+
+function hasWords(row: Element): boolean {
+  return document.createTreeWalker(row, NodeFilter.SHOW_TEXT).nextNode() !== null;
 }
 
 function countCells(row: Element): number {

@@ -154,6 +154,21 @@ test.each([
     `<form><div role="grid"><div role="row"><span role="columnheader">Mon</span></div><div role="row">1 2 3</div></div>${edit}<button>Save</button></form>`,
   ],
   [
+    'a post below a choice of pictures',
+    'post',
+    `<div role="dialog"><div role="grid">${'<div role="row"><div role="gridcell"><img></div></div>'.repeat(3)}</div>${edit}</div>`,
+  ],
+  [
+    'a post above a grid of names',
+    'post',
+    `<div role="dialog">${edit}<div role="grid"><div role="row">Sam</div></div><button>Post</button></div>`,
+  ],
+  [
+    'a post below a calendar without the names of days',
+    'post',
+    `<div role="dialog"><div role="grid"><div role="row">${'<div role="gridcell">1</div>'.repeat(7)}</div></div>${edit}</div>`,
+  ],
+  [
     'a post in a dialog beside a chat',
     'post',
     `<div><div role="dialog">${edit}<button>Post</button></div><div role="log">Hello</div></div>`,
