@@ -18,6 +18,11 @@ export function* climbDrawn(from: Element): Generator<Element> {
   for (let at = above(from); at; at = above(at)) yield at;
 }
 
+/** A layer around one thing alone is no step up: networks add and drop such layers from one release to the next. */
+export function stepOf(at: Element): number {
+  return at.childElementCount > 1 ? 1 : 0;
+}
+
 /** Whether `outer` holds `inner`, through open shadow roots too. */
 export function holds(outer: Element, inner: Node): boolean {
   for (let at: Node | null = inner; at; ) {

@@ -13,7 +13,6 @@ import { followVoice, type Posts } from './follow-voice.ts';
 import type { Frame } from './frame.ts';
 import type { Mount } from './mount-host.ts';
 import { noteButtons } from './note-buttons.ts';
-import { readText } from './read-text.ts';
 import { type Review, type ReviewContext, reviewBox } from './review-box.ts';
 import { follow, showBanner } from './show-banner.ts';
 import { showWhat } from './show-what.ts';
@@ -69,8 +68,6 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   let wanted: BannerProps['size'] | undefined;
   let isFixing = false;
   let placed: Composer & { post?: Element } = composer;
-  // Enter may send what is new and yet only break a line in what was there before.
-  const isEdit = readText(box).text.trim() !== '';
   let report: { withWords: boolean; result?: string } | undefined;
 
   const checking = reviewBox(
@@ -276,7 +273,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     posts: account.posts,
     isPostUnknown: () =>
       Boolean(review?.reading.text.trim()) &&
-      (isEdit || !context.site.enterPosts?.includes(composer.surface)) &&
+      !context.site.enterPosts?.includes(composer.surface) &&
       findPost(composer, context.buttons) === undefined,
     isSlow: checking.isSlow,
     setVoice: (voice) => void account.set(voice).catch(context.onError),

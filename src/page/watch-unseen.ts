@@ -1,6 +1,7 @@
 import { findBox } from './find-box.ts';
 import { findUnseen } from './find-unseen.ts';
 import type { Frame } from './frame.ts';
+import { listenFor } from './listen-for.ts';
 
 /** Characters after which it is plain that somebody writes there. */
 const enough = 8;
@@ -9,7 +10,8 @@ const enough = 8;
 export function watchUnseen(frame: Frame, onFirst: () => void): void {
   let last: HTMLElement | undefined;
   let written = 0;
-  const typed = (event: Event) => {
+  // An EditContext gives no input event.
+  listenFor(frame, 'beforeinput', (event) => {
     const path = event.composedPath();
     if (!event.isTrusted || path[0] === frame.box) return;
     const unseen = findBox(path) ? undefined : findUnseen(path);
@@ -22,14 +24,5 @@ export function watchUnseen(frame: Frame, onFirst: () => void): void {
     frame.unseen = unseen;
     if (frame.onUnseen) frame.onUnseen(unseen);
     else onFirst();
-  };
-  const safely = (event: Event) => {
-    try {
-      typed(event);
-    } catch {
-      frame.isBroken = true;
-    }
-  };
-  // An EditContext gives no input event.
-  window.addEventListener('beforeinput', safely, { capture: true, signal: frame.signal });
+  });
 }

@@ -267,18 +267,37 @@ describe('the press', () => {
 });
 
 describe.each(edits)('$network, $editor, whose words were there before', (composer) => {
-  // Not known: a sign alone, one of two buttons, and what stands above the box.
-  const isKnown = composer.surface === 'post' && composer.network !== 'instagram';
-  it(isKnown ? 'is asked about' : 'says in the popup that it will not ask', async () => {
+  it('is asked about', async () => {
     const page = await browser.open(composer.url);
     await enterComposer(page, composer);
     await waitForBanner(page, ({ kind }) => kind !== 'notice');
-    expect(await browser.askStatus(page)).toMatchObject({ isPostUnknown: !isKnown });
-    if (isKnown) {
-      await page.click(composer.button);
-      await waitForBanner(page, isQuestion);
-      expect(await posted(page)).toEqual([]);
-    }
+    expect(await browser.askStatus(page)).toMatchObject({ isPostUnknown: false });
+    await page.click(composer.button);
+    await waitForBanner(page, isQuestion);
+    expect(await posted(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('a comment that is edited', () => {
+  const find = (network: string) =>
+    edits.find((one) => one.network === network && one.surface === 'comment') as Composer;
+  it('is asked about when Enter saves it', async () => {
+    const page = await browser.open(find('facebook').url);
+    await enterComposer(page, find('facebook'));
+    await waitForBanner(page, ({ kind }) => kind !== 'notice');
+    await page.keyboard.press('Enter');
+    await waitForBanner(page, isQuestion);
+    expect(await posted(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('may be left by the other button', async () => {
+    const page = await browser.open(find('linkedin').url);
+    await enterComposer(page, find('linkedin'));
+    await waitForBanner(page, ({ kind }) => kind !== 'notice');
+    await page.click('text="Cancel"');
+    await staysAway(page, isQuestion);
     await page.close();
   });
 });
