@@ -11,7 +11,7 @@ export type Shape = Span & {
   strength: 1 | 2 | 3;
 };
 
-const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'coach', 'sir', 'madam']);
+const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'coach']);
 const particles = new Set(
   'de da dos del della di van von der den bin ibn bint al el ul ur ap ab mac mc la le st o abu ben'.split(
     ' ',
