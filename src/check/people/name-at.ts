@@ -131,7 +131,7 @@ function endOf(read: Sentence, at: number, sets: NameSets, capital: boolean): nu
       to += 2;
       continue;
     }
-    if (isInitial(next) && capital && next.norm !== 'i' && next.norm !== 'a') {
+    if (isInitial(next) && capital && next.norm !== 'i') {
       to++;
       if (
         /^\.? $/.test(read.tokens[to]?.gap ?? '') &&
@@ -141,6 +141,8 @@ function endOf(read: Sentence, at: number, sets: NameSets, capital: boolean): nu
         to++;
       break;
     }
+    // "harry k" of whom writes without capitals; "a", "i", "n", "u", "x" and the like are words of their own.
+    if (!capital && sets.given.has(at) && /^[bcdfghjklmpqtvw]$/.test(next.norm)) return to + 1;
     if (!belongs(read, to, sets, capital)) break;
     to++;
   }

@@ -119,7 +119,9 @@ function weigh(name: Name, context: Context): Person {
   const around = weighSurroundings(name, context, told);
   const child =
     (age ?? 99) < 19 ||
-    (isInitialled(name, context) && (score.pupil > 0 || around.pupil > 0)) ||
+    (isInitialled(name, context) &&
+      score.pupil + around.pupil + around.school > 0 &&
+      !isElder(name, context)) ||
     (score.pupil >= 1.5 && around.pupil > 0);
   const spoken = score.pupil + score.colleague > 0 ? 0.2 : 0;
   if (!held && !titled && !child && around.anchor + spoken < 0.5)
@@ -148,7 +150,7 @@ function weigh(name: Name, context: Context): Person {
     enough[name.strength] +
     (isBio ? 1 : 0) +
     (isBare ? 1 : 0) +
-    (isLong && !held ? 0.8 : 0) +
+    (isLong && !held ? (name.kind === 'full' ? 0.3 : 0.8) : 0) +
     (isByTheWay ? 0.8 : 0);
   if (weight < least) return { ...person, evidence, veto: 'too little that tells a pupil or a colleague' };
   const margin = Math.abs(score.pupil - score.colleague);
@@ -162,9 +164,10 @@ function weigh(name: Name, context: Context): Person {
   return { ...rest, role, evidence, weight: margin, certainty: sure ? 'sure' : 'possible' };
 }
 
-/** "Meet Ignatius. When he joined us …": what a he or she takes up in the next sentence is a person. */
+/** "Meet Ignatius. When he joined us …": who speaks, and what a he or she takes up in the next sentence, is a person. */
 function raise(name: Name, reading: Reading): Name {
   if (name.kind !== 'unknown' || name.strength > 1) return name;
+  if (slotOf(reading, name, 'other-people.speaks-slot')) return { ...name, strength: 2 };
   const next = reading.sentences[name.sentence + 1]?.tokens.slice(0, 5) ?? [];
   return next.some(({ norm }) => /^(?:s?he|s?hes|his|her)$/.test(norm)) ? { ...name, strength: 2 } : name;
 }
