@@ -123,7 +123,8 @@ function weigh(name: Name, context: Context): Person {
       score.pupil + around.pupil + around.school > 0 &&
       !isElder(name, context)) ||
     (score.pupil >= 1.5 && around.pupil > 0);
-  const spoken = score.pupil + score.colleague > 0 ? 0.2 : 0;
+  const spoken =
+    (score.pupil + score.colleague > 0 ? 0.2 : 0) + (context.draft.surface === 'message' ? 0.2 : 0);
   if (!held && !titled && !child && around.anchor + spoken < 0.5)
     return { ...person, evidence, veto: 'too little that tells of school' };
   for (const side of ['pupil', 'colleague', 'other'] as const) score[side] += around[side];
