@@ -1,6 +1,8 @@
+import { addBits, type Bits, hasBit } from './bits.ts';
 import { matchItems } from './match-items.ts';
 import { readSentence, type Sentence, type Span } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
+import type { Join, Token } from './tokens.ts';
 import type { Composite, Vocabulary } from './vocabulary.ts';
 
 /** A span and the sentence that it stands in. */
@@ -23,6 +25,7 @@ export class Reading {
   readonly #volatile: Map<number, readonly Span[]>[] = [];
   readonly #where = new Map<readonly number[], number[]>();
   readonly #asked = new Set<string>();
+  #outlook: Bits | undefined;
 
   constructor(text: string, vocabulary: Vocabulary, providers: ReadonlyMap<string, Provider>) {
     this.text = text;
@@ -43,10 +46,10 @@ export class Reading {
   /** The same for a set by its number. */
   spansOf(set: number, sentence: number): readonly Span[] {
     const read = this.sentences[sentence];
-    if (!read?.may[set]) return nothing;
+    if (!read || !hasBit(read.may, set)) return nothing;
     const name = this.vocabulary.provided.get(set);
     if (name) return this.#provided(name)[sentence] ?? nothing;
-    const known = this.vocabulary.volatile.has(set) ? this.#matchedHere(sentence) : read.matched;
+    const known = hasBit(this.vocabulary.volatile, set) ? this.#matchedHere(sentence) : read.matched;
     let spans = known.get(set);
     if (!spans) {
       spans = this.#match(set, read, sentence);
@@ -61,7 +64,7 @@ export class Reading {
     if (!known) {
       known = [];
       for (let sentence = 0; sentence < this.sentences.length; sentence++)
-        if (sets.some((set) => this.sentences[sentence]?.may[set] === 1)) known.push(sentence);
+        if (sets.some((set) => this.mayStand(set, sentence))) known.push(sentence);
       this.#where.set(sets, known);
     }
     return known;
@@ -69,7 +72,22 @@ export class Reading {
 
   /** Whether the set may stand in one sentence. */
   mayHold(set: string, sentence: number): boolean {
-    return this.sentences[sentence]?.may[this.vocabulary.numberOf(set)] === 1;
+    return this.mayStand(this.vocabulary.numberOf(set), sentence);
+  }
+
+  /** The same for a set by its number. */
+  mayStand(set: number, sentence: number): boolean {
+    const may = this.sentences[sentence]?.may;
+    return may !== undefined && hasBit(may, set);
+  }
+
+  /** The sets that may stand somewhere in the text. */
+  get outlook(): Bits {
+    if (!this.#outlook) {
+      this.#outlook = this.vocabulary.anywhere().may.slice();
+      for (const { may } of this.sentences) addBits(this.#outlook, may);
+    }
+    return this.#outlook;
   }
 
   /** Where the set stands in the whole text. */
@@ -131,28 +149,39 @@ export class Reading {
   }
 
   #match(set: number, read: Sentence, sentence: number): readonly Span[] {
-    const plain = read.found.get(set);
-    const stands = (needed: number) => this.spansOf(needed, sentence).length > 0;
-    const phrases = [
-      ...(this.vocabulary.anywhere().phrases.get(set) ?? nothing),
-      ...(read.phrases.get(set) ?? nothing),
-    ].filter(({ sets }) => sets.every(stands));
-    if (phrases.length === 0) return plain ?? nothing;
-    phrases.sort((one, other) => one.number - other.number);
-    const spans = [...(plain ?? nothing)];
-    const find = (name: string) => this.findIn(name, sentence);
-    const matchAt = (composite: Composite, at: number) => {
-      for (const to of matchItems(composite.items, read, at, find))
-        if (!spans.some((span) => span.from === at && span.to === to)) spans.push({ from: at, to });
+    const spans: Span[] = [];
+    const { found } = read;
+    for (let at = 0; at < found.length; at += 3)
+      if (found[at] === set) addSpan(spans, found[at + 1] ?? 0, found[at + 2] ?? 0);
+    const worded: Composite[] = [];
+    const loose: Composite[] = [];
+    const sort = (phrase: Composite) => {
+      for (const needed of phrase.sets) if (this.spansOf(needed, sentence).length === 0) return;
+      (phrase.first ? worded : loose).push(phrase);
     };
-    const [worded, loose] = [phrases.filter(({ first }) => first), phrases.filter(({ first }) => !first)];
-    for (let at = 0; worded.length > 0 && at < read.tokens.length; at++)
-      for (const composite of worded) if (beginsAt(composite, read, at)) matchAt(composite, at);
+    for (const phrase of this.vocabulary.anywhere().bySet.get(set) ?? nothing) sort(phrase);
+    for (const phrase of read.phrases) if (phrase.set === set) sort(phrase);
+    if (worded.length === 0 && loose.length === 0) return spans;
+    const find = (needed: number) => this.spansOf(needed, sentence);
+    const matchAt = (composite: Composite, at: number) => {
+      for (const to of matchItems(composite.items, read, at, find)) addSpan(spans, at, to);
+    };
+    if (worded.length > 0) {
+      worded.sort(byNumber);
+      for (let at = 0; at < read.tokens.length; at++) {
+        const join = read.joins.get(at);
+        const bits = join ? -1 : (read.tokens[at]?.word.bits ?? 0);
+        for (const composite of worded)
+          if ((composite.firstBits & bits) !== 0 && beginsAt(composite, read.tokens[at], join))
+            matchAt(composite, at);
+      }
+    }
+    loose.sort(byNumber);
     for (const composite of loose) {
       const [item] = composite.items;
       const starts =
         item?.kind === 'set' && !item.optional
-          ? new Set(find(item.name).map((span) => span.from))
+          ? new Set(find(item.set).map((span) => span.from))
           : read.tokens.keys();
       for (const at of starts) matchAt(composite, at);
     }
@@ -160,10 +189,18 @@ export class Reading {
   }
 }
 
-function beginsAt({ first }: Composite, { tokens, joins }: Sentence, at: number): boolean {
-  const join = joins.get(at);
+function addSpan(spans: Span[], from: number, to: number): void {
+  for (const span of spans) if (span.from === from && span.to === to) return;
+  spans.push({ from, to });
+}
+
+function byNumber(one: Composite, other: Composite): number {
+  return one.number - other.number;
+}
+
+function beginsAt({ first }: Composite, token: Token | undefined, join: Join | undefined): boolean {
   return (
-    tokens[at]?.forms.some((form) => first?.has(form)) === true ||
+    token?.forms.some((form) => first?.has(form)) === true ||
     (join !== undefined && first?.has(join.norm) === true)
   );
 }
