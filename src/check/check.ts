@@ -83,6 +83,7 @@ function rulesFor(
 
 function readDraft(rulebook: Rulebook, draft: Draft): Context {
   const seen = new Map<Category, readonly Suspicion[]>();
+  const provided = providers(() => context);
   const context: Context = {
     draft,
     profile: rulebook.profile,
@@ -91,16 +92,8 @@ function readDraft(rulebook: Rulebook, draft: Draft): Context {
     words: (file, set) => rulebook.words[file]?.[set] ?? [],
     ...(rulebook.grammar ? { grammar: rulebook.grammar } : {}),
     ...(rulebook.roster ? { roster: rulebook.roster } : {}),
-    reading: new Reading(
-      draft.text,
-      rulebook.vocabulary,
-      providers(() => context),
-    ),
-    reply: new Reading(
-      draft.replyTo ?? '',
-      rulebook.vocabulary,
-      providers(() => context),
-    ),
+    reading: new Reading(draft.text, rulebook.vocabulary, provided),
+    reply: new Reading(draft.replyTo ?? '', rulebook.vocabulary, provided),
     suspicions(id) {
       let known = seen.get(id);
       if (!known) {

@@ -32,6 +32,24 @@ export function cutWords(plain: string): number[] {
   return cuts;
 }
 
+/** Cuts a plain text at its white space: where each stretch begins and ends, one after the other. */
+export function cutStretches(plain: string): number[] {
+  const cuts: number[] = [];
+  let from = -1;
+  for (let at = 0; at < plain.length; at++) {
+    if (isSpace(plain.charCodeAt(at))) {
+      if (from >= 0) cuts.push(from, at);
+      from = -1;
+    } else if (from < 0) from = at;
+  }
+  if (from >= 0) cuts.push(from, plain.length);
+  return cuts;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)));
+}
+
 function kindOf(code: number): number {
   if (code < 128) return kinds[code] ?? none;
   let kind = others.get(code);

@@ -6,14 +6,14 @@ const width = 64;
 export class Overlaps<Found extends Stretch> {
   readonly all: Found[] = [];
   /** Indexes of stretches by the blocks of the text that they touch. */
-  readonly #blocks = new Map<number, number[]>();
+  #blocks: Map<number, number[]> | undefined;
 
   /** The first that overlaps this stretch and is wanted. */
   firstOver(stretch: Stretch, isWanted: (found: Found) => boolean = () => true): Found | undefined {
     let first = this.all.length;
     if (first === 0) return undefined;
     for (const block of blocksOf(stretch))
-      for (const index of this.#blocks.get(block) ?? []) {
+      for (const index of this.#blocks?.get(block) ?? []) {
         const other = this.all[index];
         if (index < first && other && overlap(other, stretch) && isWanted(other)) first = index;
       }
@@ -31,6 +31,7 @@ export class Overlaps<Found extends Stretch> {
   }
 
   #note(found: Found, index: number): void {
+    this.#blocks ??= new Map();
     for (const block of blocksOf(found)) {
       const indexes = this.#blocks.get(block);
       if (indexes) indexes.push(index);

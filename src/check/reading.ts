@@ -94,6 +94,7 @@ export class Reading {
   find(set: string): Place[] {
     const number = this.vocabulary.numberOf(set);
     const places: Place[] = [];
+    if (!hasBit(this.outlook, number)) return places;
     for (let sentence = 0; sentence < this.sentences.length; sentence++)
       for (const { from, to } of this.spansOf(number, sentence)) places.push({ from, to, sentence });
     return places;

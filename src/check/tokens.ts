@@ -15,10 +15,12 @@ export type Word = {
   forms: readonly string[];
   /** Begins with a capital. */
   capital: boolean;
+  /** Looks like several words in one: SENDatTLA, our_school. */
+  joined: boolean;
 };
 
 /** One word or sign. Offsets are UTF-16 units of the text given to `tokenise`. */
-export type Token<Known extends Word = Word> = Word & {
+export type Token<Known extends Word = Word> = Omit<Word, 'joined'> & {
   /** What is the same wherever the word stands, and remembered. */
   word: Known;
   start: number;
@@ -117,7 +119,7 @@ function readAddress(kind: TokenKind, raw: string): Word {
   const whole = kind === 'hashtag' ? raw : raw.replace(/[.,;:!?)'-]+$/, '');
   const plain = kind === 'hashtag' || kind === 'handle' ? whole.slice(1) : whole;
   const norm = plain.toLowerCase().replaceAll("'", '');
-  return { kind, plain, norm, forms: [norm], capital: /^\p{Lu}/u.test(plain) };
+  return { kind, plain, norm, forms: [norm], capital: /^\p{Lu}/u.test(plain), joined: true };
 }
 
 function readWord(raw: string): Word {
@@ -130,6 +132,7 @@ function readWord(raw: string): Word {
     norm,
     forms: isWord ? formsOf(plain.toLowerCase(), norm) : [norm],
     capital: /^\p{Lu}/u.test(plain),
+    joined: norm.length > 11 || /_|\p{Ll}\p{Lu}/u.test(plain),
   };
 }
 

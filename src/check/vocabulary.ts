@@ -1,5 +1,6 @@
 import { addBit, type Bits, makeBits } from './bits.ts';
 import { indexVocabulary, type VocabularyIndex } from './index-vocabulary.ts';
+import type { WordReading } from './lexicon/read-word.ts';
 import { markOf, sieve } from './mark-of.ts';
 import { type BoundItem, bindItems } from './match-items.ts';
 import { findNeeds, firstWords } from './needs.ts';
@@ -34,7 +35,14 @@ export type Entry = { node: TrieNode | undefined; composites: readonly Composite
 /** One form of a word: its mark, and its entry if it has any. */
 export type KnownForm = { mark: number; entry: Entry | undefined };
 /** A word with what the phrases make of it: of its first form, and of those few others that it may have. */
-export type KnownWord = Word & KnownForm & { others: readonly KnownForm[]; bits: number };
+export type KnownWord = Word &
+  KnownForm & {
+    others: readonly KnownForm[];
+    /** The marks of all forms as a sieve. */
+    bits: number;
+    /** What the lexicon reads in it, once it was asked; null if nothing. */
+    meant: WordReading | null | undefined;
+  };
 
 /** All phrases of rules/, each read when a text first has a word that it cannot do without. Sets go by their numbers. */
 export type Vocabulary = {
@@ -154,7 +162,7 @@ export function openVocabulary(
     tokenise: makeTokeniser((word): KnownWord => {
       const forms = word.forms.map(lookUp);
       const [{ mark, entry } = lookUp(''), ...others] = forms;
-      return { ...word, mark, entry, others, bits: sieve(forms.map((form) => form.mark)) };
+      return { ...word, mark, entry, others, bits: sieve(forms.map((form) => form.mark)), meant: undefined };
     }),
     needs,
     onSet: (set) => {
