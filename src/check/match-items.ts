@@ -1,4 +1,5 @@
 import { isDescribing } from './is-describing.ts';
+import { markOf, sieve } from './mark-of.ts';
 import { firstWords } from './needs.ts';
 import type { Item } from './pattern.ts';
 import type { Sentence, Span } from './sentence.ts';
@@ -27,6 +28,28 @@ export function bindItems(items: readonly Item[], numberOf: (name: string) => nu
     }
     return { kind: 'group', byWord, others, optional: item.optional };
   });
+}
+
+/** What a phrase can begin with: words, which have some of these bits, or one of these sets. */
+export type Beginning = { words: ReadonlySet<string>; bits: number; sets: readonly number[] };
+
+/** Finds it; undefined if it can begin with something else. */
+export function findBeginning(items: readonly BoundItem[]): Beginning | undefined {
+  const words = new Set<string>();
+  const sets: number[] = [];
+  const read = (some: readonly BoundItem[]): boolean => {
+    for (const item of some) {
+      if (item.kind === 'words') for (const word of item.words) words.add(word);
+      else if (item.kind === 'set') sets.push(item.set);
+      else if (item.kind === 'group') {
+        for (const word of item.byWord.keys()) words.add(word);
+        if (!item.others.every(read)) return false;
+      } else return false;
+      if (!item.optional) return true;
+    }
+    return false;
+  };
+  return read(items) ? { words, bits: sieve([...words].map(markOf)), sets } : undefined;
 }
 
 /** Every token index at which a phrase that begins at `at` can end. */

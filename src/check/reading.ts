@@ -1,9 +1,8 @@
 import { addBits, type Bits, hasBit } from './bits.ts';
-import { matchItems } from './match-items.ts';
-import { readSentence, type Sentence, type Span } from './sentence.ts';
+import { addSpan, matchPhrases } from './match-phrases.ts';
+import { type Hanging, readSentence, type Sentence, type Span } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
-import type { Join, Token } from './tokens.ts';
-import type { Composite, Vocabulary } from './vocabulary.ts';
+import { type Composite, provided, type Vocabulary } from './vocabulary.ts';
 
 /** A span and the sentence that it stands in. */
 export type Place = Span & { sentence: number };
@@ -12,6 +11,9 @@ export type Place = Span & { sentence: number };
 export type Provider = (reading: Reading) => readonly Place[];
 
 const nothing: readonly never[] = [];
+const looking: Span[][] = [];
+/** The bit of what was asked for while it was being looked for. */
+const unfinished = 1 << 30;
 
 /** One text, read once: its sentences, and the places of every set that anybody asks for. */
 export class Reading {
@@ -21,11 +23,13 @@ export class Reading {
   /** UTF-16 offset in `text` at which each sentence starts. */
   readonly starts: readonly number[];
   readonly #providers: ReadonlyMap<string, Provider>;
-  readonly #provisions = new Map<string, readonly (readonly Span[])[]>();
-  readonly #volatile: Map<number, readonly Span[]>[] = [];
+  /** By provided set: where it stands in each sentence; `looking` while that is being found out. */
+  readonly #provisions: Span[][][] = [];
+  readonly #here: Map<number, Hanging>[] = [];
   readonly #where = new Map<readonly number[], number[]>();
-  readonly #asked = new Set<string>();
   #outlook: Bits | undefined;
+  /** The provided sets, a bit each, that were asked for since a set that hangs on them began to be matched. */
+  #on = 0;
 
   constructor(text: string, vocabulary: Vocabulary, providers: ReadonlyMap<string, Provider>) {
     this.text = text;
@@ -47,13 +51,12 @@ export class Reading {
   spansOf(set: number, sentence: number): readonly Span[] {
     const read = this.sentences[sentence];
     if (!read || !hasBit(read.may, set)) return nothing;
-    const name = this.vocabulary.provided.get(set);
-    if (name) return this.#provided(name)[sentence] ?? nothing;
-    const known = hasBit(this.vocabulary.volatile, set) ? this.#matchedHere(sentence) : read.matched;
-    let spans = known.get(set);
+    if (set >= this.vocabulary.firstProvided) return this.#provided(set, sentence);
+    if (hasBit(this.vocabulary.volatile, set)) return this.#hanging(set, read, sentence);
+    let spans = read.matched.get(set);
     if (!spans) {
       spans = this.#match(set, read, sentence);
-      known.set(set, spans);
+      read.matched.set(set, spans);
     }
     return spans;
   }
@@ -71,11 +74,6 @@ export class Reading {
   }
 
   /** Whether the set may stand in one sentence. */
-  mayHold(set: string, sentence: number): boolean {
-    return this.mayStand(this.vocabulary.numberOf(set), sentence);
-  }
-
-  /** The same for a set by its number. */
   mayStand(set: number, sentence: number): boolean {
     const may = this.sentences[sentence]?.may;
     return may !== undefined && hasBit(may, set);
@@ -130,78 +128,83 @@ export class Reading {
     return { sentence, from: 0, to: this.sentences[sentence]?.tokens.length ?? 0 };
   }
 
-  #provided(set: string): readonly (readonly Span[])[] {
-    const known = this.#provisions.get(set);
-    if (known) return known;
-    // A provider that asks, by way of others, for itself finds nothing yet.
-    if (this.#asked.has(set)) return [];
-    this.#asked.add(set);
-    const spans: Span[][] = this.sentences.map(() => []);
-    for (const place of this.#providers.get(set)?.(this) ?? [])
-      spans[place.sentence]?.push({ from: place.from, to: place.to });
-    this.#provisions.set(set, spans);
-    return spans;
+  #provided(set: number, sentence: number): readonly Span[] {
+    const index = set - this.vocabulary.firstProvided;
+    let spans = this.#provisions[index];
+    if (spans === looking) {
+      // A provider that asks, by way of others, for itself finds nothing yet.
+      this.#on |= unfinished;
+      return nothing;
+    }
+    if (!spans) {
+      const on = this.#on;
+      this.#provisions[index] = looking;
+      spans = [];
+      for (const { sentence, from, to } of this.#providers.get(provided[index] ?? '')?.(this) ?? []) {
+        spans[sentence] ??= [];
+        spans[sentence].push({ from, to });
+      }
+      this.#provisions[index] = spans;
+      this.#on = on;
+    }
+    this.#on |= 1 << index;
+    return spans[sentence] ?? nothing;
   }
 
-  /** What is known of the sets of one sentence that hang on more than it. */
-  #matchedHere(sentence: number): Map<number, readonly Span[]> {
-    this.#volatile[sentence] ??= new Map();
-    return this.#volatile[sentence];
+  /** Where a set stands that hangs on what detectors find: kept with the sentence as long as they find the same in it. */
+  #hanging(set: number, read: Sentence, sentence: number): readonly Span[] {
+    this.#here[sentence] ??= new Map();
+    const here = this.#here[sentence];
+    let known = here.get(set);
+    if (!known) {
+      const on = this.#on;
+      known = read.hanging.get(set);
+      if (!known || !this.#isAsItWas(known, sentence)) {
+        this.#on = 0;
+        const spans = this.#match(set, read, sentence);
+        known = {
+          spans,
+          on: this.#on,
+          given: provided.map((_, index) => this.#provisions[index]?.[sentence] ?? nothing),
+        };
+        if ((known.on & unfinished) === 0) read.hanging.set(set, known);
+      }
+      here.set(set, known);
+      this.#on = on;
+    }
+    this.#on |= known.on;
+    return known.spans;
+  }
+
+  #isAsItWas({ on, given }: Hanging, sentence: number): boolean {
+    const { firstProvided } = this.vocabulary;
+    return given.every(
+      (spans, index) =>
+        (on & (1 << index)) === 0 || areSame(spans, this.#provided(firstProvided + index, sentence)),
+    );
   }
 
   #match(set: number, read: Sentence, sentence: number): readonly Span[] {
     const spans: Span[] = [];
-    const { found } = read;
+    const { found, phrases, phraseSets } = read;
     for (let at = 0; at < found.length; at += 3)
       if (found[at] === set) addSpan(spans, found[at + 1] ?? 0, found[at + 2] ?? 0);
-    const worded: Composite[] = [];
-    const loose: Composite[] = [];
-    const sort = (phrase: Composite) => {
+    let standing: Composite[] | undefined;
+    const add = (phrase: Composite | undefined) => {
+      if (!phrase) return;
       for (const needed of phrase.sets) if (this.spansOf(needed, sentence).length === 0) return;
-      (phrase.first ? worded : loose).push(phrase);
+      standing ??= [];
+      standing.push(phrase);
     };
-    for (const phrase of this.vocabulary.anywhere().bySet.get(set) ?? nothing) sort(phrase);
-    for (const phrase of read.phrases) if (phrase.set === set) sort(phrase);
-    if (worded.length === 0 && loose.length === 0) return spans;
-    const find = (needed: number) => this.spansOf(needed, sentence);
-    const matchAt = (composite: Composite, at: number) => {
-      for (const to of matchItems(composite.items, read, at, find)) addSpan(spans, at, to);
-    };
-    if (worded.length > 0) {
-      worded.sort(byNumber);
-      for (let at = 0; at < read.tokens.length; at++) {
-        const join = read.joins.get(at);
-        const bits = join ? -1 : (read.tokens[at]?.word.bits ?? 0);
-        for (const composite of worded)
-          if ((composite.firstBits & bits) !== 0 && beginsAt(composite, read.tokens[at], join))
-            matchAt(composite, at);
-      }
-    }
-    loose.sort(byNumber);
-    for (const composite of loose) {
-      const [item] = composite.items;
-      const starts =
-        item?.kind === 'set' && !item.optional
-          ? new Set(find(item.set).map((span) => span.from))
-          : read.tokens.keys();
-      for (const at of starts) matchAt(composite, at);
-    }
-    return spans;
+    for (const phrase of this.vocabulary.anywhere().bySet.get(set) ?? nothing) add(phrase);
+    for (let at = phraseSets.indexOf(set); at >= 0; at = phraseSets.indexOf(set, at + 1)) add(phrases[at]);
+    return standing ? matchPhrases(standing, read, (needed) => this.spansOf(needed, sentence), spans) : spans;
   }
 }
 
-function addSpan(spans: Span[], from: number, to: number): void {
-  for (const span of spans) if (span.from === from && span.to === to) return;
-  spans.push({ from, to });
-}
-
-function byNumber(one: Composite, other: Composite): number {
-  return one.number - other.number;
-}
-
-function beginsAt({ first }: Composite, token: Token | undefined, join: Join | undefined): boolean {
+function areSame(some: readonly Span[], others: readonly Span[]): boolean {
   return (
-    token?.forms.some((form) => first?.has(form)) === true ||
-    (join !== undefined && first?.has(join.norm) === true)
+    some.length === others.length &&
+    some.every((span, at) => span.from === others[at]?.from && span.to === others[at]?.to)
   );
 }

@@ -2,10 +2,13 @@ import { addBit, makeBits } from './bits.ts';
 import { marks } from './mark-of.ts';
 import { expect, type Outlook } from './outlook.ts';
 import { findJoins, type Join, type Token } from './tokens.ts';
-import type { Composite, Entry, KnownWord, TrieNode, Vocabulary } from './vocabulary.ts';
+import type { Entry, KnownWord, TrieNode, Vocabulary } from './vocabulary.ts';
 
 /** Token indexes within one sentence, `to` exclusive. */
 export type Span = { from: number; to: number };
+
+/** Spans that hold as long as these provided sets, a bit each, stand where they stood. */
+export type Hanging = { spans: readonly Span[]; on: number; given: readonly (readonly Span[])[] };
 
 /** One sentence, read once. Token offsets count from the sentence's own start. */
 export type Sentence = Outlook & {
@@ -16,6 +19,8 @@ export type Sentence = Outlook & {
   found: number[];
   /** Where each set stands that was asked for and hangs on this sentence alone. */
   matched: Map<number, readonly Span[]>;
+  /** Where each set last stood that hangs on what detectors find in it, and on what of that. */
+  hanging: Map<number, Hanging>;
   /** What detectors work out from this sentence alone may be kept here, by a name of theirs. */
   memo: Map<string, unknown>;
 };
@@ -52,12 +57,17 @@ function readAfresh(text: string, vocabulary: Vocabulary): Sentence {
     found: [],
     may: vocabulary.anywhere().may.slice(),
     phrases: [],
+    phraseSets: [],
     matched: new Map(),
+    hanging: new Map(),
     memo: new Map(),
   };
   mark(tokens, joins, vocabulary);
+  for (const [at, { kind }] of tokens.entries())
+    if (kind === 'email' || kind === 'url' || kind === 'handle')
+      sentence.found.push(vocabulary.numberOf(`@${kind}`), at, at + 1);
   readings++;
-  const noticed: Composite[] = [];
+  const noticed = [...vocabulary.anywhere().waiting];
   const readEntry = ({ node, composites }: Entry, from: number, to: number) => {
     if (node) step(sentence, node, from, to);
     for (const composite of composites)

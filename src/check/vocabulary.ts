@@ -2,8 +2,8 @@ import { addBit, type Bits, makeBits } from './bits.ts';
 import { indexVocabulary, type VocabularyIndex } from './index-vocabulary.ts';
 import type { WordReading } from './lexicon/read-word.ts';
 import { markOf, sieve } from './mark-of.ts';
-import { type BoundItem, bindItems } from './match-items.ts';
-import { findNeeds, firstWords } from './needs.ts';
+import { type Beginning, type BoundItem, bindItems, findBeginning } from './match-items.ts';
+import { findNeeds } from './needs.ts';
 import { NeedsRow } from './needs-row.ts';
 import { numberPhrases } from './number-phrases.ts';
 import { type Anywhere, lookAnywhere } from './outlook.ts';
@@ -22,10 +22,8 @@ export type Composite = {
   needs: number;
   /** Sets of which each must stand in it. */
   sets: number[];
-  /** The words that it can begin with; undefined if it can begin with something else. */
-  first: ReadonlySet<string> | undefined;
-  /** The same as a sieve: what has none of these bits is none of these words. */
-  firstBits: number;
+  /** What it can begin with; undefined if that may be something else. */
+  beginning: Beginning | undefined;
   /** The last reading that noticed it: none is noticed twice in one sentence. */
   noticed: number;
 };
@@ -48,8 +46,8 @@ export type KnownWord = Word &
 export type Vocabulary = {
   /** The number of a set by its full name; `nowhere` if there is no such set. */
   numberOf: (set: string) => number;
-  /** The sets that detectors find, by their numbers. */
-  provided: ReadonlyMap<number, string>;
+  /** The number of the first of the sets that detectors find; none behind these has a higher one. */
+  firstProvided: number;
   lookUp: (form: string) => KnownForm;
   /** Splits a text into tokens that know what their words begin. */
   tokenise: (text: string) => Token<KnownWord>[];
@@ -79,6 +77,9 @@ export const provided = [
   '@handle',
 ] as const;
 
+/** Of these, the ones that a sentence's own words settle. */
+export const addresses = ['email', 'url', 'handle'] as const;
+
 /** A phrase that stands for more sequences of words than that is matched item by item. */
 export const mostLiterals = 32;
 
@@ -106,15 +107,14 @@ export function openVocabulary(
       const { set, file, phrase } = phrases.find(number);
       const items = parsePattern(phrase);
       const { words, sets } = findNeeds(items);
-      const first = firstWords(items);
+      const bound = bindItems(items, (name) => numberOf(qualify(file, name)));
       return {
         number,
         set: numberOf(set),
-        items: bindItems(items, (name) => numberOf(qualify(file, name))),
+        items: bound,
         needs: needs.add(words.map((list) => [...list].map(markOf))),
         sets: sets.map((name) => numberOf(qualify(file, name))),
-        first,
-        firstBits: sieve([...(first ?? [])].map(markOf)),
+        beginning: findBeginning(bound),
         noticed: 0,
       };
     });
@@ -157,7 +157,7 @@ export function openVocabulary(
   for (const set of index.volatile) addBit(volatile, numberOf(set));
   const vocabulary: Vocabulary = {
     numberOf,
-    provided: new Map(provided.map((name) => [numberOf(name), name])),
+    firstProvided: numberOf(provided[0]),
     lookUp,
     tokenise: makeTokeniser((word): KnownWord => {
       const forms = word.forms.map(lookUp);

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { Overlaps } from '../overlaps.ts';
 import type { Certainty } from '../types.ts';
 import { unfold } from '../unfold.ts';
 import { firstAround, firstInReply } from './around.ts';
@@ -71,15 +72,14 @@ function findAfresh(context: Context): readonly Found[] {
   const { text } = context.draft;
   if (!/\d|Cottage|House|Farm|Barn|Lodge|Villa|Bungalow/.test(text)) return [];
   const { plain, origin } = unfold(text);
-  const found: Found[] = [];
+  const found = new Overlaps<Found>();
   const place = (from: number, length: number) => ({
     start: origin?.[from] ?? from,
     end: origin?.[from + length] ?? from + length,
   });
   const add = (from: number, length: number, why: string, veto?: string, certainty: Certainty = 'sure') => {
     const stretch = place(from, length);
-    if (!found.some((other) => other.start < stretch.end && stretch.start < other.end))
-      found.push({ ...stretch, why, certainty, ...(veto ? { veto } : {}) });
+    if (!found.firstOver(stretch)) found.add({ ...stretch, why, certainty, ...(veto ? { veto } : {}) });
   };
   const around = (from: number, length: number, set: string, reach = 0) =>
     firstAround(context, place(from, length), set, reach);
@@ -134,7 +134,7 @@ function findAfresh(context: Context): readonly Found[] {
   }
 
   // Everything below has six digits and more.
-  if (digits < 6) return found;
+  if (digits < 6) return found.all;
   const bank = bankWords.test(plain);
   for (const match of plain.matchAll(sortCode)) {
     const rest = besideAccount.exec(
@@ -159,7 +159,7 @@ function findAfresh(context: Context): readonly Found[] {
     if (number.replace(/\D/g, '').length < 6) continue;
     add(match.index + match[0].length - number.length, number.length, 'a number of an official paper');
   }
-  return found;
+  return found.all;
 }
 
 function twoDigits(year: string): number {

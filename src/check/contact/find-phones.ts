@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { Overlaps } from '../overlaps.ts';
 import { unfold } from '../unfold.ts';
 import { findSpokenDigits } from './find-spoken-digits.ts';
 import { rememberLast } from './remember.ts';
@@ -21,17 +22,17 @@ const emergency = /^(?:999|101|111|112|123|116|1471|141|150|911|118)$/;
 /** Finds UK telephone numbers, Ofcom's drama ranges too (libphonenumber calls those possible, though not valid). */
 export const findPhones = rememberLast((text): readonly Phone[] => {
   const { plain: unfolded, origin } = unfold(text);
+  const speaks = /\d/.test(unfolded);
   // An O typed for a nought.
-  const plain = unfolded.replace(/(?<=\d)o(?=[\d\s])|(?<=\d\s)o(?=\d)/gi, '0');
-  const phones: Phone[] = [];
+  const plain = speaks ? unfolded.replace(/(?<=\d)o(?=[\d\s])|(?<=\d\s)o(?=\d)/gi, '0') : unfolded;
+  const phones = new Overlaps<Phone>();
   const add = (from: number, to: number, national: string, kind: Phone['kind']) => {
     const start = origin?.[from] ?? from;
     const end = origin?.[to] ?? to;
-    if (!phones.some((phone) => phone.start < end && start < phone.end))
-      phones.push({ start, end, national, kind });
+    if (!phones.firstOver({ start, end })) phones.add({ start, end, national, kind });
   };
   // A number or an extension has two digits at least, and hardly more than a sign or two between them.
-  const digits = /\d\D{0,9}\d/.test(plain);
+  const digits = speaks && /\d\D{0,9}\d/.test(plain);
   for (const match of digits ? plain.matchAll(number) : []) {
     const read = readNumber(match[0]);
     if (!read) continue;
@@ -53,7 +54,7 @@ export const findPhones = rememberLast((text): readonly Phone[] => {
       continue;
     add(match.index, match.index + match[0].length, '', 'extension');
   }
-  return phones;
+  return phones.all;
 });
 
 /** The longest stretch of whole digit groups from the start that can be a UK number. */

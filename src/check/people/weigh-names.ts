@@ -195,37 +195,8 @@ function weighRoll(name: Name, { roster, reading }: Context): Partial<Person> | 
 }
 
 function slotOf(reading: Reading, name: Name, set: string): string | undefined {
-  const span = slotsOf(reading, name.sentence, set).find((one) => one.from <= name.from && name.to <= one.to);
+  const span = reading.findIn(set, name.sentence).find((one) => one.from <= name.from && name.to <= one.to);
   return span && `${set}: ${reading.typed({ ...span, sentence: name.sentence })}`;
-}
-
-/** A slot hangs on the sentence and the names in it alone, so it is kept with the sentence while one types on. */
-function slotsOf(reading: Reading, sentence: number, set: string): readonly Span[] {
-  if (!reading.mayHold(set, sentence)) return [];
-  const names = reading.findIn('@name', sentence);
-  // A list of many names is asked about once for each of them: what one text knows needs no key to be written.
-  const answers = asked.get(names) ?? new Map<string, readonly Span[]>();
-  asked.set(names, answers);
-  let spans = answers.get(set);
-  if (!spans) {
-    const memo = reading.sentences[sentence]?.memo;
-    const key = `${set} of ${whereabouts(names)}`;
-    spans = (memo?.get(key) as readonly Span[] | undefined) ?? reading.findIn(set, sentence);
-    memo?.set(key, spans);
-    answers.set(set, spans);
-  }
-  return spans;
-}
-
-const asked = new WeakMap<readonly Span[], Map<string, readonly Span[]>>();
-
-const written = new WeakMap<readonly Span[], string>();
-
-/** Where a sentence's names stand, as one string; a list of many names is asked about many times. */
-function whereabouts(names: readonly Span[]): string {
-  const known = written.get(names) ?? names.map(({ from, to }) => `${from}-${to}`).join();
-  written.set(names, known);
-  return known;
 }
 
 /** "Teddy, 5," and "aleena (6)": the years that are given behind a name. */
@@ -252,9 +223,9 @@ function isInitialled(name: Name, { reading }: Context): boolean {
 function isElsewhere(name: Name, set: string, { reading }: Context): boolean {
   const places = reading.findIn('other-people.elsewhere', name.sentence);
   if (places.length === 0) return false;
-  const slots = slotsOf(reading, name.sentence, set).filter(
-    (one) => one.from <= name.from && name.to <= one.to,
-  );
+  const slots = reading
+    .findIn(set, name.sentence)
+    .filter((one) => one.from <= name.from && name.to <= one.to);
   return slots.every((slot) => places.some((place) => place.from < slot.to && slot.from < place.to));
 }
 
