@@ -18,6 +18,8 @@ export function findOrganisation(reading: Reading, names: OrganisationNames): re
 function findAfresh(reading: Reading, names: OrganisationNames): Naming[] {
   return reading.sentences.flatMap((read, sentence) => {
     const found: Naming[] = [];
+    // What is around it decides what a name means, not whether it is there.
+    if (read.memo.get('no name of') === names) return found;
     for (let from = 0; from < read.tokens.length; from++) {
       if (!mayName(read, from, names)) continue;
       const naming = nameAt(reading, read, sentence, from, names);
@@ -25,6 +27,7 @@ function findAfresh(reading: Reading, names: OrganisationNames): Naming[] {
       found.push(naming);
       from = naming.to - 1;
     }
+    if (found.length === 0) read.memo.set('no name of', names);
     return found;
   });
 }

@@ -13,10 +13,13 @@ export function matchPhrases(
   const matchAt = ({ items }: Composite, at: number) => {
     for (const to of matchItems(items, read, at, find)) addSpan(spans, at, to);
   };
-  if (phrases.some(isWorded))
-    for (let at = 0; at < read.tokens.length; at++)
-      for (const phrase of phrases)
-        if (isWorded(phrase) && beginsWith(phrase.beginning, read, at)) matchAt(phrase, at);
+  const worded = phrases.filter(isWorded);
+  const bits = worded.reduce((all, { beginning }) => all | beginning.bits, 0);
+  for (let at = 0; at < read.tokens.length; at++) {
+    if (((read.tokens[at]?.word.bits ?? 0) & bits) === 0 && !read.joins.has(at)) continue;
+    for (const phrase of worded) if (beginsWith(phrase.beginning, read, at)) matchAt(phrase, at);
+  }
+  if (worded.length === phrases.length) return spans;
   for (const phrase of phrases)
     if (!isWorded(phrase)) for (const at of startsOf(phrase, read, find)) matchAt(phrase, at);
   return spans;
@@ -36,9 +39,10 @@ function isWorded(phrase: Composite): phrase is Worded {
 
 function beginsWith({ words, bits }: Beginning, { tokens, joins }: Sentence, at: number): boolean {
   const token = tokens[at];
+  if (token && (token.word.bits & bits) !== 0)
+    for (const form of token.forms) if (words.has(form)) return true;
   const join = joins.get(at);
-  if (join && words.has(join.norm)) return true;
-  return token !== undefined && (token.word.bits & bits) !== 0 && token.forms.some((form) => words.has(form));
+  return join !== undefined && words.has(join.norm);
 }
 
 /** Where a phrase that may begin with something else than a word can begin. */

@@ -40,22 +40,25 @@ export function expect(
   let waiting: Composite[] = [];
   let isMore = false;
   const expectSet = (set: number) => {
-    if (hasBit(may, set)) return;
     addBit(may, set);
     isMore = true;
     for (const composite of vocabulary.onSet(set)) expectPhrase(composite);
   };
   const expectPhrase = (composite: Composite) => {
-    for (const set of composite.sets)
-      if (!hasBit(may, set)) {
+    const { set, sets } = composite;
+    for (let at = 0; at < sets.length; at++)
+      if (!hasBit(may, sets[at] ?? nowhere)) {
         waiting.push(composite);
         return;
       }
     outlook.phrases.push(composite);
-    outlook.phraseSets.push(composite.set);
-    expectSet(composite.set);
+    outlook.phraseSets.push(set);
+    if (!hasBit(may, set)) expectSet(set);
   };
-  for (let at = 0; at < found.length; at += 3) expectSet(found[at] ?? nowhere);
+  for (let at = 0; at < found.length; at += 3) {
+    const set = found[at] ?? nowhere;
+    if (!hasBit(may, set)) expectSet(set);
+  }
   for (const composite of phrases) expectPhrase(composite);
   while (isMore && waiting.length > 0) {
     isMore = false;

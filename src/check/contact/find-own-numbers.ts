@@ -55,6 +55,7 @@ const bankWords =
   /\b(?:sort ?code|s\/c|a\/c|account|acc(?:t|ount)? ?(?:no|number)|bank|bank ?transfer|transfer|bacs|iban|monzo|halifax|natwest|lloyds|barclays|santander|nationwide|starling|hsbc|tsb|revolut|first direct|co-?op bank|metro bank|pay(?:ing)? (?:it |them |me |us )?(?:in ?to|in|to|straight into)|payslip|wages)\b/i;
 const iban = /\bGB\d{2} ?[A-Z]{4}(?: ?\d){14}\b/gi;
 const card = /(?<![\d-])\d(?:[ -]?\d){12,18}(?![\d-])/g;
+const cardWords = /\b(?:card|visa|mastercard|debit|credit|amex|exp(?:iry|ires)?|cvv|cvc)\b/i;
 const insurance = /\b(?!GB|NK|TN|ZZ)[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b|\b[a-z]{2}\d{6}[a-d]\b/g;
 const paper =
   /\b(?:passport|nhs|driving licen[cs]e|licen[cs]e|teacher (?:reference|ref)|trn|utr|national insurance|ni)\b(?: ?(?:no\.?|number|num|is|it's|reference|ref|my|:|#|'s)){1,4}\s{0,2}([A-Z0-9](?:[ -]?[A-Z0-9]){6,17})\b/gi;
@@ -146,10 +147,10 @@ function findAfresh(context: Context): readonly Found[] {
   if (bank)
     for (const match of plain.matchAll(account)) add(match.index, match[0].length, 'an account number');
   for (const match of plain.matchAll(iban)) add(match.index, match[0].length, 'an IBAN');
+  const saysCard = cardWords.test(plain);
   for (const match of plain.matchAll(card)) {
     const digits = match[0].replace(/\D/g, '');
-    const named = /\b(?:card|visa|mastercard|debit|credit|amex|exp(?:iry|ires)?|cvv|cvc)\b/i.test(plain);
-    if (/^[3-6]/.test(digits) && (passesLuhn(digits) || (named && digits.length === 16)))
+    if (/^[3-6]/.test(digits) && (passesLuhn(digits) || (saysCard && digits.length === 16)))
       add(match.index, match[0].length, 'a card number');
   }
   for (const match of plain.matchAll(insurance))

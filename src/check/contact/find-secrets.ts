@@ -26,6 +26,7 @@ const pair =
 /** Three words or so, said to be the password. */
 const phrase =
   /\bpass ?(?:word|phrase)s?(?:(?: \w+){0,3} (?:is|was)|'s|\s?[:=]) ((?:(?!(?:the|to|a|an|is|and|for|in|on|of|not|you|me|my|so|again|it|too|at|by|with|that|this|your|our|as|because|but|if|when|or)\b)[a-z]{3,12}[ -]){1,3}[a-z]{3,12})(?=\s?(?:[,.)!?;]|$|\n|all\b|no\b))/gim;
+const football = /\b(?:formation|kick ?off|nil|midfield|striker|back four|wing ?backs?)\b/i;
 const dial = /(?<![\d-])\d{1,2}-\d{1,2}-\d{1,2}(?![\d-])/g;
 const repeated =
   /\b(?:three|four|five|six) (?:noughts|zeros|zeroes|ones|twos|threes|fours|fives|sixes|sevens|eights|nines)\b/gi;
@@ -202,14 +203,14 @@ function findCandidates(plain: string, origin: number[] | undefined): Candidate[
       add(from, to, 'digits', /^(?:19|20)\d\d$/.test(words));
     } else if (words.length >= 4 && isMixed(words)) add(from, to, 'mixed');
   }
+  let isFootball: boolean | undefined;
   for (const match of digits ? plain.matchAll(apart) : []) {
     const digits = match[0].replace(/\D/g, '');
     if (digits.length < 3 || '0123456789'.includes(digits) || '9876543210'.includes(digits)) continue;
-    if (
-      digits.length === 3 &&
-      /\b(?:formation|kick ?off|nil|midfield|striker|back four|wing ?backs?)\b/i.test(plain)
-    )
-      continue;
+    if (digits.length === 3) {
+      isFootball ??= football.test(plain);
+      if (isFootball) continue;
+    }
     add(match.index, match.index + match[0].length, 'apart');
   }
   for (const match of digits ? plain.matchAll(dial) : [])

@@ -78,13 +78,16 @@ function weigh(name: Name, context: Context): Person {
   const titled = name.kind === 'titled';
   if (titled && context.draft.surface === 'bio') return { ...person, veto: 'the author, as the bio has it' };
   for (const [set, side] of settled) {
+    if (side !== 'other' && (name.veto || (titled && side === 'pupil') || name.strength === 1)) continue;
     if (!mayApply(set, name, context)) continue;
     const slot = slotOf(context.reading, name, set);
     if (!slot) continue;
     if (side === 'other') return { ...person, veto: slot };
-    if (name.veto || (titled && side === 'pupil') || name.strength === 1) continue;
     return { ...person, role: side, evidence: [slot], weight: 9 };
   }
+  // Who is no name but by the words right beside it: those are looked for first.
+  if ((name.veto || name.strength === 1) && !isHeldFast(name, context))
+    return name.veto ? person : { ...person, veto: 'a capital or a word alone' };
   const score = { pupil: 0, colleague: 0, other: 0 };
   const evidence: string[] = [];
   let held = false;
@@ -105,8 +108,6 @@ function weigh(name: Name, context: Context): Person {
     evidence.push(slot);
     if (set.endsWith('name.slot')) held = true;
   }
-  if (name.veto && !held) return person;
-  if (name.strength === 1 && !held) return { ...person, veto: 'a capital or a word alone' };
   const age = ageBeside(name, context);
   if (age !== undefined) score[age < 19 ? 'pupil' : 'other'] += 2;
   const around = weighSurroundings(name, context, told);
@@ -217,6 +218,16 @@ function isElder(name: Name, { reading }: Context): boolean {
 function isInitialled(name: Name, { reading }: Context): boolean {
   const last = reading.sentences[name.sentence]?.tokens[name.to - 1];
   return name.kind === 'full' && last !== undefined && /^\p{L}(?:['’]s)?$/u.test(last.plain);
+}
+
+/** Whether a slot that settles the role, wherever it is, holds the name. */
+function isHeldFast(name: Name, context: Context): boolean {
+  return leanings.some(
+    ([set]) =>
+      set.endsWith('name.slot') &&
+      slotOf(context.reading, name, set) !== undefined &&
+      !isElsewhere(name, set, context),
+  );
 }
 
 /** Whether what the slot says stands inside a phrase of another place, such as a dance class. */
