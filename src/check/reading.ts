@@ -88,6 +88,11 @@ export class Reading {
     return this.#outlook;
   }
 
+  /** Whether the set may stand somewhere in the text. */
+  mayHold(set: string): boolean {
+    return hasBit(this.outlook, this.vocabulary.numberOf(set));
+  }
+
   /** Where the set stands in the whole text. */
   find(set: string): Place[] {
     const number = this.vocabulary.numberOf(set);

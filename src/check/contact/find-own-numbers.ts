@@ -3,6 +3,7 @@ import { Overlaps } from '../overlaps.ts';
 import type { Certainty } from '../types.ts';
 import { unfold } from '../unfold.ts';
 import { firstAround, firstInReply } from './around.ts';
+import { mostDigits } from './most-digits.ts';
 
 type Found = { start: number; end: number; why: string; certainty: Certainty; veto?: string };
 
@@ -118,7 +119,9 @@ function findAfresh(context: Context): readonly Found[] {
   if (digits > 0)
     for (const match of plain.matchAll(postcode)) addAddress(match.index, match[0].length, 'a postcode');
 
-  for (const match of digits > 1 ? plain.matchAll(date) : []) {
+  // A date counts only beside a word for a birthday.
+  const mayBeBorn = digits > 1 && context.reading.mayHold('own-details.birthday');
+  for (const match of mayBeBorn ? plain.matchAll(date) : []) {
     const year = Object.entries(match.groups ?? {}).find(([, value]) => value)?.[1] ?? '';
     const full = year.length === 4 ? Number(year) : twoDigits(year);
     const [from, length] = [match.index, match[0].length];
@@ -134,8 +137,19 @@ function findAfresh(context: Context): readonly Found[] {
     add(from, length, 'a date of birth', veto, self ? 'sure' : 'possible');
   }
 
-  // Everything below has six digits and more.
+  // Everything below has six digits and more, but for the last they stand close together.
   if (digits < 6) return found.all;
+  if (mostDigits(plain, ' -') >= 6) addClose(plain, add);
+  for (const match of plain.matchAll(paper)) {
+    const number = match[1] ?? '';
+    if (number.replace(/\D/g, '').length < 6) continue;
+    add(match.index + match[0].length - number.length, number.length, 'a number of an official paper');
+  }
+  return found.all;
+}
+
+/** Bank, card and insurance numbers. */
+function addClose(plain: string, add: (from: number, length: number, why: string) => void): void {
   const bank = bankWords.test(plain);
   for (const match of plain.matchAll(sortCode)) {
     const rest = besideAccount.exec(
@@ -155,12 +169,6 @@ function findAfresh(context: Context): readonly Found[] {
   }
   for (const match of plain.matchAll(insurance))
     add(match.index, match[0].length, 'a National Insurance number');
-  for (const match of plain.matchAll(paper)) {
-    const number = match[1] ?? '';
-    if (number.replace(/\D/g, '').length < 6) continue;
-    add(match.index + match[0].length - number.length, number.length, 'a number of an official paper');
-  }
-  return found.all;
 }
 
 function twoDigits(year: string): number {

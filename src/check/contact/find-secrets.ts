@@ -204,7 +204,7 @@ function findCandidates(plain: string, origin: number[] | undefined): Candidate[
     } else if (words.length >= 4 && isMixed(words)) add(from, to, 'mixed');
   }
   let isFootball: boolean | undefined;
-  for (const match of digits ? plain.matchAll(apart) : []) {
+  for (const match of digits && /\d[ -]\d/.test(plain) ? plain.matchAll(apart) : []) {
     const digits = match[0].replace(/\D/g, '');
     if (digits.length < 3 || '0123456789'.includes(digits) || '9876543210'.includes(digits)) continue;
     if (digits.length === 3) {
@@ -213,7 +213,7 @@ function findCandidates(plain: string, origin: number[] | undefined): Candidate[
     }
     add(match.index, match.index + match[0].length, 'apart');
   }
-  for (const match of digits ? plain.matchAll(dial) : [])
+  for (const match of digits && /\d-\d/.test(plain) ? plain.matchAll(dial) : [])
     add(match.index, match.index + match[0].length, 'dial');
   for (const match of plain.matchAll(repeated)) add(match.index, match.index + match[0].length, 'spoken');
   for (const { start, end, digits } of findSpokenDigits(plain))
