@@ -100,21 +100,30 @@ function matchItem(item: BoundItem, sentence: Sentence, at: number, find: FindSe
       for (const span of find(item.set)) if (span.from === at) add(ends, span.to);
       break;
     case 'group': {
-      const matchAll = (choices: readonly BoundItem[][] = []) => {
-        for (const choice of choices)
-          for (const end of matchItems(choice, sentence, at, find)) add(ends, end);
-      };
-      for (const form of token?.forms ?? []) matchAll(item.byWord.get(form));
-      matchAll(item.byWord.get(sentence.joins.get(at)?.norm ?? ''));
-      matchAll(item.others);
+      if (token)
+        for (const form of token.forms) matchChoices(item.byWord.get(form), sentence, at, find, ends);
+      const join = sentence.joins.get(at);
+      if (join) matchChoices(item.byWord.get(join.norm), sentence, at, find, ends);
+      matchChoices(item.others, sentence, at, find, ends);
       break;
     }
     case 'words': {
-      for (const form of token?.forms ?? []) if (item.words.has(form)) add(ends, at + 1);
+      if (token) for (const form of token.forms) if (item.words.has(form)) add(ends, at + 1);
       const join = sentence.joins.get(at);
       if (join && item.words.has(join.norm)) add(ends, join.to);
     }
   }
+}
+
+function matchChoices(
+  choices: readonly BoundItem[][] | undefined,
+  sentence: Sentence,
+  at: number,
+  find: FindSet,
+  ends: number[],
+): void {
+  if (choices)
+    for (const choice of choices) for (const end of matchItems(choice, sentence, at, find)) add(ends, end);
 }
 
 function add(ends: number[], end: number): void {

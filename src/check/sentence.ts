@@ -63,9 +63,6 @@ function readAfresh(text: string, vocabulary: Vocabulary): Sentence {
     memo: new Map(),
   };
   mark(tokens, joins, vocabulary);
-  for (const [at, { kind }] of tokens.entries())
-    if (kind === 'email' || kind === 'url' || kind === 'handle')
-      sentence.found.push(vocabulary.numberOf(`@${kind}`), at, at + 1);
   readings++;
   const noticed = [...vocabulary.anywhere().waiting];
   const readEntry = ({ node, composites }: Entry, from: number, to: number) => {
@@ -78,8 +75,11 @@ function readAfresh(text: string, vocabulary: Vocabulary): Sentence {
   };
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.word;
-    if (word?.entry) readEntry(word.entry, at, at + 1);
-    for (const { entry } of word?.others ?? []) if (entry) readEntry(entry, at, at + 1);
+    if (!word) continue;
+    if (word.kind === 'email' || word.kind === 'url' || word.kind === 'handle')
+      sentence.found.push(vocabulary.numberOf(`@${word.kind}`), at, at + 1);
+    if (word.entry) readEntry(word.entry, at, at + 1);
+    for (const { entry } of word.others) if (entry) readEntry(entry, at, at + 1);
     const join = sentence.joins.get(at);
     const entry = join && vocabulary.lookUp(join.norm).entry;
     if (entry) readEntry(entry, at, join.to);
