@@ -1,5 +1,5 @@
 import type { CategoryFile } from '../category.ts';
-import { slipsIn, slipsInRoot } from './list-slips.ts';
+import { type Slip, slipsIn, slipsInRoot } from './list-slips.ts';
 import { respell, withEndings } from './spell.ts';
 
 /** One word that a category lists. */
@@ -27,17 +27,20 @@ export type Lexicon = {
   letters: Letters;
   /** Strong roots, which count inside a longer word too, also with a slip in them. */
   roots: Letters;
+  plainRoots: Letters;
   /** First parts of compounds (cock-, dick-) and the last parts that make an insult of them (-head, -womble). */
   heads: ReadonlyMap<string, Entry>;
   tails: ReadonlySet<string>;
   /** What makes an insult of a word with a harmless sense when it is run together with it: my-, suckmy-. */
   joiners: ReadonlySet<string>;
-  /** Slips of the pen in heads, tails and strong words: what they were meant for. Looked for in parts of longer words. */
-  slips: ReadonlyMap<string, Entry | 'tail'>;
+  /** Slips of the pen in heads, tails, joiners and strong words. Looked for in parts of longer words. */
+  slips: ReadonlyMap<string, Slip>;
   /** Words and names that hold such letters and mean no harm. */
   innocent: ReadonlySet<string>;
   /** Parts of words (cockburn, scunthorpe) that take a root inside them back. */
   innocentParts: RegExp;
+  /** Slips of roots that English words hold (count, shift): never read for the root. */
+  held: ReadonlySet<string>;
   /** The commonest English words: never a slip of the pen for something else, and what may be run together with a bad word. */
   everyday: ReadonlySet<string>;
 };
@@ -47,6 +50,8 @@ export type InnocentWords = {
   /** People's names: never a respelling or a slip, but one that is a listed word itself still counts. */
   names: readonly string[];
   parts: readonly string[];
+  /** Slips of roots that English words hold. */
+  slips: readonly string[];
   everyday: readonly string[];
 };
 
@@ -57,10 +62,12 @@ export function buildLexicon(categories: readonly CategoryFile[], innocent: Inno
   const spellings = new Map<string, Entry>();
   const letters: Letters = { next: new Map(), lengths: 0 };
   const roots = new Map<string, Entry>();
+  const plainRoots = new Map<string, Entry>();
   const heads = new Map<string, Entry>();
   const tails = new Set<string>();
   const joiners = new Set<string>();
   const everyday = new Set(innocent.everyday);
+  const held = new Set(innocent.slips);
   const harmless = new Set([...innocent.words, ...innocent.everyday]);
   let rank = 0;
   const spell = (spelling: string, entry: Entry) => {
@@ -105,7 +112,8 @@ export function buildLexicon(categories: readonly CategoryFile[], innocent: Inno
         rank: rank++,
       };
       roots.set(root, entry);
-      for (const form of slipsInRoot(root, id)) if (!roots.has(form)) roots.set(form, entry);
+      plainRoots.set(root, entry);
+      for (const form of slipsInRoot(root, id, innocent.slips)) if (!roots.has(form)) roots.set(form, entry);
       for (const form of respell(root))
         for (const end of shortEndings) spell(form + end, { ...entry, respelled: true });
     }
@@ -132,12 +140,18 @@ export function buildLexicon(categories: readonly CategoryFile[], innocent: Inno
     spellings,
     letters,
     roots: makeTrie(roots),
+    plainRoots: makeTrie(plainRoots),
     heads,
     tails,
     joiners,
-    slips: slipsIn({ spellings, roots, heads, tails }, (form) => everyday.has(form) || spellings.has(form)),
+    slips: slipsIn(
+      { spellings, roots, heads, tails, joiners },
+      (form) => everyday.has(form) || spellings.has(form),
+      (form) => held.has(form) || harmless.has(form),
+    ),
     innocent: new Set([...innocent.words, ...names]),
     innocentParts: new RegExp(innocent.parts.length > 0 ? innocent.parts.join('|') : '[^\\s\\S]'),
+    held,
     everyday,
   };
 }
