@@ -3,8 +3,8 @@ import type { Entry, Lexicon } from './build-lexicon.ts';
 const rootEndings = ['er', 'ed', 'in', 'ing'];
 const longest = 8;
 
-/** What a slip of the pen may have been meant for. `firm`: it looks like no word by itself (fck, sltu). */
-export type Slip = { strong?: Entry; tail: boolean; joiner: boolean; firm: boolean };
+/** What a slip of the pen may have been meant for; `headless`: with its first letter left out. `firm`: it looks like no word by itself (fck, sltu). */
+export type Slip = { strong?: Entry; headless?: Entry; tail: boolean; joiner: boolean; firm: boolean };
 
 /**
  * A root with two neighbouring letters swapped, or one in the middle left out, to be looked for inside longer words:
@@ -34,14 +34,18 @@ export function slipsIn(
   isInWords: (form: string) => boolean,
 ): Map<string, Slip> {
   const slips = new Map<string, Slip>();
-  const add = (word: string, meant: Entry | 'tail' | 'joiner') => {
-    if (word.length < 4 || word.length > longest) return;
+  const add = (word: string, meant: Entry | 'tail' | 'joiner', isRoot = false) => {
+    if (word.length > longest) return;
     for (const form of slipsOf(word)) {
-      if (isWord(form) || (meant !== 'tail' && form[0] !== word[0] && form.length < word.length)) continue;
-      const firm = !isInWords(form) && (form.length > 4 || form.length === word.length || isVowelless(form));
+      const headless = meant !== 'tail' && form[0] !== word[0] && form.length < word.length;
+      const firm =
+        !isInWords(form) && (form.length > 4 || form.length === word.length || isVowelless(form) || headless);
+      if (isWord(form) || (headless && !(isRoot && firm))) continue;
+      if (word.length < 4 && (!firm || form[0] !== word[0])) continue;
       const slip: Slip = slips.get(form) ?? { tail: false, joiner: false, firm };
       slips.set(form, slip);
-      if (typeof meant === 'object') slip.strong ??= meant;
+      if (headless) slip.headless ??= meant as Entry;
+      else if (typeof meant === 'object') slip.strong ??= meant;
       else slip[meant] = true;
     }
   };
@@ -49,11 +53,12 @@ export function slipsIn(
   for (const [spelling, entry] of spellings) {
     if (spelling !== entry.word || entry.mild || entry.ambiguous || entry.respelled) continue;
     if (spelling.length < 5 && !roots.has(spelling)) continue;
-    add(spelling, entry);
-    if (roots.has(spelling)) for (const end of rootEndings) add(spelling + end, entry);
+    const isRoot = roots.has(spelling);
+    add(spelling, entry, isRoot);
+    if (isRoot) for (const end of rootEndings) add(spelling + end, entry, isRoot);
   }
-  for (const tail of tails) add(tail, 'tail');
-  for (const joiner of joiners) add(joiner, 'joiner');
+  for (const tail of tails) if (tail.length > 3) add(tail, 'tail');
+  for (const joiner of joiners) if (joiner.length > 3) add(joiner, 'joiner');
   return slips;
 }
 

@@ -1,5 +1,5 @@
 import type { Entry, Lexicon } from './build-lexicon.ts';
-import { isVowelless, type Slip } from './list-slips.ts';
+import { isVowelless } from './list-slips.ts';
 
 /** Shorter words are too near to others to be told from them with a slip inside. */
 const shortestWithSlip = 7;
@@ -60,20 +60,20 @@ function readParts(one: string, other: string, lexicon: Lexicon): Entry | undefi
 function slipBehind(one: string, other: string, lexicon: Lexicon): Entry | undefined {
   const rest = other.replace(ending, '');
   const slip = lexicon.slips.get(other) ?? lexicon.slips.get(rest);
-  if (!slip) return undefined;
-  const { strong, tail, firm } = slip;
+  if (!slip || rest.length < 3) return undefined;
+  const { strong, headless, tail, firm } = slip;
   const head = headOf(one, lexicon);
   if (head && tail) return head;
   if (firm && lexicon.joiners.has(one)) return strong;
   if ((head || isStrong(one, lexicon)) && (firm || rest.length > 3)) return strong;
-  return besideEveryday(slip, one, lexicon);
+  return besideEveryday(strong ?? headless, firm, one, lexicon);
 }
 
 function slipBefore(one: string, other: string, lexicon: Lexicon): Entry | undefined {
   const slip = lexicon.slips.get(one);
   if (!slip) return undefined;
   const { strong, joiner, firm } = slip;
-  if (strong && (one.length > 3 || isVowelless(one))) {
+  if (strong && (one.length > 3 || (other.length > 3 && isVowelless(one)))) {
     if (isTail(other, lexicon) || isStrong(other, lexicon)) return strong;
   } else if (strong && other.length > 4 && strong.category !== 'slur' && lexicon.heads.has(strong.word)) {
     if (isTail(other, lexicon)) return strong;
@@ -82,11 +82,16 @@ function slipBefore(one: string, other: string, lexicon: Lexicon): Entry | undef
     const entry = lexicon.spellings.get(other);
     if (entry && !entry.respelled) return entry;
   }
-  return besideEveryday(slip, other, lexicon);
+  return besideEveryday(strong, firm, other, lexicon);
 }
 
 /** Beside an everyday word a slip has to be no other word, and neither grave nor harmless. */
-function besideEveryday({ strong, firm }: Slip, part: string, lexicon: Lexicon): Entry | undefined {
+function besideEveryday(
+  strong: Entry | undefined,
+  firm: boolean,
+  part: string,
+  lexicon: Lexicon,
+): Entry | undefined {
   if (!firm || !strong || !lexicon.everyday.has(part)) return undefined;
   const entry = lexicon.spellings.get(strong.word);
   return entry && !entry.mild && !entry.ambiguous && entry.category !== 'slur' ? entry : undefined;
