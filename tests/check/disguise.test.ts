@@ -43,6 +43,15 @@ describe('a slip, or a letter too many, in a root inside a longer word', () => {
   );
 });
 
+describe('written by ear, or as a code', () => {
+  test.each(['phelching', 'skankey', 'tvvats', 'dicckhead', 'motherphucker', 'WH0R35', 'what a F4660T'])(
+    '%s',
+    (word) => {
+      expect(readWords(`he only said ${word} again`)).toHaveLength(1);
+    },
+  );
+});
+
 describe('an everyday word mistyped, or one that holds the same letters, is no slip', () => {
   test.each([
     'the reslut of seting off early',
@@ -50,6 +59,7 @@ describe('an everyday word mistyped, or one that holds the same letters, is no s
     'Cutnall Green and Tattingstone are washiing up',
     'we were basting, pronking and booked in',
     'Ashling counted millionares in Phuket',
+    'faxing hookahs to SW1A 2AA, room A55B, order AB12345C',
   ])('%s', (text) => {
     expect(readWords(text)).toEqual([]);
   });

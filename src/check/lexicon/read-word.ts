@@ -1,6 +1,7 @@
 import type { Entry, Lexicon } from './build-lexicon.ts';
 import { findSlip } from './find-slips.ts';
 import { isMistyped } from './is-mistyped.ts';
+import { readByEar } from './read-by-ear.ts';
 import { readCompound, readSlippedCompound } from './read-compound.ts';
 import { readInside, readOverfull } from './read-inside.ts';
 import { readSigns } from './read-signs.ts';
@@ -26,6 +27,7 @@ function readAltered(word: string, lexicon: Lexicon): WordReading | undefined {
   const inside = readLonger(word, lexicon);
   if (inside) return { entry: inside, how: 'inside' };
   const slip =
+    readByEar(word, lexicon) ??
     findSlip(word.replace(/z$/, 's'), lexicon) ??
     readSlippedCompound(word, lexicon) ??
     readOverfull(word, lexicon);
