@@ -100,6 +100,7 @@ export function buildLexicon(categories: readonly CategoryFile[], innocent: Inno
         rank: rank++,
       });
     for (const [word, entry] of own) {
+      if (isPlural(word) && !entry.mild && !entry.ambiguous) spell(word.slice(0, -1), entry);
       const strong = id === 'profanity' && !entry.mild && !entry.ambiguous;
       for (const form of withEndings(word, strong)) spell(form, entry);
     }
@@ -159,6 +160,11 @@ export function buildLexicon(categories: readonly CategoryFile[], innocent: Inno
 /** Long enough to be no other word when it is written without its spaces. */
 function isLong(phrase: string): boolean {
   return phrase.length >= 8;
+}
+
+/** Long enough for its singular to be no other word: thicklips. */
+function isPlural(word: string): boolean {
+  return word.length >= 8 && /[^su]s$/.test(word);
 }
 
 function makeTrie(words: ReadonlyMap<string, Entry>): Letters {

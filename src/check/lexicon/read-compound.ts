@@ -59,8 +59,8 @@ function readParts(one: string, other: string, lexicon: Lexicon): Entry | undefi
 
 function slipBehind(one: string, other: string, lexicon: Lexicon): Entry | undefined {
   const rest = other.replace(ending, '');
-  const slip = lexicon.slips.get(other) ?? lexicon.slips.get(rest);
-  if (!slip || rest.length < 3) return undefined;
+  const slip = lexicon.slips.get(other) ?? (rest.length > 2 ? lexicon.slips.get(rest) : undefined);
+  if (!slip) return undefined;
   const { strong, headless, tail, firm } = slip;
   const head = headOf(one, lexicon);
   if (head && tail) return head;
