@@ -19,11 +19,10 @@ export function readSlippedCompound(word: string, lexicon: Lexicon): Entry | und
   if (word.length < shortestWithSlip - 1) return undefined;
   const whole = word.length > 6 ? lexicon.slips.get(word.replace(ending, ''))?.strong : undefined;
   if (whole && whole.word.length > 5) return whole;
-  for (let at = 2; at <= word.length - 3; at++) {
+  for (let at = 3; at <= word.length - 3; at++) {
     const one = word.slice(0, at);
     const other = word.slice(at);
     const entry =
-      readUndoubled(one, other, lexicon) ??
       slipBehind(one, other, lexicon) ??
       slipBefore(one, other, lexicon) ??
       (word[at - 1] === word[at] || word.length < shortestWithSlip
@@ -31,12 +30,16 @@ export function readSlippedCompound(word: string, lexicon: Lexicon): Entry | und
         : readParts(one.slice(0, -1) + word[at], word[at - 1] + other.slice(1), lexicon));
     if (entry) return entry;
   }
-  return undefined;
+  return readUndoubled(word, lexicon);
 }
 
-/** asmonkey, butface: a double letter written once. */
-function readUndoubled(one: string, other: string, lexicon: Lexicon): Entry | undefined {
-  return other.length > 4 && lexicon.tails.has(other) ? lexicon.heads.get(one + one.at(-1)) : undefined;
+/** A short head whose double letter was written once, before a long tail: asmonkey, butstain. */
+function readUndoubled(word: string, { heads, tails }: Lexicon): Entry | undefined {
+  for (const at of [2, 3]) {
+    const head = heads.get(word.slice(0, at) + word[at - 1]);
+    if (head && word.length - at > 4 && tails.has(word.slice(at))) return head;
+  }
+  return undefined;
 }
 
 function readParts(one: string, other: string, lexicon: Lexicon): Entry | undefined {
