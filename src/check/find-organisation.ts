@@ -18,14 +18,25 @@ export function findOrganisation(reading: Reading, names: OrganisationNames): re
 function findAfresh(reading: Reading, names: OrganisationNames): Naming[] {
   return reading.sentences.flatMap((read, sentence) => {
     const found: Naming[] = [];
+    // What is around it decides what a name means, not whether it is there.
+    if (read.memo.get('no name of') === names) return found;
     for (let from = 0; from < read.tokens.length; from++) {
+      if (!mayName(read, from, names)) continue;
       const naming = nameAt(reading, read, sentence, from, names);
       if (!naming || found.some((other) => other.from < naming.to && naming.from < other.to)) continue;
       found.push(naming);
       from = naming.to - 1;
     }
+    if (found.length === 0) read.memo.set('no name of', names);
     return found;
   });
+}
+
+/** Nine words in ten begin no name, and are not several in one. */
+function mayName({ tokens, joins }: Sentence, from: number, names: OrganisationNames): boolean {
+  const token = tokens[from];
+  if (!token || token.forms.length > 1 || token.word.joined || joins.has(from)) return true;
+  return names.byLetter.has(token.norm[0] ?? '');
 }
 
 function nameAt(
@@ -212,13 +223,8 @@ const schoolish =
   /^(?:the|my|our|at|mr|mrs|ms|miss|official|uk|school|schools|sch|primary|pri|academy|acad|trust|mat|college|staff|team|teacher|teachers|pe|pta|sport|sports|music|art|maths|english|science|library|sen|send|head|info|office|admin|edu|org|year|y|yr|class|parents|students|pupils|careers|jobs|family|life|learning|\d)*$/;
 
 function isJoined(token: Token, names: OrganisationNames): boolean {
+  if (!token.word.joined) return false;
   if (token.kind === 'email' || token.kind === 'url') return isOwnHost(hostOf(token), names);
-  const joined =
-    token.kind === 'hashtag' ||
-    token.kind === 'handle' ||
-    /_|\p{Ll}\p{Lu}/u.test(token.plain) ||
-    token.norm.length > 11;
-  if (!joined) return false;
   if (token.kind === 'handle' && names.handles.includes(token.norm)) return true;
   const segments = splitJoined(token.plain);
   const letters = token.norm.replace(/[^a-z0-9]/g, '');

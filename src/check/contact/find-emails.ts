@@ -29,7 +29,7 @@ const addressed = /(?:\b(?:to|contact|e-?mail(?: me)?(?: at)?|mail|address(?: is
 
 /** Finds e-mail addresses: name@host, name (at) host (dot) uk, name at host dot sch dot uk, also spaced out. */
 export const findEmails = rememberLast((text): readonly Email[] => {
-  if (!/@|\bat\b|[-_(<[{*]a|AT|＠|﹫|&#|%40/i.test(text) || !dot.test(unfold(text).plain)) return [];
+  if (!dot.test(unfold(text).plain) || !/@|at|[-_(<[{*]a|＠|﹫|&#|%40/i.test(text)) return [];
   const { plain, origin } = spellOut(text);
   const emails: Email[] = [];
   for (let at = plain.indexOf('@'); at >= 0; at = plain.indexOf('@', at + 1)) {

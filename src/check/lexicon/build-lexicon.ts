@@ -1,4 +1,5 @@
 import type { CategoryFile } from '../category.ts';
+import { FirstParts } from './first-parts.ts';
 import { type Slip, slipsIn, slipsInRoot } from './list-slips.ts';
 import { respell, withEndings } from './spell.ts';
 
@@ -31,6 +32,8 @@ export type Lexicon = {
   /** First parts of compounds (cock-, dick-) and the last parts that make an insult of them (-head, -womble). */
   heads: ReadonlyMap<string, Entry>;
   tails: ReadonlySet<string>;
+  /** All that a word made of two may begin with: heads, spellings, joiners, slips and everyday words. */
+  firstParts: FirstParts;
   /** What makes an insult of a word with a harmless sense when it is run together with it: my-, suckmy-. */
   joiners: ReadonlySet<string>;
   /** Slips of the pen in heads, tails, joiners and strong words. Looked for in parts of longer words. */
@@ -137,6 +140,14 @@ export function buildLexicon(categories: readonly CategoryFile[], innocent: Inno
   }
   const names = innocent.names.filter((name) => spellings.get(name)?.word !== name);
   for (const name of names) spellings.delete(name);
+  const slips = slipsIn(
+    { spellings, roots, heads, tails, joiners },
+    (form) => everyday.has(form) || spellings.has(form),
+    (form) => held.has(form) || harmless.has(form),
+  );
+  const firstParts = new FirstParts();
+  for (const parts of [heads, spellings, joiners, slips, everyday])
+    for (const part of parts.keys()) firstParts.add(part);
   return {
     spellings,
     letters,
@@ -145,11 +156,8 @@ export function buildLexicon(categories: readonly CategoryFile[], innocent: Inno
     heads,
     tails,
     joiners,
-    slips: slipsIn(
-      { spellings, roots, heads, tails, joiners },
-      (form) => everyday.has(form) || spellings.has(form),
-      (form) => held.has(form) || harmless.has(form),
-    ),
+    firstParts,
+    slips,
     innocent: new Set([...innocent.words, ...names]),
     innocentParts: new RegExp(innocent.parts.length > 0 ? innocent.parts.join('|') : '[^\\s\\S]'),
     held,

@@ -49,6 +49,8 @@ function follow(node: Letters | undefined, letter: string | undefined): Letters 
 }
 
 function endOf(node: Letters, word: string, from: number): Entry | undefined {
+  // No word of the lexicon ends after so many letters: most are told by that.
+  if ((node.lengths & (1 << Math.min(word.length - from, 31))) === 0) return undefined;
   let reached: Letters | undefined = node;
   for (let at = from; reached && at < word.length; at++) reached = reached.next.get(word[at] ?? '');
   return reached?.entry;

@@ -7,7 +7,11 @@ const ending = /(?:es|s|y|ed|ing|ers?)$/;
 
 /** Reads a word made of two: a head and a tail (cockgoblin, dickwads), or a strong word and an everyday one (typicalfag). */
 export function readCompound(word: string, lexicon: Lexicon): Entry | undefined {
+  const { firstParts } = lexicon;
+  let state = firstParts.next(0, word.charCodeAt(0));
   for (let at = 2; at <= word.length - 2; at++) {
+    state = firstParts.next(state, word.charCodeAt(at - 1));
+    if (!firstParts.has(state)) continue;
     const entry = readParts(word.slice(0, at), word.slice(at), lexicon);
     if (entry) return entry;
   }
@@ -19,16 +23,17 @@ export function readSlippedCompound(word: string, lexicon: Lexicon): Entry | und
   if (word.length < shortestWithSlip - 1) return undefined;
   const whole = word.length > 6 ? lexicon.slips.get(word.replace(ending, ''))?.strong : undefined;
   if (whole && whole.word.length > 5) return whole;
+  const { firstParts } = lexicon;
+  let before = firstParts.next(firstParts.next(0, word.charCodeAt(0)), word.charCodeAt(1));
+  const isLong = word.length >= shortestWithSlip;
   for (let at = 3; at <= word.length - 3; at++) {
-    const one = word.slice(0, at);
-    const other = word.slice(at);
     const entry =
-      slipBehind(one, other, lexicon) ??
-      slipBefore(one, other, lexicon) ??
-      (word[at - 1] === word[at] || word.length < shortestWithSlip
-        ? undefined
-        : readParts(one.slice(0, -1) + word[at], word[at - 1] + other.slice(1), lexicon));
+      readSlipped(word, at, before, lexicon) ??
+      (isLong && word[at - 1] !== word[at] && firstParts.has(firstParts.next(before, word.charCodeAt(at)))
+        ? readParts(word.slice(0, at - 1) + word[at], word[at - 1] + word.slice(at + 1), lexicon)
+        : undefined);
     if (entry) return entry;
+    before = firstParts.next(before, word.charCodeAt(at - 1));
   }
   return readUndoubled(word, lexicon);
 }
@@ -40,6 +45,14 @@ function readUndoubled(word: string, { heads, tails }: Lexicon): Entry | undefin
     if (head && word.length - at > 4 && tails.has(word.slice(at))) return head;
   }
   return undefined;
+}
+
+/** A slip in one of the two parts. `before`: the sieve's state without the first part's last letter. */
+function readSlipped(word: string, at: number, before: number, lexicon: Lexicon): Entry | undefined {
+  if (!lexicon.firstParts.has(lexicon.firstParts.next(before, word.charCodeAt(at - 1)))) return undefined;
+  const one = word.slice(0, at);
+  const other = word.slice(at);
+  return slipBehind(one, other, lexicon) ?? slipBefore(one, other, lexicon);
 }
 
 function readParts(one: string, other: string, lexicon: Lexicon): Entry | undefined {

@@ -1,4 +1,4 @@
-import type { Entry, Lexicon } from './build-lexicon.ts';
+import type { Entry, Letters, Lexicon } from './build-lexicon.ts';
 import { findSlip } from './find-slips.ts';
 import { isMistyped } from './is-mistyped.ts';
 import { readByEar } from './read-by-ear.ts';
@@ -48,11 +48,25 @@ function readLonger(word: string, lexicon: Lexicon): Entry | undefined {
 
 /** fuuuck, shiiite, bitchhh; a single letter doubled only in a word of five and more. */
 function readStretched(word: string, lexicon: Lexicon): Entry | undefined {
-  if (!/(.)\1/.test(word)) return undefined;
+  if (!/(.)\1/.test(word) || !endsAsWord(word, 0, lexicon.letters)) return undefined;
   const entry = readSigns(word, lexicon)?.entry;
   if (!entry) return undefined;
   return /(.)\1\1|hh|ii|uu|aa|cck|vv|yy/.test(word) ||
     (word.length > 5 && entry.word.length > 3 && !entry.ambiguous && !entry.mild)
     ? entry
     : undefined;
+}
+
+/** Whether a word of the lexicon is left where of each run of one letter some are dropped: a look before a close reading. */
+function endsAsWord(word: string, from: number, node: Letters): boolean {
+  if (from === word.length) return node.entry !== undefined;
+  const letter = word[from] ?? '';
+  let next: Letters | undefined = node;
+  let end = from;
+  while (word[end] === letter) end++;
+  for (let kept = from; kept < end && next; kept++) {
+    next = next.next.get(letter);
+    if (next && endsAsWord(word, end, next)) return true;
+  }
+  return false;
 }

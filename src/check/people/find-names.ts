@@ -17,6 +17,7 @@ export function findNames(reading: Reading, context: Context): Name[] {
     if (names.length === 0) return names;
     // The organisation differs from profile to profile, so it stays out of what is remembered of a sentence.
     const own = reading.findIn('@organisation', sentence);
+    if (own.length === 0 && names[0]?.sentence === sentence) return names;
     return names.map((name) => {
       const isOwn = own.some((span) => span.from < name.to && name.from < span.to);
       return { ...name, sentence, ...(isOwn ? { veto: 'the organisation' } : {}) };

@@ -227,6 +227,9 @@ export function isInitial(token: Token | undefined): boolean {
 }
 
 function isAllCapitals(token: Token): boolean {
+  const first = token.plain.charCodeAt(0);
+  // Most words: quicker than to write them anew.
+  if (first >= 97 && first <= 122) return false;
   return token.plain.length > 1 && token.plain === token.plain.toUpperCase();
 }
 

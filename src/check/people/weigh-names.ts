@@ -78,13 +78,16 @@ function weigh(name: Name, context: Context): Person {
   const titled = name.kind === 'titled';
   if (titled && context.draft.surface === 'bio') return { ...person, veto: 'the author, as the bio has it' };
   for (const [set, side] of settled) {
+    if (side !== 'other' && (name.veto || (titled && side === 'pupil') || name.strength === 1)) continue;
     if (!mayApply(set, name, context)) continue;
     const slot = slotOf(context.reading, name, set);
     if (!slot) continue;
     if (side === 'other') return { ...person, veto: slot };
-    if (name.veto || (titled && side === 'pupil') || name.strength === 1) continue;
     return { ...person, role: side, evidence: [slot], weight: 9 };
   }
+  // Who is no name but by the words right beside it: those are looked for first.
+  if ((name.veto || name.strength === 1) && !isHeldFast(name, context))
+    return name.veto ? person : { ...person, veto: 'a capital or a word alone' };
   const score = { pupil: 0, colleague: 0, other: 0 };
   const evidence: string[] = [];
   let held = false;
@@ -105,8 +108,6 @@ function weigh(name: Name, context: Context): Person {
     evidence.push(slot);
     if (set.endsWith('name.slot')) held = true;
   }
-  if (name.veto && !held) return person;
-  if (name.strength === 1 && !held) return { ...person, veto: 'a capital or a word alone' };
   const age = ageBeside(name, context);
   if (age !== undefined) score[age < 19 ? 'pupil' : 'other'] += 2;
   const around = weighSurroundings(name, context, told);
@@ -195,37 +196,8 @@ function weighRoll(name: Name, { roster, reading }: Context): Partial<Person> | 
 }
 
 function slotOf(reading: Reading, name: Name, set: string): string | undefined {
-  const span = slotsOf(reading, name.sentence, set).find((one) => one.from <= name.from && name.to <= one.to);
+  const span = reading.findIn(set, name.sentence).find((one) => one.from <= name.from && name.to <= one.to);
   return span && `${set}: ${reading.typed({ ...span, sentence: name.sentence })}`;
-}
-
-/** A slot hangs on the sentence and the names in it alone, so it is kept with the sentence while one types on. */
-function slotsOf(reading: Reading, sentence: number, set: string): readonly Span[] {
-  if (!reading.mayHold(set, sentence)) return [];
-  const names = reading.findIn('@name', sentence);
-  // A list of many names is asked about once for each of them: what one text knows needs no key to be written.
-  const answers = asked.get(names) ?? new Map<string, readonly Span[]>();
-  asked.set(names, answers);
-  let spans = answers.get(set);
-  if (!spans) {
-    const memo = reading.sentences[sentence]?.memo;
-    const key = `${set} of ${whereabouts(names)}`;
-    spans = (memo?.get(key) as readonly Span[] | undefined) ?? reading.findIn(set, sentence);
-    memo?.set(key, spans);
-    answers.set(set, spans);
-  }
-  return spans;
-}
-
-const asked = new WeakMap<readonly Span[], Map<string, readonly Span[]>>();
-
-const written = new WeakMap<readonly Span[], string>();
-
-/** Where a sentence's names stand, as one string; a list of many names is asked about many times. */
-function whereabouts(names: readonly Span[]): string {
-  const known = written.get(names) ?? names.map(({ from, to }) => `${from}-${to}`).join();
-  written.set(names, known);
-  return known;
 }
 
 /** "Teddy, 5," and "aleena (6)": the years that are given behind a name. */
@@ -248,13 +220,23 @@ function isInitialled(name: Name, { reading }: Context): boolean {
   return name.kind === 'full' && last !== undefined && /^\p{L}(?:['’]s)?$/u.test(last.plain);
 }
 
+/** Whether a slot that settles the role, wherever it is, holds the name. */
+function isHeldFast(name: Name, context: Context): boolean {
+  return leanings.some(
+    ([set]) =>
+      set.endsWith('name.slot') &&
+      slotOf(context.reading, name, set) !== undefined &&
+      !isElsewhere(name, set, context),
+  );
+}
+
 /** Whether what the slot says stands inside a phrase of another place, such as a dance class. */
 function isElsewhere(name: Name, set: string, { reading }: Context): boolean {
   const places = reading.findIn('other-people.elsewhere', name.sentence);
   if (places.length === 0) return false;
-  const slots = slotsOf(reading, name.sentence, set).filter(
-    (one) => one.from <= name.from && name.to <= one.to,
-  );
+  const slots = reading
+    .findIn(set, name.sentence)
+    .filter((one) => one.from <= name.from && name.to <= one.to);
   return slots.every((slot) => places.some((place) => place.from < slot.to && slot.from < place.to));
 }
 
