@@ -105,6 +105,7 @@ function lexiconOf(context: Context): Lexicon {
       words: context.words('innocent', 'words'),
       names: ['given-names', 'family-names'].flatMap((file) => context.words(file, 'all')),
       parts: context.words('innocent', 'parts'),
+      slips: context.words('innocent', 'slips'),
       everyday: context.words('everyday', 'all'),
     });
     built.set(context.categories, lexicon);

@@ -116,7 +116,8 @@ function readChunk(text: string, lexicon: Lexicon): ChunkReading | undefined {
   return undefined;
 }
 
-/** A road, a room, a form, a size: A55, 5S, B12. */
+/** A road, a room, a form, a size: A55, 5S, B12; a longer one that spells a word out is no code. */
+const shortestCoded = 6;
 const code = /^(?:[A-Z]{1,3}\d+[A-Z]?|\d+[A-Z]{1,2}|\d+[a-z]{1,2}|[^A-Za-z@$]*)$/;
 const opening = /^["'([{*_~#.,!?:;-]+/;
 const closing = /["')\]}.,!?:;~_-]+$/;
@@ -132,7 +133,13 @@ function readStretch(text: string, at: number, lexicon: Lexicon): ChunkReading |
     : [start]) {
     start = from;
     const core = text.slice(from, to);
-    if (core.length < 3 || core.length > 30 || !/[^A-Za-z']/.test(core) || code.test(core)) continue;
+    if (
+      core.length < 3 ||
+      core.length > 30 ||
+      !/[^A-Za-z']/.test(core) ||
+      (core.length < shortestCoded && code.test(core))
+    )
+      continue;
     if (/^\*/.test(core)) continue;
     // A bracket opens something more often than it is a C: (ok, {ok.
     if (/^[([{]/.test(core) && !/[^A-Za-z']/.test(core.slice(1))) continue;
