@@ -1,4 +1,4 @@
-import { isOwnHost } from '../find-organisation.ts';
+import { isOwnBox, isOwnHost } from '../find-organisation.ts';
 import type { OrganisationNames } from '../organisation-names.ts';
 import { unfold } from '../unfold.ts';
 import { rememberLast } from './remember.ts';
@@ -72,5 +72,6 @@ export function ownerOf(email: Pick<Email, 'host' | 'local'>, names: Organisatio
     names.cores.some(({ letters, kind }) => kind === 'full' && letters.length >= 9 && local.includes(letters))
   )
     return 'organisation';
+  if (isOwnBox(email.local, email.host, names)) return 'organisation';
   return freeMail.test(email.host) ? 'personal' : 'other';
 }

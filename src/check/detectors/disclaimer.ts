@@ -81,11 +81,13 @@ const triggers: Record<Disclaimer['neededWhen'][number], (context: Context) => T
     const [occupation] = reading.find('disclaimer.occupation');
     const [criticism] = context.suspicions('criticism');
     if (criticism && (work || occupation)) return { ...criticism, evidence: 'a view about work' };
-    const views = [...reading.find('disclaimer.opinion'), ...reading.find('common.bad')];
     const ownWork = work ?? occupation;
+    // Who says nothing of their own work has to state a view, and to be near what is theirs.
     const [view] = ownWork
-      ? views
-      : views.filter((place) => isNear(reading, place, 'disclaimer.work-topic', 'common.own-school'));
+      ? [...reading.find('disclaimer.opinion'), ...reading.find('common.bad')]
+      : reading
+          .find('disclaimer.stated')
+          .filter((place) => isNear(reading, place, 'disclaimer.work-topic', 'common.own-school'));
     if (view) return toTrigger(context, view, ownWork ? 'sure' : 'possible', 'a view about work');
     // Irony and praise have no word for "I think": any sign of a stance will do where work is spoken of.
     if (context.draft.surface === 'bio' || !(ownWork ?? reading.find('@organisation')[0])) return undefined;
