@@ -19,7 +19,7 @@ const number =
 const separators = ' \t\n\v\f\r\u1680\u2028\u2029().-/+';
 const behind = /^,?\s{0,2}(?:ext|extn|extension|x)\.?\s{0,2}\d{2,5}(?!\d)/i;
 const extension =
-  /\b(?:(?:ext|extn|extension)\b\.?\s{0,2}(?:no\.?|number|is)?|x(?=\d)|internal(?:ly)?(?: on| number| no\.?)?\s|(?:dial|direct line(?: is|'s)?|ddi|desk phone(?: is|'s)?)\s)\s{0,2}(\d{2,5})\b(?!\s?(?:k|grand|m²|sqm|metres|quid|pounds|x)\b|[.,]\d)/gi;
+  /\b(?:(?:ext|extn|extension)\b\.?\s{0,2}(?:no\.?|number|is)?|(?<=\b(?:on|at|ring|call|dial|try|phone|is|me)\s)x(?=\d)|internal(?:ly)?(?: on| number| no\.?)?\s|(?:dial|direct line(?: is|'s)?|ddi|desk phone(?: is|'s)?)\s)\s{0,2}(\d{2,5})\b(?!\s?(?:k|grand|m²|sqm|metres|quid|pounds|x)\b|[.,]\d)/gi;
 const emergency = /^(?:999|101|111|112|123|116|1471|141|150|911|118)$/;
 
 /** Finds UK telephone numbers, Ofcom's drama ranges too (libphonenumber calls those possible, though not valid). */
