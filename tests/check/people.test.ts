@@ -22,6 +22,23 @@ describe('names of people', () => {
     ['Ask for Jan in finance', ['colleague-name: Jan']],
   ])('are told apart in %j', (text, found) => expect(namesIn(text)).toEqual(found));
 
+  it.each([
+    'Nephew Tom got his Year 6 SATs',
+    'my tutees are off to Durham',
+    'Hope everyone in Year 6 has a good week',
+  ])('are none in %j', (text) => expect(namesIn(text)).toEqual([]));
+
+  it('belong to the parent, not the child, where one is spoken of', () =>
+    expect(namesIn("Jayden's mum Kelly shouted at me")).toEqual([
+      "pupil-name: Jayden's",
+      'colleague-name: Kelly',
+    ]));
+
+  it('that are words as well are possible at most where a capital is due', () => {
+    const [joy] = check({ text: 'Joy in Year 2: the snow!', surface: 'post', network: 'any' });
+    expect(joy?.certainty).toBe('possible');
+  });
+
   it('in a list are all what one of them is', () =>
     expect(namesIn('Merryn, Jory & Tamsin in Year 3 hatched the chicks')).toHaveLength(3));
 
@@ -55,5 +72,24 @@ describe('the school’s roll', () => {
   it('makes a name a pupil’s without further words', () => {
     expect(namesIn('Zofia is a star', 'post', withRoll)).toEqual(['pupil-name: Zofia']);
     expect(namesIn('Zofia is a star')).toEqual([]);
+  });
+});
+
+describe('names on the roll', () => {
+  const names = [
+    ['Harry', 'Kane'],
+    ['Summer-Rose', 'Hall'],
+    ['Zoë', 'Young'],
+  ].map(([given = '', family = '']) => ({ given, family }));
+  const roster = openRoster(makeRoster(names, new Uint8Array(16)));
+  const using = compile(werrington, rules, { roster });
+  it.each([
+    ['Harry Kane forgot his coat', 'possible'],
+    ['Summer-Rose lost a tooth', 'sure'],
+    ['Zoë ate cake', 'sure'],
+    ['My daughter Zoë ate cake', undefined],
+  ])('%j: %s', (text, certainty) => {
+    const [found] = using({ text, surface: 'post', network: 'any' });
+    expect(found?.certainty).toBe(certainty);
   });
 });

@@ -34,8 +34,11 @@ function findInSentence(reading: Reading, read: Sentence, sentence: number, cont
     const shape = nameAt(read, at, sets, persons, manner);
     if (!shape) continue;
     const veto = vetoOf(read, shape, sets);
-    const strength = shape.strength === 1 && isTakenUp(read, shape, sets) ? 2 : shape.strength;
-    const name: Name = { ...shape, strength, sentence, person: personOf(read, shape) };
+    const { isWord, ...rest } = shape;
+    const taken = (shape.strength === 1 || isWord) && isTakenUp(read, shape, sets);
+    const strength = shape.strength === 1 && taken ? 2 : shape.strength;
+    const name: Name = { ...rest, strength, sentence, person: personOf(read, shape) };
+    if (isWord && !taken) name.isWord = true;
     names.push(veto ? { ...name, veto } : name);
     at = shape.to - 1;
   }
@@ -95,6 +98,8 @@ function vetoOf(read: Sentence, name: Shape, sets: NameSets): string | undefined
       return 'a place or thing of that name';
   }
   const before = read.tokens[name.from - 1];
+  if (words === 1 && (name.kind === 'family' || name.kind === 'unknown') && leadsToPlace(read, name.from))
+    return 'a place, by the words before it';
   if (name.kind === 'unknown' && before?.capital === false && /['’]s$/.test(before.plain))
     return 'a thing of somebody’s';
   if (before && articles.has(before.norm) && name.kind !== 'titled' && !relations.has(after?.norm ?? ''))
@@ -102,6 +107,15 @@ function vetoOf(read: Sentence, name: Shape, sets: NameSets): string | undefined
   if (before?.capital && placeBefore.has(before.norm) && !(name.from === 1 && before.norm === 'little'))
     return 'a place of that name';
   return undefined;
+}
+
+/** An offer from Durham, off to Warwick. */
+function leadsToPlace({ tokens }: Sentence, at: number): boolean {
+  const [verb = '', before = ''] = [tokens[at - 2]?.norm, tokens[at - 1]?.norm];
+  if (before === 'to')
+    return /^(?:off|go|goes|going|went|gone|mov(?:e|es|ed|ing)|trip|train|bus)$/.test(verb);
+  if (before === 'from') return /^(?:offers?|degree|train|bus|back|moved)$/.test(verb);
+  return before === 'into' || (before === 'at' && /^(?:uni|place|studying|degree)$/.test(verb));
 }
 
 function isCapital(read: Sentence, at: number): boolean {

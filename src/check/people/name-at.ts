@@ -9,6 +9,8 @@ import type { NameSets } from './name-sets.ts';
 export type Shape = Span & {
   kind: 'titled' | 'full' | 'given' | 'family' | 'unknown';
   strength: 1 | 2 | 3;
+  /** An ordinary word as well, with a capital that it has anyway: "Joy in Year 2: the snow!". */
+  isWord?: true;
 };
 
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'coach']);
@@ -52,11 +54,10 @@ export function nameAt(
   const due = isCapitalDue(read, at);
   const to = endOf(read, at, sets, capital);
   const more = to > at + 1;
+  const isWord = due && !more && (everyday || sets.namesFirst.has(at));
   const shape = (kind: Shape['kind'], strength: Shape['strength']): Shape => ({
-    from: at,
-    to,
-    kind,
-    strength,
+    ...{ from: at, to, kind, strength },
+    ...(isWord ? { isWord } : {}),
   });
 
   if (capital && isInitial(token))

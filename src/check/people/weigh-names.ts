@@ -77,7 +77,11 @@ function weigh(name: Name, context: Context): Person {
   const person: Person = { ...name, certainty: 'sure', evidence: [], weight: 0 };
   if (name.veto && name.veto !== publicFigure) return person;
   const onRoll = weighRoll(name, context);
-  if (onRoll) return { ...person, ...onRoll };
+  if (onRoll) {
+    const { veto: _, ...pupil } = { ...person, ...onRoll };
+    const own = otherSlot(name, context);
+    return own ? { ...pupil, veto: own } : pupil;
+  }
   const titled = name.kind === 'titled';
   if (titled && context.draft.surface === 'bio') return { ...person, veto: 'the author, as the bio has it' };
   for (const [set, side] of settled) {
@@ -86,10 +90,13 @@ function weigh(name: Name, context: Context): Person {
     const slot = slotOf(context.reading, name, set);
     if (!slot) continue;
     if (side === 'other') return { ...person, veto: slot };
+    // "Jayden's mum Kelly" tells of Kelly.
+    if (set === 'colleague-name.parent' && !endsSlot(context.reading, name, set)) continue;
     return { ...person, role: side, evidence: [slot], weight: 9 };
   }
   // Who is no name but by the words right beside it: those are looked for first.
-  if ((name.veto || name.strength === 1) && !isHeldFast(name, context))
+  const isPlainWord = name.isWord && name.strength === 1;
+  if (isPlainWord || ((name.veto || name.strength === 1) && !isHeldFast(name, context)))
     return name.veto ? person : { ...person, veto: 'a capital or a word alone' };
   const score = { pupil: 0, colleague: 0, other: 0, school: 0 };
   const evidence: string[] = [];
@@ -159,6 +166,7 @@ function weigh(name: Name, context: Context): Person {
   const sure =
     name.strength > 1 &&
     !name.veto &&
+    !name.isWord &&
     score.other === 0 &&
     margin >= 2 &&
     (held || (weight >= 5 && margin >= 3));
@@ -211,8 +219,25 @@ function weighRoll(name: Name, { roster, reading }: Context): Partial<Person> | 
   const evidence = ["the school's roll"];
   if (rest.length > 0 && (roster.hasFull(given, rest.join(' ')) || roster.hasFull(rest.join(' '), given)))
     return { role: 'pupil', evidence, weight: 9, certainty: name.veto ? 'possible' : 'sure' };
+  // Summer-Rose, Mary Jane
+  if (rest.length > 0 && !name.veto && roster.hasGiven(words.join(' ')))
+    return { role: 'pupil', evidence, weight: 9, certainty: 'sure' };
   if (rest.length > 0 || name.veto || name.strength === 1 || !roster.hasGiven(given)) return undefined;
   return { role: 'pupil', evidence, weight: 9, certainty: name.strength === 3 ? 'sure' : 'possible' };
+}
+
+/** A slot that settles that it is nobody of the school: "my daughter Zoë". */
+function otherSlot(name: Name, context: Context): string | undefined {
+  for (const [set, side] of settled) {
+    const slot = side === 'other' && mayApply(set, name, context) && slotOf(context.reading, name, set);
+    if (slot) return slot;
+  }
+  return undefined;
+}
+
+/** Whether the name is the last word of a slot. */
+function endsSlot(reading: Reading, name: Name, set: string): boolean {
+  return reading.findIn(set, name.sentence).some((span) => span.from <= name.from && span.to === name.to);
 }
 
 function slotOf(reading: Reading, name: Name, set: string): string | undefined {
