@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Certainty } from '../types.ts';
 import { unfold } from '../unfold.ts';
 import { firstAround, firstInReply } from './around.ts';
+import { findBankDetails } from './find-bank-details.ts';
 
 type Found = { start: number; end: number; why: string; certainty: Certainty; veto?: string };
 
@@ -46,12 +47,11 @@ const date = new RegExp(
   ].join('|'),
   'gi',
 );
-const sortCode = /(?<![\d-])\d{2}([- ])\d{2}\1\d{2}(?![\d-])/g;
-const besideAccount =
-  /^[\s,;/]{0,3}(?:(?:and |account|acc(?:t|ount)?|a\/c|no\.?|number|is|:)[\s:.]{0,2}){0,4}(\d{8})\b/i;
-const account = /(?<!\d)\d{8}(?!\d)/g;
-const bankWords =
-  /\b(?:sort ?code|s\/c|a\/c|account|acc(?:t|ount)? ?(?:no|number)|bank|bank ?transfer|transfer|bacs|iban|monzo|halifax|natwest|lloyds|barclays|santander|nationwide|starling|hsbc|tsb|revolut|first direct|co-?op bank|metro bank|pay(?:ing)? (?:it |them |me |us )?(?:in ?to|in|to|straight into)|payslip|wages)\b/i;
+/** Without the year, which a birthday is told without. */
+const dayOfBirth = new RegExp(
+  String.raw`\b(?:the )?${day}(?: of)? ${month}\b(?! '?\d)|\b${month} (?:the )?${day}\b(?!,? '?\d)`,
+  'gi',
+);
 const iban = /\bGB\d{2} ?[A-Z]{4}(?: ?\d){14}\b/gi;
 const card = /(?<![\d-])\d(?:[ -]?\d){12,18}(?![\d-])/g;
 const insurance = /\b(?!GB|NK|TN|ZZ)[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b|\b[a-z]{2}\d{6}[a-d]\b/g;
@@ -121,7 +121,7 @@ function findAfresh(context: Context): readonly Found[] {
     const year = Object.entries(match.groups ?? {}).find(([, value]) => value)?.[1] ?? '';
     const full = year.length === 4 ? Number(year) : twoDigits(year);
     const [from, length] = [match.index, match[0].length];
-    if (!around(from, length, 'own-details.birthday')) continue;
+    if (!isOfCalendar(match[0]) || !around(from, length, 'own-details.birthday')) continue;
     const self = around(from, length, 'own-details.self');
     const kin = around(from, length, 'common.family');
     const famous = around(from, length, 'own-details.not-mine');
@@ -133,18 +133,19 @@ function findAfresh(context: Context): readonly Found[] {
     add(from, length, 'a date of birth', veto, self ? 'sure' : 'possible');
   }
 
+  for (const match of digits > 0 ? plain.matchAll(dayOfBirth) : []) {
+    const said = around(match.index, match[0].length, 'own-details.own-birthday');
+    const famous = around(match.index, match[0].length, 'own-details.not-mine');
+    if (said) add(match.index, match[0].length, 'a birthday', famous, 'possible');
+  }
+
   // Everything below has six digits and more.
   if (digits < 6) return found;
-  const bank = bankWords.test(plain);
-  for (const match of plain.matchAll(sortCode)) {
-    const rest = besideAccount.exec(
-      plain.slice(match.index + match[0].length, match.index + match[0].length + 50),
-    );
-    if (rest) add(match.index, match[0].length + rest[0].length, 'a sort code and account number');
-    else if (bank) add(match.index, match[0].length, 'a sort code');
+  for (const { from, length, why } of findBankDetails(plain)) {
+    const appeal = around(from, length, 'own-details.appeal', 1);
+    const own = appeal && around(from, length, 'own-details.own-bank', 1);
+    add(from, length, why, own ? undefined : appeal);
   }
-  if (bank)
-    for (const match of plain.matchAll(account)) add(match.index, match[0].length, 'an account number');
   for (const match of plain.matchAll(iban)) add(match.index, match[0].length, 'an IBAN');
   for (const match of plain.matchAll(card)) {
     const digits = match[0].replace(/\D/g, '');
@@ -160,6 +161,13 @@ function findAfresh(context: Context): readonly Found[] {
     add(match.index + match[0].length - number.length, number.length, 'a number of an official paper');
   }
   return found;
+}
+
+/** False for numbers that no day and month bear: 20-00-00 is a sort code. */
+function isOfCalendar(words: string): boolean {
+  const [day, month] = (/^(\d{1,2})\D+(\d{1,2})\D/.exec(words) ?? []).slice(1).map(Number);
+  if (day === undefined || month === undefined) return true;
+  return Math.min(day, month) >= 1 && Math.min(day, month) <= 12 && Math.max(day, month) <= 31;
 }
 
 function twoDigits(year: string): number {
