@@ -40,6 +40,7 @@ const details: string[] = [
   'my birthday is {12 March}',
   '{12th of March} is my birthday',
   'My birthday party is on 12 March',
+  'transfer it to me: Halifax, sort code {11-02-33, account 00411234}',
   'acc no {12345678 sort code 200000}',
   'account number: {12345678, sort code: 20-00-00}',
   'Sponsor me for the hospice run, pay it to me: {20-00-00 12345678}',

@@ -117,6 +117,13 @@ function findAfresh(context: Context): readonly Found[] {
   if (digits > 0)
     for (const match of plain.matchAll(postcode)) addAddress(match.index, match[0].length, 'a postcode');
 
+  // Before the dates: a sort code can look like one.
+  for (const { from, length, why } of digits < 6 ? [] : findBankDetails(plain)) {
+    const appeal = around(from, length, 'own-details.appeal', 1);
+    const own = appeal && around(from, length, 'own-details.own-bank', 1);
+    add(from, length, why, own ? undefined : appeal);
+  }
+
   for (const match of digits > 1 ? plain.matchAll(date) : []) {
     const year = Object.entries(match.groups ?? {}).find(([, value]) => value)?.[1] ?? '';
     const full = year.length === 4 ? Number(year) : twoDigits(year);
@@ -141,11 +148,6 @@ function findAfresh(context: Context): readonly Found[] {
 
   // Everything below has six digits and more.
   if (digits < 6) return found;
-  for (const { from, length, why } of findBankDetails(plain)) {
-    const appeal = around(from, length, 'own-details.appeal', 1);
-    const own = appeal && around(from, length, 'own-details.own-bank', 1);
-    add(from, length, why, own ? undefined : appeal);
-  }
   for (const match of plain.matchAll(iban)) add(match.index, match[0].length, 'an IBAN');
   for (const match of plain.matchAll(card)) {
     const digits = match[0].replace(/\D/g, '');
