@@ -17,6 +17,9 @@ const told = [
   "Two of my reception children say there's no food at home",
   'A child in my class drew a picture of daddy hurting mummy',
   "Her mum's boyfriend hits her, one of my Y4s told me",
+  'A student in my maths set wrote in her book that she wants to die',
+  'one of our Y7 girls disclosed that her stepfather has been abusing her',
+  'One of the lads I teach is being made to sell drugs for a gang',
 ];
 
 const notTold = [
@@ -30,6 +33,8 @@ const notTold = [
   'My year 10s said the maths test made them want to die 😂',
   'One of my Y2s told me her hamster died',
   'My Y6s said they did not want to go home after the residential, best trip ever',
+  'One of my Y6s told me he got hit in the face at boxing club',
+  'My Y3s are so hungry by lunch!',
   'a little girl in my class gave me a hug and it touched my heart',
 ];
 
