@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { bareEntrypoint } from './src/cli/bare-entrypoint-plugin.ts';
 import { rulesIndex } from './src/cli/rules-index-plugin.ts';
 import { validateProfiles } from './src/cli/validate.ts';
 import { makeManagedSchema } from './src/deploy/managed-schema.ts';
@@ -9,17 +9,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  // WXT's own context would post our id to every page and pull the polyfill into the watcher: see src/page/bare-context.ts.
-  vite: () => ({
-    plugins: [rulesIndex()],
-    resolve: {
-      alias: {
-        'wxt/utils/content-script-context': fileURLToPath(
-          new URL('src/page/bare-context.ts', import.meta.url),
-        ),
-      },
-    },
-  }),
+  vite: () => ({ plugins: [bareEntrypoint(), rulesIndex()] }),
   hooks: {
     'build:before': async () => {
       const faults = await validateProfiles();

@@ -37,6 +37,9 @@ export function describeStatus(
       return { ...say('ask', i18n.t('popup.error'), i18n.t('popup.errorHow')), button: reload };
     case 'not-english':
     case 'watching':
+      // No green light where nothing could be shown.
+      if (status.isThrownOut && status.state === 'watching' && status.findings === 0)
+        return { ...say('ask', i18n.t('popup.thrownOut'), i18n.t('popup.thrownOutHow')), button: reload };
       return { ...describeFindings(status), ...noteOn(status, pause) };
     default:
       return say('quiet', i18n.t('popup.noComposer'), i18n.t('popup.noComposerHow'));
@@ -46,10 +49,15 @@ export function describeStatus(
 type Answer = NonNullable<Access['status']>;
 
 /** What does not hold here, though the box is watched. */
-function noteOn({ state, findings, isPostUnknown }: Answer, pause: boolean): Pick<PageStatus, 'note'> {
+function noteOn(
+  { state, findings, isPostUnknown, isSlow, isThrownOut }: Answer,
+  pause: boolean,
+): Pick<PageStatus, 'note'> {
   const notes: string[] = [];
   if (state === 'not-english' && findings > 0)
     notes.push(`${i18n.t('popup.notEnglish')}. ${i18n.t('popup.notEnglishHow')}`);
+  if (isThrownOut) notes.push(`${i18n.t('popup.thrownOut')}. ${i18n.t('popup.thrownOutHow')}`);
+  if (isSlow) notes.push(i18n.t('popup.slow'));
   if (pause && isPostUnknown) notes.push(i18n.t('popup.noPost'));
   return notes.length > 0 ? { note: notes.join(' ') } : {};
 }

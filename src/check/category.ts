@@ -33,6 +33,9 @@ export type Veto = { any: string[]; scope?: Scope };
 /** A text, or a whole draft where the surface, an attachment or the post that is answered matters. */
 export type CategoryExample = string | (Partial<Draft> & { text: string });
 
+/** Words in place of a name, and of several in a row. The messages `fix-many` and `fix-without` go with them. */
+export type Replacement = { with: string; many?: string };
+
 /** A file of rules/categories: what a category means. */
 export type CategoryFile = {
   $schema?: string;
@@ -51,7 +54,7 @@ export type CategoryFile = {
   /** Anything here takes the signs of its sentence (or wider) back. */
   vetoes?: Veto[];
   /** What the fix does: put these words in place of what was found, or take the sentence out. Advice alone if not given. */
-  mend?: { with: string } | 'drop-sentence';
+  mend?: Replacement | 'drop-sentence';
   /** Texts for people by language; {seen} and other values are filled in. `title`, `why`, `found`, `fix` are always there. */
   messages: Record<string, Record<string, string>>;
   /** Run as tests, each under every profile that speaks of the category. */

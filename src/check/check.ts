@@ -3,6 +3,7 @@ import type { Category, Clause, Profile, Rule, Severity } from '../policy/types.
 import type { CategoryFile } from './category.ts';
 import type { Context, Suspicion } from './context.ts';
 import { detectors } from './detectors.ts';
+import { fitWords } from './fit-words.ts';
 import type { Grammar } from './grammar.ts';
 import type { OrganisationNames } from './organisation-names.ts';
 import { providers } from './providers.ts';
@@ -49,31 +50,43 @@ export function explain(
   const out: { suspicion: Suspicion; rule?: Rule; finding?: Finding }[] = [];
   const rules = rulesFor(rulebook, draft);
   for (const category of rulebook.categories.values()) {
-    const rule = rules.get(category.id);
-    if (!rule) continue;
-    for (const suspicion of suspectAll(category, context)) {
-      if (suspicion.veto || isExcepted(rulebook, suspicion, draft)) out.push({ suspicion, rule });
-      else out.push({ suspicion, rule, finding: toFinding(rulebook, category, rule, suspicion, context) });
+    const holding = rules.get(category.id);
+    if (!holding) continue;
+    const { rule } = holding;
+    const suspicions = suspectAll(category, context);
+    const isFound = (suspicion: Suspicion) => !suspicion.veto && !isExcepted(rulebook, suspicion, draft);
+    const found = suspicions.filter(isFound);
+    for (const suspicion of suspicions) {
+      if (!found.includes(suspicion)) out.push({ suspicion, rule });
+      else
+        out.push({
+          ...{ suspicion, rule },
+          finding: toFinding(category, holding, suspicion, found, context),
+        });
     }
   }
   return out;
 }
 
-const known = new WeakMap<Profile, Map<string, ReadonlyMap<Category, Rule>>>();
+/** A rule and the clauses that it names. */
+type Holding = { rule: Rule; clauses: readonly Clause[] };
+const known = new WeakMap<Profile, Map<string, ReadonlyMap<Category, Holding>>>();
 
 /** The rules that hold on a draft's surface and voice, worked out once. */
 function rulesFor(
   { profile, categories }: Rulebook,
   { surface, voice = 'own' }: Draft,
-): ReadonlyMap<Category, Rule> {
-  const byPlace = known.get(profile) ?? new Map<string, ReadonlyMap<Category, Rule>>();
+): ReadonlyMap<Category, Holding> {
+  const byPlace = known.get(profile) ?? new Map<string, ReadonlyMap<Category, Holding>>();
   known.set(profile, byPlace);
   let rules = byPlace.get(surface + voice);
   if (!rules) {
     rules = new Map(
       [...categories.keys()].flatMap((id) => {
         const rule = ruleFor(profile, id, surface, voice);
-        return rule ? [[id, rule] as const] : [];
+        if (!rule) return [];
+        const clauses = rule.clauses.flatMap((name) => profile.clauses.find((one) => one.id === name) ?? []);
+        return [[id, { rule, clauses }] as const];
       }),
     );
     byPlace.set(surface + voice, rules);
@@ -83,6 +96,7 @@ function rulesFor(
 
 function readDraft(rulebook: Rulebook, draft: Draft): Context {
   const seen = new Map<Category, readonly Suspicion[]>();
+  const provided = providers(() => context);
   const context: Context = {
     draft,
     profile: rulebook.profile,
@@ -91,16 +105,8 @@ function readDraft(rulebook: Rulebook, draft: Draft): Context {
     words: (file, set) => rulebook.words[file]?.[set] ?? [],
     ...(rulebook.grammar ? { grammar: rulebook.grammar } : {}),
     ...(rulebook.roster ? { roster: rulebook.roster } : {}),
-    reading: new Reading(
-      draft.text,
-      rulebook.vocabulary,
-      providers(() => context),
-    ),
-    reply: new Reading(
-      draft.replyTo ?? '',
-      rulebook.vocabulary,
-      providers(() => context),
-    ),
+    reading: new Reading(draft.text, rulebook.vocabulary, provided),
+    reply: new Reading(draft.replyTo ?? '', rulebook.vocabulary, provided),
     suspicions(id) {
       let known = seen.get(id);
       if (!known) {
@@ -128,21 +134,17 @@ function suspectAll(category: CategoryFile, context: Context): Suspicion[] {
 }
 
 function isExcepted(rulebook: Rulebook, suspicion: Suspicion, draft: Draft): boolean {
-  const words = draft.text.slice(suspicion.start, suspicion.end).toLowerCase();
-  return rulebook.exceptions.get(suspicion.category)?.has(words) ?? false;
+  const words = rulebook.exceptions.get(suspicion.category);
+  return words?.has(draft.text.slice(suspicion.start, suspicion.end).toLowerCase()) ?? false;
 }
 
 function toFinding(
-  rulebook: Rulebook,
   category: CategoryFile,
-  rule: Rule,
+  { rule, clauses }: Holding,
   suspicion: Suspicion,
+  all: readonly Suspicion[],
   context: Context,
 ): Finding {
-  const clauses = rule.clauses.flatMap((id): Clause[] => {
-    const clause = rulebook.profile.clauses.find((one) => one.id === id);
-    return clause ? [clause] : [];
-  });
   const floor = category.floor ?? 'advice';
   return {
     category: category.id,
@@ -151,21 +153,24 @@ function toFinding(
     certainty: suspicion.certainty,
     start: suspicion.start,
     end: suspicion.end,
-    clauses,
+    clauses: [...clauses],
     message: suspicion.message ?? {
       key: 'found',
       values: { seen: context.draft.text.slice(suspicion.start, suspicion.end) },
     },
-    fixes: suspicion.fixes ?? fixesOf(category, suspicion, context),
+    fixes: suspicion.fixes ?? fixesOf(category, suspicion, all, context),
   };
 }
 
-function fixesOf(category: CategoryFile, suspicion: Suspicion, context: Context): Fix[] {
+function fixesOf(
+  category: CategoryFile,
+  suspicion: Suspicion,
+  all: readonly Suspicion[],
+  context: Context,
+): Fix[] {
   const message = { key: 'fix', values: suspicion.message?.values ?? {} };
   if (!category.mend) return [{ message }];
-  if (category.mend !== 'drop-sentence') {
-    return [{ message, edit: { start: suspicion.start, end: suspicion.end, text: category.mend.with } }];
-  }
+  if (category.mend !== 'drop-sentence') return [fitWords(suspicion, all, category.mend, context)];
   const { reading, draft } = context;
   const sentence = reading.sentenceAt(suspicion.start);
   const start = reading.starts[sentence] ?? 0;

@@ -1,7 +1,7 @@
 import type { CategoryFile } from './category.ts';
-import { type Item, parsePattern } from './pattern.ts';
+import { expandLiterals, type Item, parsePattern } from './pattern.ts';
 import { readSentence } from './sentence.ts';
-import { openVocabulary } from './vocabulary.ts';
+import { mostLiterals, openVocabulary } from './vocabulary.ts';
 
 /** A phrase that does nothing, and why: "profanity.json, words: "bugger": …". */
 export type IdlePhrase = { file: string; set: string; phrase: string; why: string };
@@ -13,16 +13,17 @@ export type IdlePhrase = { file: string; set: string; phrase: string; why: strin
 export function findIdlePhrases(categories: readonly CategoryFile[]): IdlePhrase[] {
   const idle: IdlePhrase[] = [];
   const mains = new Map<string, string>();
-  for (const { id: file, sets = {}, signs = [] } of categories) {
+  for (const { id: file, sets = {}, signs = [], detector } of categories) {
     // A sign of one set finds by itself: two files with such a phrase would speak twice of the same words.
     const alone = new Set(signs.flatMap(({ all }) => (all.length === 1 ? all[0].split('|') : [])));
+    if (detector && lexicons.has(detector)) for (const set of ['words', 'mild']) alone.add(set);
     for (const [set, phrases] of Object.entries(sets)) {
       const seen = new Set<string>();
       for (const phrase of phrases) {
         const say = (why: string) => idle.push({ file, set, phrase, why });
         const impossible = whyImpossible(phrase);
         if (impossible) say(impossible);
-        const key = phrase.replace(/\s+/g, ' ').trim();
+        const key = impossible ? phrase : spellOut(phrase);
         if (seen.has(key)) say('stands twice in this set');
         seen.add(key);
         if (!alone.has(set)) continue;
@@ -33,6 +34,20 @@ export function findIdlePhrases(categories: readonly CategoryFile[]): IdlePhrase
     }
   }
   return idle;
+}
+
+/** The detectors whose words find by themselves. */
+const lexicons = new Set(['profanity', 'slur', 'sexual']);
+
+/** The same for every way of writing the same phrase: `a|b` is `b|a`, and capitals do not matter. */
+function spellOut(phrase: string): string {
+  const literals = expandLiterals(parsePattern(phrase.toLowerCase()), mostLiterals);
+  return literals
+    ? literals
+        .map((words) => words.join(' '))
+        .sort()
+        .join('|')
+    : phrase.replace(/\s+/g, ' ').trim();
 }
 
 /** Why a phrase can stand in no text, if so. A set counts as possible: whether it exists is asked by openVocabulary. */

@@ -18,14 +18,25 @@ export function findOrganisation(reading: Reading, names: OrganisationNames): re
 function findAfresh(reading: Reading, names: OrganisationNames): Naming[] {
   return reading.sentences.flatMap((read, sentence) => {
     const found: Naming[] = [];
+    // What is around it decides what a name means, not whether it is there.
+    if (read.memo.get('no name of') === names) return found;
     for (let from = 0; from < read.tokens.length; from++) {
+      if (!mayName(read, from, names)) continue;
       const naming = nameAt(reading, read, sentence, from, names);
       if (!naming || found.some((other) => other.from < naming.to && naming.from < other.to)) continue;
       found.push(naming);
       from = naming.to - 1;
     }
+    if (found.length === 0) read.memo.set('no name of', names);
     return found;
   });
+}
+
+/** Nine words in ten begin no name, and are not several in one. */
+function mayName({ tokens, joins }: Sentence, from: number, names: OrganisationNames): boolean {
+  const token = tokens[from];
+  if (!token || token.forms.length > 1 || token.word.joined || joins.has(from)) return true;
+  return names.byLetter.has(token.norm[0] ?? '');
 }
 
 function nameAt(
@@ -99,7 +110,7 @@ const commonWords =
 function isKindOfBody(next: Token | undefined): boolean {
   return (
     next !== undefined &&
-    /^\s$/.test(next.gap) &&
+    /^[\s._]$/.test(next.gap) &&
     /^(?:schools?|academy|academies|trust|mat|primary|college)$/.test(next.norm)
   );
 }
@@ -115,7 +126,8 @@ function weighInitials(reading: Reading, read: Sentence, naming: Naming, form: N
   const sign = token && read.text[token.end];
   if (sign === '+' || sign === '&') return { veto: `${typed}${sign}: another name` };
   if (typed === form.written || token?.kind === 'hashtag' || token?.kind === 'handle') {
-    const veto = reading.find('trust-name.not-initials')[0];
+    // Many things are a TLA; nothing but its owner is a WeST.
+    const veto = typed === typed.toUpperCase() && reading.find('trust-name.not-initials')[0];
     if (veto) return { sure: false, veto: reading.typed(veto) };
     return token?.kind === 'hashtag' &&
       typed === typed.toLowerCase() &&
@@ -126,7 +138,10 @@ function weighInitials(reading: Reading, read: Sentence, naming: Naming, form: N
   if (commonWords.test(token?.norm ?? '')) return { veto: 'a common word' };
   if (typed === typed.toUpperCase())
     return shouting ? { veto: 'written in capitals throughout' } : { sure: true };
-  return context ? { sure: false } : { veto: 'lower case without a school around it' };
+  const isTheirs = reading
+    .findIn('trust-name.belongings', naming.sentence)
+    .some((span) => span.from === naming.to);
+  return context || isTheirs ? { sure: false } : { veto: 'lower case without a school around it' };
 }
 
 function weighShort(reading: Reading, read: Sentence, naming: Naming, form: NameForm): Partial<Naming> {
@@ -135,7 +150,7 @@ function weighShort(reading: Reading, read: Sentence, naming: Naming, form: Name
   const before = read.tokens[from - 1];
   const after = read.tokens[to];
   if (!token) return { veto: 'no word' };
-  if (!token.capital && token.kind === 'word') return weighUncapital(reading, naming, before);
+  if (!token.capital && token.kind === 'word') return weighUncapital(reading, naming, before, form);
   if (token.kind === 'hashtag' || token.kind === 'handle') return { sure: true };
   if (before?.capital && reading.findIn('given-names.all', sentence).some((span) => span.to === from)) {
     return { veto: `${before.plain} before it: somebody's name` };
@@ -149,25 +164,29 @@ function weighShort(reading: Reading, read: Sentence, naming: Naming, form: Name
       after && reading.findIn('trust-name.belongings', sentence).some((span) => span.from === to);
     if (!school) return { veto: `${before.plain} before it: somebody's name or a thing` };
   }
-  if (form.listed && ['at', 'for', 'from', 'by', 'in'].includes(before?.norm ?? '')) {
-    const place = reading.findIn('trust-name.not-school', sentence).some((span) => span.from === to);
-    if (!place) return { sure: true };
-  }
-  if (reading.findIn('trust-name.not-school', sentence).some((span) => span.from === to))
+  const follows = (set: string) =>
+    reading.findIn(`trust-name.${set}`, sentence).some((span) => span.from === to);
+  if (follows('not-school') || (after?.capital && follows('street')))
     return { veto: 'a place or thing of that name' };
-  if (reading.findIn('trust-name.belongings', sentence).some((span) => span.from === to))
-    return { sure: true };
   const other = reading.findIn('trust-name.somebody-else', sentence)[0];
   // Churchward's engines: the engineer's, whatever else is said of schools beside it.
-  if (other && /'s$/i.test(token.plain)) return { veto: 'somebody else of that name' };
+  if (other && /'s$/i.test(token.plain) && !follows('belongings'))
+    return { veto: 'somebody else of that name' };
+  if (form.listed && ['at', 'for', 'from', 'by', 'in'].includes(before?.norm ?? '')) return { sure: true };
+  if (follows('belongings')) return { sure: true };
   if (hasSchoolContext(reading, sentence)) return { sure: true };
   if (!form.listed || other) return { veto: 'a name alone, no school around it' };
   return { sure: false };
 }
 
+/** Whether the word has a sense of its own: "learning" is no short name of The Learning Alliance. */
+function isOrdinary(reading: Reading, sentence: number, at: number): boolean {
+  return reading.findIn('everyday.all', sentence).some((span) => span.from === at);
+}
+
 /** "churchward in the fog": who writes no capital anywhere means none by it, where the name stands as a name does. */
 function isWithoutCapitals(reading: Reading): boolean {
-  return !/\p{Lu}/u.test(reading.text);
+  return !/(?!\bI\b)\p{Lu}/u.test(reading.text);
 }
 
 /** "still at churchward": people who write without capitals. Their school counts where they speak of it as theirs. */
@@ -175,15 +194,17 @@ function weighUncapital(
   reading: Reading,
   { sentence, from, to }: Naming,
   before: Token | undefined,
+  form: NameForm,
 ): Partial<Naming> {
   const follows = (set: string) =>
     reading.findIn(`trust-name.${set}`, sentence).some((span) => span.from === to);
   const veto = { veto: 'no capital' };
-  if (follows('not-school')) return veto;
+  if (follows('not-school') || (!form.listed && isOrdinary(reading, sentence, from))) return veto;
   if (follows('belongings')) return { sure: false };
   const isName = from === 0 || /^(?:at|for|from|of|to|in|by|with|about|and)$/.test(before?.norm ?? '');
   if (isName && isWithoutCapitals(reading) && reading.find('trust-name.somebody-else').length === 0)
     return { sure: false };
+  if (form.listed && before?.norm === 'at') return { sure: false };
   const isAt = from > 0 && ['at', 'for', 'from', 'a'].includes(before?.norm ?? '');
   const isTheirs = reading.findIn('trust-name.working-there', sentence).length > 0;
   return isAt && (isTheirs || hasSchoolContext(reading, sentence)) ? { sure: false } : veto;
@@ -197,8 +218,11 @@ function weighLowerCase(reading: Reading, naming: Naming): Partial<Naming> {
   const words = reading.sentences[naming.sentence]?.tokens.slice(naming.from, naming.to) ?? [];
   if (words.some((word) => isKindOfBody(word))) return { sure: true };
   if (hasSchoolContext(reading, naming.sentence)) return { sure: true };
-  if (before === 'the' && isWithoutCapitals(reading)) return { sure: false };
-  return ['at', 'for', 'from'].includes(before) ? { sure: false } : { veto: 'ordinary words in lower case' };
+  const isName =
+    before === '' && words.some((_, at) => !isOrdinary(reading, naming.sentence, naming.from + at));
+  return isName || ['the', 'at', 'for', 'from'].includes(before)
+    ? { sure: false }
+    : { veto: 'ordinary words in lower case' };
 }
 
 function hasSchoolContext(reading: Reading, sentence: number): boolean {
@@ -211,14 +235,17 @@ function hasSchoolContext(reading: Reading, sentence: number): boolean {
 const schoolish =
   /^(?:the|my|our|at|mr|mrs|ms|miss|official|uk|school|schools|sch|primary|pri|academy|acad|trust|mat|college|staff|team|teacher|teachers|pe|pta|sport|sports|music|art|maths|english|science|library|sen|send|head|info|office|admin|edu|org|year|y|yr|class|parents|students|pupils|careers|jobs|family|life|learning|\d)*$/;
 
+/** What somebody may be at a school, as handles shorten it. */
+const post =
+  /^(?:ta|tas|lsa|hlta|ect|nqt|slt|dsl|senco|sendco|send|sen|hoy|head|teacher|tutor|governor|caretaker|cook|kitchen|office|admin|hr|finance|site|staff|library|librarian|school|primary|academy|trust|pe|pta|sixth|6th|y\d+|yr\d+|year\d*|ks\d|eyfs|reception|nursery|maths|english|science|music|drama|history|geography|geog|art|mfl|dt|ict)$/;
+
 function isJoined(token: Token, names: OrganisationNames): boolean {
-  if (token.kind === 'email' || token.kind === 'url') return isOwnHost(hostOf(token), names);
-  const joined =
-    token.kind === 'hashtag' ||
-    token.kind === 'handle' ||
-    /_|\p{Ll}\p{Lu}/u.test(token.plain) ||
-    token.norm.length > 11;
-  if (!joined) return false;
+  if (!token.word.joined) return false;
+  if (token.kind === 'email' || token.kind === 'url') {
+    const host = hostOf(token);
+    const local = token.norm.slice(0, token.norm.lastIndexOf('@') + 1);
+    return isOwnHost(host, names) || isOwnBox(local.slice(0, -1), host, names);
+  }
   if (token.kind === 'handle' && names.handles.includes(token.norm)) return true;
   const segments = splitJoined(token.plain);
   const letters = token.norm.replace(/[^a-z0-9]/g, '');
@@ -226,6 +253,7 @@ function isJoined(token: Token, names: OrganisationNames): boolean {
     if (kind === 'initials') {
       // SENDatTLA, Mr_Hocking_WeST: as their owner writes them; KanyeNotWest is somebody else.
       if (alone?.test(token.plain)) return true;
+      if (isWrittenOut(core, letters)) return true;
       return !commonWords.test(core) && segments.some((segment) => segment.toLowerCase() === core);
     }
     if (!letters.includes(core)) return false;
@@ -234,7 +262,10 @@ function isJoined(token: Token, names: OrganisationNames): boolean {
       letters.slice(0, letters.indexOf(core)),
       letters.slice(letters.indexOf(core) + core.length),
     ];
-    return core.length >= 5 && schoolish.test(before) && schoolish.test(after);
+    if (core.length >= 5 && schoolish.test(before) && schoolish.test(after)) return true;
+    // ChurchwardTA_Lou: the school and a post at it, whoever else is named.
+    const others = segments.map((segment) => segment.toLowerCase()).filter((segment) => segment !== core);
+    return others.length < segments.length && others.some((segment) => post.test(segment));
   });
 }
 
@@ -246,11 +277,19 @@ export function hostOf(token: Token): string {
   );
 }
 
+/** churchward.hr@, lbevan.churchward@: the name before the sign, beside a post or at what no private person has. */
+export function isOwnBox(local: string, host: string, names: OrganisationNames): boolean {
+  const parts = local.split(/[._+-]/);
+  const isNamed = names.cores.some(({ letters, kind }) => kind !== 'initials' && parts.includes(letters));
+  return isNamed && (parts.some((part) => post.test(part)) || /school/.test(host));
+}
+
 /** Whether a host belongs to the organisation: one of its domains, or its name in the host with nothing foreign beside it. */
 export function isOwnHost(host: string, names: OrganisationNames): boolean {
   if (names.domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) return true;
   const labels = host.split('.');
   const school = /\.(?:sch\.uk|academy|school|ac\.uk)$/.test(host);
+  const isBody = school || /\.(?:org|education|example)(?:\.uk)?$/.test(host);
   return names.cores.some(({ letters: core, kind }) =>
     labels.some((label) => {
       const letters = label.replace(/[^a-z0-9]/g, '');
@@ -261,7 +300,9 @@ export function isOwnHost(host: string, names: OrganisationNames): boolean {
       if (kind === 'full' && core.length >= 9) return true;
       if (kind === 'initials') {
         if (isWrittenOut(core, letters)) return true;
-        return before === '' && (after === '' ? school : schoolish.test(after) && /[a-z]{3}/.test(after));
+        if (before !== '') return false;
+        if (after === '') return school || (isBody && !commonWords.test(core));
+        return (isBody && kindOfBody.test(after)) || (schoolish.test(after) && /[a-z]{3}/.test(after));
       }
       return (
         schoolish.test(before) &&
@@ -271,6 +312,9 @@ export function isOwnHost(host: string, names: OrganisationNames): boolean {
     }),
   );
 }
+
+/** How a domain shortens "Schools Trust" and the like behind a name: westst.org.uk */
+const kindOfBody = /^(?:st|at|lt|mat)$/;
 
 /** mvtrust, tlacademies: the last initial written out as a word for such a body. */
 function isWrittenOut(core: string, letters: string): boolean {

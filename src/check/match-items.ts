@@ -1,32 +1,55 @@
 import { isDescribing } from './is-describing.ts';
+import { markOf, sieve } from './mark-of.ts';
 import { firstWords } from './needs.ts';
 import type { Item } from './pattern.ts';
 import type { Sentence, Span } from './sentence.ts';
-import { qualify } from './vocabulary.ts';
 
-/** An item ready to be matched: sets by their full names, choices by the word that they begin with. */
+/** An item ready to be matched: sets by their numbers, choices by the word that they begin with. */
 export type BoundItem =
-  | Exclude<Item, { kind: 'group' }>
+  | Exclude<Item, { kind: 'group' | 'set' }>
+  | { kind: 'set'; set: number; optional: boolean }
   | { kind: 'group'; byWord: ReadonlyMap<string, BoundItem[][]>; others: BoundItem[][]; optional: boolean };
 
 /** Looks up the spans of a set in the sentence at hand. */
-export type FindSet = (name: string) => readonly Span[];
+export type FindSet = (set: number) => readonly Span[];
 
-/** Makes the items of a phrase in a file ready. */
-export function bindItems(items: readonly Item[], file: string): BoundItem[] {
+/** Makes the items of a phrase ready. */
+export function bindItems(items: readonly Item[], numberOf: (name: string) => number): BoundItem[] {
   return items.map((item) => {
-    if (item.kind === 'set') return { ...item, name: qualify(file, item.name) };
+    if (item.kind === 'set') return { kind: 'set', set: numberOf(item.name), optional: item.optional };
     if (item.kind !== 'group') return item;
     const byWord = new Map<string, BoundItem[][]>();
     const others: BoundItem[][] = [];
     for (const choice of item.choices) {
-      const bound = bindItems(choice, file);
+      const bound = bindItems(choice, numberOf);
       const words = firstWords(choice);
       if (!words) others.push(bound);
       for (const word of words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), bound]);
     }
     return { kind: 'group', byWord, others, optional: item.optional };
   });
+}
+
+/** What a phrase can begin with: words, which have some of these bits, or one of these sets. */
+export type Beginning = { words: ReadonlySet<string>; bits: number; sets: readonly number[] };
+
+/** Finds it; undefined if it can begin with something else. */
+export function findBeginning(items: readonly BoundItem[]): Beginning | undefined {
+  const words = new Set<string>();
+  const sets: number[] = [];
+  const read = (some: readonly BoundItem[]): boolean => {
+    for (const item of some) {
+      if (item.kind === 'words') for (const word of item.words) words.add(word);
+      else if (item.kind === 'set') sets.push(item.set);
+      else if (item.kind === 'group') {
+        for (const word of item.byWord.keys()) words.add(word);
+        if (!item.others.every(read)) return false;
+      } else return false;
+      if (!item.optional) return true;
+    }
+    return false;
+  };
+  return read(items) ? { words, bits: sieve([...words].map(markOf)), sets } : undefined;
 }
 
 /** Every token index at which a phrase that begins at `at` can end. */
@@ -74,24 +97,33 @@ function matchItem(item: BoundItem, sentence: Sentence, at: number, find: FindSe
       if (token?.capital) add(ends, at + 1);
       break;
     case 'set':
-      for (const span of find(item.name)) if (span.from === at) add(ends, span.to);
+      for (const span of find(item.set)) if (span.from === at) add(ends, span.to);
       break;
     case 'group': {
-      const matchAll = (choices: readonly BoundItem[][] = []) => {
-        for (const choice of choices)
-          for (const end of matchItems(choice, sentence, at, find)) add(ends, end);
-      };
-      for (const form of token?.forms ?? []) matchAll(item.byWord.get(form));
-      matchAll(item.byWord.get(sentence.joins.get(at)?.norm ?? ''));
-      matchAll(item.others);
+      if (token)
+        for (const form of token.forms) matchChoices(item.byWord.get(form), sentence, at, find, ends);
+      const join = sentence.joins.get(at);
+      if (join) matchChoices(item.byWord.get(join.norm), sentence, at, find, ends);
+      matchChoices(item.others, sentence, at, find, ends);
       break;
     }
     case 'words': {
-      for (const form of token?.forms ?? []) if (item.words.has(form)) add(ends, at + 1);
+      if (token) for (const form of token.forms) if (item.words.has(form)) add(ends, at + 1);
       const join = sentence.joins.get(at);
       if (join && item.words.has(join.norm)) add(ends, join.to);
     }
   }
+}
+
+function matchChoices(
+  choices: readonly BoundItem[][] | undefined,
+  sentence: Sentence,
+  at: number,
+  find: FindSet,
+  ends: number[],
+): void {
+  if (choices)
+    for (const choice of choices) for (const end of matchItems(choice, sentence, at, find)) add(ends, end);
 }
 
 function add(ends: number[], end: number): void {

@@ -72,6 +72,9 @@ export function readNames(organisation: Organisation): OrganisationNames {
   }
   for (const form of forms.filter((one) => one.kind === 'full')) {
     const own = form.words.filter((word) => !generic.has(word));
+    // Westcountry Schools (Trust), Werrington Primary (School)
+    for (let end = form.words.length - 1; end > own.length && generic.has(form.words[end] ?? ''); end--)
+      add(form.words.slice(0, end), 'full', form.written);
     if (own.length < form.words.length) add(own, own.length > 1 ? 'full' : 'short', own.join(' '));
     const initials = tokenise(form.written).filter((token) => token.capital && token.norm !== 'the');
     if (initials.length > 2)

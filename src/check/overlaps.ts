@@ -6,14 +6,18 @@ const width = 64;
 export class Overlaps<Found extends Stretch> {
   readonly all: Found[] = [];
   /** Indexes of stretches by the blocks of the text that they touch. */
-  readonly #blocks = new Map<number, number[]>();
+  #blocks: Map<number, number[]> | undefined;
+
+  constructor(stretches: readonly Found[] = []) {
+    for (const stretch of stretches) this.add(stretch);
+  }
 
   /** The first that overlaps this stretch and is wanted. */
   firstOver(stretch: Stretch, isWanted: (found: Found) => boolean = () => true): Found | undefined {
     let first = this.all.length;
     if (first === 0) return undefined;
-    for (const block of blocksOf(stretch))
-      for (const index of this.#blocks.get(block) ?? []) {
+    for (let block = blockOf(stretch.start); block <= blockOf(stretch.end); block++)
+      for (const index of this.#blocks?.get(block) ?? []) {
         const other = this.all[index];
         if (index < first && other && overlap(other, stretch) && isWanted(other)) first = index;
       }
@@ -30,8 +34,9 @@ export class Overlaps<Found extends Stretch> {
     this.#note(found, index);
   }
 
-  #note(found: Found, index: number): void {
-    for (const block of blocksOf(found)) {
+  #note({ start, end }: Found, index: number): void {
+    this.#blocks ??= new Map();
+    for (let block = blockOf(start); block <= blockOf(end); block++) {
       const indexes = this.#blocks.get(block);
       if (indexes) indexes.push(index);
       else this.#blocks.set(block, [index]);
@@ -39,9 +44,8 @@ export class Overlaps<Found extends Stretch> {
   }
 }
 
-function blocksOf({ start, end }: Stretch): number[] {
-  const first = Math.floor(start / width);
-  return Array.from({ length: Math.floor(end / width) - first + 1 }, (_, at) => first + at);
+function blockOf(offset: number): number {
+  return Math.floor(offset / width);
 }
 
 /** True where two stretches have a character in common. */

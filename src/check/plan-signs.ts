@@ -1,4 +1,6 @@
+import type { Bits } from './bits.ts';
 import type { CategoryFile, Scope, Sign } from './category.ts';
+import { NeedsRow } from './needs-row.ts';
 import { qualify, type Vocabulary } from './vocabulary.ts';
 
 /** A set, or either of several (`a|b`), to be looked for around a sentence: by their numbers, once and for all. */
@@ -7,18 +9,36 @@ export type Look = { name: string; inReply: boolean; sets: readonly number[]; sc
 /** A sign with all that it asks for worked out. */
 export type PlannedSign = { sign: Sign; first: Look; others: readonly Look[]; vetoes: readonly Look[] };
 
-const planned = new WeakMap<Vocabulary, Map<CategoryFile, readonly PlannedSign[]>>();
+type Plan = { signs: readonly PlannedSign[]; places: readonly number[] };
+type Planned = { row: NeedsRow; plans: Map<CategoryFile, Plan> };
+const planned = new WeakMap<Vocabulary, Planned>();
 
-/** Works out the signs of a category, once for a vocabulary. */
-export function planSigns(category: CategoryFile, vocabulary: Vocabulary): readonly PlannedSign[] {
-  const plans = planned.get(vocabulary) ?? new Map<CategoryFile, readonly PlannedSign[]>();
-  planned.set(vocabulary, plans);
-  let plan = plans.get(category);
+/** The signs of a category, worked out once for a vocabulary, that a text may show in which only these sets may stand. */
+export function planSigns(category: CategoryFile, vocabulary: Vocabulary, may: Bits): readonly PlannedSign[] {
+  const known: Planned = planned.get(vocabulary) ?? { row: new NeedsRow(), plans: new Map() };
+  planned.set(vocabulary, known);
+  let plan = known.plans.get(category);
   if (!plan) {
-    plan = (category.signs ?? []).map((sign) => planSign(category, sign, vocabulary));
-    plans.set(category, plan);
+    const signs = (category.signs ?? []).map((sign) => planSign(category, sign, vocabulary));
+    plan = { signs, places: signs.map((sign) => known.row.add(needsOf(sign))) };
+    known.plans.set(category, plan);
   }
-  return plan;
+  let possible: PlannedSign[] | undefined;
+  for (const [at, place] of plan.places.entries()) {
+    const sign = known.row.areMet(place, may) ? plan.signs[at] : undefined;
+    if (sign) {
+      possible ??= [];
+      possible.push(sign);
+    }
+  }
+  return possible ?? none;
+}
+
+const none: readonly PlannedSign[] = [];
+
+/** The sets of which each list must have one in the text itself. */
+function needsOf({ first, others }: PlannedSign): (readonly number[])[] {
+  return [first, ...others].flatMap(({ inReply, sets }) => (inReply ? [] : [sets]));
 }
 
 function planSign(category: CategoryFile, sign: Sign, vocabulary: Vocabulary): PlannedSign {

@@ -1,7 +1,8 @@
-import { matchItems } from './match-items.ts';
-import { readSentence, type Sentence, type Span } from './sentence.ts';
+import { addBits, type Bits, hasBit } from './bits.ts';
+import { addSpan, matchPhrases } from './match-phrases.ts';
+import { type Hanging, readSentence, type Sentence, type Span } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
-import type { Composite, Vocabulary } from './vocabulary.ts';
+import { type Composite, provided, type Vocabulary } from './vocabulary.ts';
 
 /** A span and the sentence that it stands in. */
 export type Place = Span & { sentence: number };
@@ -10,6 +11,9 @@ export type Place = Span & { sentence: number };
 export type Provider = (reading: Reading) => readonly Place[];
 
 const nothing: readonly never[] = [];
+const looking: Span[][] = [];
+/** The bit of what was asked for while it was being looked for. */
+const unfinished = 1 << 30;
 
 /** One text, read once: its sentences, and the places of every set that anybody asks for. */
 export class Reading {
@@ -19,10 +23,13 @@ export class Reading {
   /** UTF-16 offset in `text` at which each sentence starts. */
   readonly starts: readonly number[];
   readonly #providers: ReadonlyMap<string, Provider>;
-  readonly #provisions = new Map<string, readonly (readonly Span[])[]>();
-  readonly #volatile: Map<number, readonly Span[]>[] = [];
+  /** By provided set: where it stands in each sentence; `looking` while that is being found out. */
+  readonly #provisions: Span[][][] = [];
+  readonly #here: Map<number, Hanging>[] = [];
   readonly #where = new Map<readonly number[], number[]>();
-  readonly #asked = new Set<string>();
+  #outlook: Bits | undefined;
+  /** The provided sets, a bit each, that were asked for since a set that hangs on them began to be matched. */
+  #on = 0;
 
   constructor(text: string, vocabulary: Vocabulary, providers: ReadonlyMap<string, Provider>) {
     this.text = text;
@@ -43,14 +50,13 @@ export class Reading {
   /** The same for a set by its number. */
   spansOf(set: number, sentence: number): readonly Span[] {
     const read = this.sentences[sentence];
-    if (!read?.may[set]) return nothing;
-    const name = this.vocabulary.provided.get(set);
-    if (name) return this.#provided(name)[sentence] ?? nothing;
-    const known = this.vocabulary.volatile.has(set) ? this.#matchedHere(sentence) : read.matched;
-    let spans = known.get(set);
+    if (!read || !hasBit(read.may, set)) return nothing;
+    if (set >= this.vocabulary.firstProvided) return this.#provided(set, sentence);
+    if (hasBit(this.vocabulary.volatile, set)) return this.#hanging(set, read, sentence);
+    let spans = read.matched.get(set);
     if (!spans) {
       spans = this.#match(set, read, sentence);
-      known.set(set, spans);
+      read.matched.set(set, spans);
     }
     return spans;
   }
@@ -61,21 +67,37 @@ export class Reading {
     if (!known) {
       known = [];
       for (let sentence = 0; sentence < this.sentences.length; sentence++)
-        if (sets.some((set) => this.sentences[sentence]?.may[set] === 1)) known.push(sentence);
+        if (sets.some((set) => this.mayStand(set, sentence))) known.push(sentence);
       this.#where.set(sets, known);
     }
     return known;
   }
 
   /** Whether the set may stand in one sentence. */
-  mayHold(set: string, sentence: number): boolean {
-    return this.sentences[sentence]?.may[this.vocabulary.numberOf(set)] === 1;
+  mayStand(set: number, sentence: number): boolean {
+    const may = this.sentences[sentence]?.may;
+    return may !== undefined && hasBit(may, set);
+  }
+
+  /** The sets that may stand somewhere in the text. */
+  get outlook(): Bits {
+    if (!this.#outlook) {
+      this.#outlook = this.vocabulary.anywhere().may.slice();
+      for (const { may } of this.sentences) addBits(this.#outlook, may);
+    }
+    return this.#outlook;
+  }
+
+  /** Whether the set may stand somewhere in the text. */
+  mayHold(set: string): boolean {
+    return hasBit(this.outlook, this.vocabulary.numberOf(set));
   }
 
   /** Where the set stands in the whole text. */
   find(set: string): Place[] {
     const number = this.vocabulary.numberOf(set);
     const places: Place[] = [];
+    if (!hasBit(this.outlook, number)) return places;
     for (let sentence = 0; sentence < this.sentences.length; sentence++)
       for (const { from, to } of this.spansOf(number, sentence)) places.push({ from, to, sentence });
     return places;
@@ -111,59 +133,83 @@ export class Reading {
     return { sentence, from: 0, to: this.sentences[sentence]?.tokens.length ?? 0 };
   }
 
-  #provided(set: string): readonly (readonly Span[])[] {
-    const known = this.#provisions.get(set);
-    if (known) return known;
-    // A provider that asks, by way of others, for itself finds nothing yet.
-    if (this.#asked.has(set)) return [];
-    this.#asked.add(set);
-    const spans: Span[][] = this.sentences.map(() => []);
-    for (const place of this.#providers.get(set)?.(this) ?? [])
-      spans[place.sentence]?.push({ from: place.from, to: place.to });
-    this.#provisions.set(set, spans);
-    return spans;
+  #provided(set: number, sentence: number): readonly Span[] {
+    const index = set - this.vocabulary.firstProvided;
+    let spans = this.#provisions[index];
+    if (spans === looking) {
+      // A provider that asks, by way of others, for itself finds nothing yet.
+      this.#on |= unfinished;
+      return nothing;
+    }
+    if (!spans) {
+      const on = this.#on;
+      this.#provisions[index] = looking;
+      spans = [];
+      for (const { sentence, from, to } of this.#providers.get(provided[index] ?? '')?.(this) ?? []) {
+        spans[sentence] ??= [];
+        spans[sentence].push({ from, to });
+      }
+      this.#provisions[index] = spans;
+      this.#on = on;
+    }
+    this.#on |= 1 << index;
+    return spans[sentence] ?? nothing;
   }
 
-  /** What is known of the sets of one sentence that hang on more than it. */
-  #matchedHere(sentence: number): Map<number, readonly Span[]> {
-    this.#volatile[sentence] ??= new Map();
-    return this.#volatile[sentence];
+  /** Where a set stands that hangs on what detectors find: kept with the sentence as long as they find the same in it. */
+  #hanging(set: number, read: Sentence, sentence: number): readonly Span[] {
+    this.#here[sentence] ??= new Map();
+    const here = this.#here[sentence];
+    let known = here.get(set);
+    if (!known) {
+      const on = this.#on;
+      known = read.hanging.get(set);
+      if (!known || !this.#isAsItWas(known, sentence)) {
+        this.#on = 0;
+        const spans = this.#match(set, read, sentence);
+        known = {
+          spans,
+          on: this.#on,
+          given: provided.map((_, index) => this.#provisions[index]?.[sentence] ?? nothing),
+        };
+        if ((known.on & unfinished) === 0) read.hanging.set(set, known);
+      }
+      here.set(set, known);
+      this.#on = on;
+    }
+    this.#on |= known.on;
+    return known.spans;
+  }
+
+  #isAsItWas({ on, given }: Hanging, sentence: number): boolean {
+    const { firstProvided } = this.vocabulary;
+    return given.every(
+      (spans, index) =>
+        (on & (1 << index)) === 0 || areSame(spans, this.#provided(firstProvided + index, sentence)),
+    );
   }
 
   #match(set: number, read: Sentence, sentence: number): readonly Span[] {
-    const plain = read.found.get(set);
-    const stands = (needed: number) => this.spansOf(needed, sentence).length > 0;
-    const phrases = [
-      ...(this.vocabulary.anywhere().phrases.get(set) ?? nothing),
-      ...(read.phrases.get(set) ?? nothing),
-    ].filter(({ sets }) => sets.every(stands));
-    if (phrases.length === 0) return plain ?? nothing;
-    phrases.sort((one, other) => one.number - other.number);
-    const spans = [...(plain ?? nothing)];
-    const find = (name: string) => this.findIn(name, sentence);
-    const matchAt = (composite: Composite, at: number) => {
-      for (const to of matchItems(composite.items, read, at, find))
-        if (!spans.some((span) => span.from === at && span.to === to)) spans.push({ from: at, to });
+    const spans: Span[] = [];
+    const { found, phrases, phraseSets } = read;
+    for (let at = 0; at < found.length; at += 3)
+      if (found[at] === set) addSpan(spans, found[at + 1] ?? 0, found[at + 2] ?? 0);
+    let standing: Composite[] | undefined;
+    const add = (phrase: Composite | undefined) => {
+      if (!phrase) return;
+      for (const needed of phrase.sets) if (this.spansOf(needed, sentence).length === 0) return;
+      standing ??= [];
+      standing.push(phrase);
     };
-    const [worded, loose] = [phrases.filter(({ first }) => first), phrases.filter(({ first }) => !first)];
-    for (let at = 0; worded.length > 0 && at < read.tokens.length; at++)
-      for (const composite of worded) if (beginsAt(composite, read, at)) matchAt(composite, at);
-    for (const composite of loose) {
-      const [item] = composite.items;
-      const starts =
-        item?.kind === 'set' && !item.optional
-          ? new Set(find(item.name).map((span) => span.from))
-          : read.tokens.keys();
-      for (const at of starts) matchAt(composite, at);
-    }
-    return spans;
+    for (const phrase of this.vocabulary.anywhere().bySet.get(set) ?? nothing) add(phrase);
+    for (let at = phraseSets.indexOf(set); at >= 0; at = phraseSets.indexOf(set, at + 1)) add(phrases[at]);
+    return standing ? matchPhrases(standing, read, (needed) => this.spansOf(needed, sentence), spans) : spans;
   }
 }
 
-function beginsAt({ first }: Composite, { tokens, joins }: Sentence, at: number): boolean {
-  const join = joins.get(at);
+function areSame(some: readonly Span[], others: readonly Span[]): boolean {
   return (
-    tokens[at]?.forms.some((form) => first?.has(form)) === true ||
-    (join !== undefined && first?.has(join.norm) === true)
+    some.length === others.length &&
+    some.every((span, at) => span.from === others[at]?.from && span.to === others[at]?.to)
   );
 }

@@ -44,12 +44,21 @@ export function makeRoster(names: readonly PupilName[], key: Uint8Array): Roster
   return { format: 1, key: toHex(key), pupils: names.length, full: pack(full), given: pack(given) };
 }
 
+/** Whether a name leaves anything to hash: names are compared by their Latin letters, marks apart. */
+export function canKnow(name: string): boolean {
+  return plain(name) !== '';
+}
+
 /** Opens a roster. Throws an Error that says what is wrong with the file. */
 export function openRoster(file: RosterFile): Roster {
-  if (file.format !== 1)
-    throw new Error(`roster: format ${String(file.format)} is unknown; make it again with npm run roster`);
-  if (!/^[0-9a-f]{32}$/.test(file.key))
-    throw new Error('roster: its key is damaged; make it again with npm run roster');
+  const refuse = (problem: string): never => {
+    throw new Error(`roster: ${problem}; make it again with npm run roster`);
+  };
+  if (typeof file !== 'object' || file === null) refuse('it is none');
+  if (file.format !== 1) refuse(`format ${String(file.format)} is unknown`);
+  if (!/^[0-9a-f]{32}$/.test(file.key)) refuse('its key is damaged');
+  for (const part of [file.full, file.given])
+    if (typeof part !== 'string' || !/^[A-Za-z0-9+/]*={0,2}$/.test(part)) refuse('its names are damaged');
   const key = Uint8Array.from(file.key.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
   const full = unpack(file.full);
   const given = unpack(file.given);

@@ -1,19 +1,26 @@
-import { expectPhrase, expectSet, type Outlook } from './outlook.ts';
-import { findJoins, type Join, type Token, tokenise } from './tokens.ts';
-import type { Composite, TrieNode, Vocabulary } from './vocabulary.ts';
+import { addBit, makeBits } from './bits.ts';
+import { marks } from './mark-of.ts';
+import { expect, type Outlook } from './outlook.ts';
+import { findJoins, type Join, type Token } from './tokens.ts';
+import type { Entry, KnownWord, TrieNode, Vocabulary } from './vocabulary.ts';
 
 /** Token indexes within one sentence, `to` exclusive. */
 export type Span = { from: number; to: number };
 
+/** Spans that hold as long as these provided sets, a bit each, stand where they stood. */
+export type Hanging = { spans: readonly Span[]; on: number; given: readonly (readonly Span[])[] };
+
 /** One sentence, read once. Token offsets count from the sentence's own start. */
 export type Sentence = Outlook & {
   text: string;
-  tokens: Token[];
-  joins: Map<number, Join>;
-  /** Sets of plain words that were found. */
-  found: Map<number, Span[]>;
+  tokens: Token<KnownWord>[];
+  joins: ReadonlyMap<number, Join>;
+  /** Sets of plain words that were found: of each the set, the first token and the one behind the last, in one row. */
+  found: number[];
   /** Where each set stands that was asked for and hangs on this sentence alone. */
   matched: Map<number, readonly Span[]>;
+  /** Where each set last stood that hangs on what detectors find in it, and on what of that. */
+  hanging: Map<number, Hanging>;
   /** What detectors work out from this sentence alone may be kept here, by a name of theirs. */
   memo: Map<string, unknown>;
 };
@@ -36,51 +43,58 @@ export function readSentence(text: string, vocabulary: Vocabulary): Sentence {
   return sentence;
 }
 
+const marked = makeBits(marks);
+const noJoins: ReadonlyMap<number, Join> = new Map();
+let readings = 0;
+
 function readAfresh(text: string, vocabulary: Vocabulary): Sentence {
-  const tokens = tokenise(text);
-  const anywhere = vocabulary.anywhere();
+  const tokens = vocabulary.tokenise(text);
+  const joins = findJoins(tokens);
   const sentence: Sentence = {
     text,
     tokens,
-    joins: new Map(findJoins(tokens).map((join) => [join.from, join])),
-    found: new Map(),
-    may: anywhere.may.slice(),
-    phrases: new Map(),
-    waiting: new Map(),
+    joins: joins.length > 0 ? new Map(joins.map((join) => [join.from, join])) : noJoins,
+    found: [],
+    may: vocabulary.anywhere().may.slice(),
+    phrases: [],
+    phraseSets: [],
     matched: new Map(),
+    hanging: new Map(),
     memo: new Map(),
   };
-  const forms = new Set<string>();
-  const noticed: Composite[] = [];
+  mark(tokens, joins, vocabulary);
+  readings++;
+  const noticed = [...vocabulary.anywhere().waiting];
+  const readEntry = ({ node, composites }: Entry, from: number, to: number) => {
+    if (node) step(sentence, node, from, to);
+    for (const composite of composites)
+      if (vocabulary.needs.areMet(composite.needs, marked) && composite.noticed !== readings) {
+        composite.noticed = readings;
+        noticed.push(composite);
+      }
+  };
   for (let at = 0; at < tokens.length; at++) {
-    for (const form of tokens[at]?.forms ?? []) readForm(form, at, at + 1);
+    const word = tokens[at]?.word;
+    if (!word) continue;
+    if (word.kind === 'email' || word.kind === 'url' || word.kind === 'handle')
+      sentence.found.push(vocabulary.numberOf(`@${word.kind}`), at, at + 1);
+    if (word.entry) readEntry(word.entry, at, at + 1);
+    for (const { entry } of word.others) if (entry) readEntry(entry, at, at + 1);
     const join = sentence.joins.get(at);
-    if (join) readForm(join.norm, at, join.to);
+    const entry = join && vocabulary.lookUp(join.norm).entry;
+    if (entry) readEntry(entry, at, join.to);
   }
-  for (const set of sentence.found.keys()) expectSet(sentence, vocabulary, set);
-  for (const composite of noticed)
-    if (isPossible(composite, forms)) expectPhrase(sentence, vocabulary, composite);
+  expect(sentence, vocabulary, sentence.found, noticed);
   return sentence;
+}
 
-  function readForm(form: string, from: number, to: number): void {
-    const entry = vocabulary.lookUp(form);
-    const isNew = !forms.has(form);
-    forms.add(form);
-    if (!entry) return;
-    step(sentence, entry.node, from, to);
-    if (isNew) for (const composite of entry.composites) noticed.push(composite);
+function mark(tokens: Sentence['tokens'], joins: readonly Join[], vocabulary: Vocabulary): void {
+  marked.fill(0);
+  for (const { word } of tokens) {
+    addBit(marked, word.mark);
+    for (const other of word.others) addBit(marked, other.mark);
   }
-}
-
-function isPossible({ needs }: Composite, forms: ReadonlySet<string>): boolean {
-  for (const words of needs) if (!meet(words, forms)) return false;
-  return true;
-}
-
-function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const [few, many] = one.size < other.size ? [one, other] : [other, one];
-  for (const word of few) if (many.has(word)) return true;
-  return false;
+  for (const { norm } of joins) addBit(marked, vocabulary.lookUp(norm).mark);
 }
 
 function walk(sentence: Sentence, node: TrieNode, from: number, at: number): void {
@@ -93,12 +107,6 @@ function walk(sentence: Sentence, node: TrieNode, from: number, at: number): voi
 
 function step(sentence: Sentence, node: TrieNode | undefined, from: number, to: number): void {
   if (!node) return;
-  for (const set of node.sets ?? []) addSpan(sentence.found, set, { from, to });
+  for (const set of node.sets ?? []) sentence.found.push(set, from, to);
   if (node.next) walk(sentence, node, from, to);
-}
-
-function addSpan(found: Map<number, Span[]>, set: number, span: Span): void {
-  const spans = found.get(set);
-  if (!spans) found.set(set, [span]);
-  else if (!spans.some((other) => other.from === span.from && other.to === span.to)) spans.push(span);
 }

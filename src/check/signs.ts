@@ -8,7 +8,7 @@ import type { Place, Reading } from './reading.ts';
 export function findSigns(category: CategoryFile, context: Context): Overlaps<Suspicion> {
   const { reading, draft } = context;
   const found = new Overlaps<Suspicion>();
-  for (const plan of planSigns(category, reading.vocabulary)) {
+  for (const plan of planSigns(category, reading.vocabulary, reading.outlook)) {
     const { sign, first } = plan;
     if (sign.surfaces && !sign.surfaces.includes(draft.surface)) continue;
     if (sign.media && !draft.media?.length) continue;
@@ -28,7 +28,8 @@ function findSign(
   sentence: number,
   context: Context,
 ): Suspicion | undefined {
-  const { reading } = context;
+  const { reading, reply } = context;
+  for (const look of others) if (!mayStand(look.inReply ? reply : reading, look, sentence)) return undefined;
   const seen: string[] = [];
   let marked: Place | undefined;
   let picked: Place[] = [];
@@ -132,6 +133,15 @@ function lookIn(reading: Reading, { sets }: Look, sentence: number): readonly Pl
     }
   }
   return places ?? none;
+}
+
+/** Whether it is worth looking there. */
+function mayStand(reading: Reading, { scope, sets }: Look, sentence: number): boolean {
+  if (scope === 'text') return reading.where(sets).length > 0;
+  const reach = scope === 'sentence' ? 0 : 1;
+  for (let at = sentence - reach; at <= sentence + reach; at++)
+    for (const set of sets) if (reading.mayStand(set, at)) return true;
+  return false;
 }
 
 /** The sentences in which to look. */

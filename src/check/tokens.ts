@@ -1,10 +1,11 @@
+import { cutWords } from './cut-words.ts';
 import { rememberWords } from './remember-words.ts';
 import { unfold } from './unfold.ts';
 
 export type TokenKind = 'word' | 'number' | 'email' | 'url' | 'hashtag' | 'handle' | 'emoji';
 
 /** A word or sign wherever it stands. */
-type Word = {
+export type Word = {
   kind: TokenKind;
   /** As typed, unfolded, with its case; without # or @. */
   plain: string;
@@ -14,10 +15,14 @@ type Word = {
   forms: readonly string[];
   /** Begins with a capital. */
   capital: boolean;
+  /** Looks like several words in one: SENDatTLA, our_school. */
+  joined: boolean;
 };
 
 /** One word or sign. Offsets are UTF-16 units of the text given to `tokenise`. */
-export type Token = Word & {
+export type Token<Known extends Word = Word> = Omit<Word, 'joined'> & {
+  /** What is the same wherever the word stands, and remembered. */
+  word: Known;
   start: number;
   end: number;
   /** What stands between the token before and this one, unfolded. */
@@ -36,7 +41,6 @@ const addresses = [
 ];
 const words = ["[\\p{L}\\p{N}$*][\\p{L}\\p{N}$*@!€_']{0,80}", '\\p{Extended_Pictographic}'];
 const everything = new RegExp([...addresses, ...words].join('|'), 'giu');
-const wordsAlone = new RegExp(words.join('|'), 'giu');
 /** What each of the addresses has in it: most sentences have none. */
 const address = /[@#]|\.[a-z]|:\/\/|www\./iu;
 
@@ -56,34 +60,50 @@ const leet: Record<string, string> = {
   '€': 'e',
 };
 
-/** Splits a text into tokens. */
-export function tokenise(text: string): Token[] {
-  const { plain, origin } = unfold(text);
-  const pattern = address.test(plain) ? everything : wordsAlone;
-  const tokens: Token[] = [];
-  let last = 0;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(plain); match; match = pattern.exec(plain)) {
-    const from = match.index;
-    const kind = kindOf(match.groups, match[0]);
-    const word = kind ? readAddress(kind, match[0]) : readWord(match[0]);
-    const length = word.plain.length + (kind === 'hashtag' || kind === 'handle' ? 1 : 0);
-    if (length === 0) continue;
-    const to = from + length;
-    tokens.push({
-      kind: word.kind,
-      plain: word.plain,
-      norm: word.norm,
-      forms: word.forms,
-      capital: word.capital,
-      start: origin ? (origin[from] ?? from) : from,
-      end: endOf(text, origin, to),
-      gap: plain.slice(last, from),
-    });
-    last = to;
-  }
-  return tokens;
+/** Makes a function that splits a text into tokens. What `know` adds to a word is remembered with it. */
+export function makeTokeniser<Known extends Word>(
+  know: (word: Word) => Known,
+): (text: string) => Token<Known>[] {
+  const recall = rememberWords((raw) => know(readWord(raw)));
+  return (text) => {
+    const { plain, origin } = unfold(text);
+    const tokens: Token<Known>[] = [];
+    let last = 0;
+    const add = (word: Known, from: number, to: number) => {
+      tokens.push({
+        word,
+        kind: word.kind,
+        plain: word.plain,
+        norm: word.norm,
+        forms: word.forms,
+        capital: word.capital,
+        start: origin ? (origin[from] ?? from) : from,
+        end: endOf(text, origin, to),
+        gap: plain.slice(last, from),
+      });
+      last = to;
+    };
+    if (address.test(plain)) {
+      for (const { 0: raw, index, groups } of plain.matchAll(everything)) {
+        const kind = kindOf(groups, raw);
+        const word = kind ? know(readAddress(kind, raw)) : recall(raw);
+        const length = word.plain.length + (kind === 'hashtag' || kind === 'handle' ? 1 : 0);
+        if (length > 0) add(word, index, index + length);
+      }
+    } else {
+      const cuts = cutWords(plain);
+      for (let at = 0; at < cuts.length; at += 2) {
+        const from = cuts[at] ?? 0;
+        const word = recall(plain.slice(from, cuts[at + 1]));
+        add(word, from, from + word.plain.length);
+      }
+    }
+    return tokens;
+  };
 }
+
+/** Splits a text into tokens. */
+export const tokenise = makeTokeniser((word) => word);
 
 /** Undefined for a word or an emoji. */
 function kindOf(groups: Record<string, string | undefined> | undefined, raw: string): TokenKind | undefined {
@@ -99,10 +119,10 @@ function readAddress(kind: TokenKind, raw: string): Word {
   const whole = kind === 'hashtag' ? raw : raw.replace(/[.,;:!?)'-]+$/, '');
   const plain = kind === 'hashtag' || kind === 'handle' ? whole.slice(1) : whole;
   const norm = plain.toLowerCase().replaceAll("'", '');
-  return { kind, plain, norm, forms: [norm], capital: /^\p{Lu}/u.test(plain) };
+  return { kind, plain, norm, forms: [norm], capital: /^\p{Lu}/u.test(plain), joined: true };
 }
 
-const readWord = rememberWords((raw): Word => {
+function readWord(raw: string): Word {
   const plain = trimWord(raw);
   const norm = plain.toLowerCase().replaceAll("'", '');
   const isWord = /^[\p{L}\p{N}$*]/u.test(raw);
@@ -112,8 +132,9 @@ const readWord = rememberWords((raw): Word => {
     norm,
     forms: isWord ? formsOf(plain.toLowerCase(), norm) : [norm],
     capital: /^\p{Lu}/u.test(plain),
+    joined: norm.length > 11 || /_|\p{Ll}\p{Lu}/u.test(plain),
   };
-});
+}
 
 /** A word keeps stars at its end (f***), never other signs ("great!", "dogs'"). */
 function trimWord(raw: string): string {

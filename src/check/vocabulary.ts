@@ -1,10 +1,15 @@
+import { addBit, type Bits, makeBits } from './bits.ts';
 import { indexVocabulary, type VocabularyIndex } from './index-vocabulary.ts';
-import { type BoundItem, bindItems } from './match-items.ts';
-import { findNeeds, firstWords } from './needs.ts';
+import type { WordReading } from './lexicon/read-word.ts';
+import { markOf, sieve } from './mark-of.ts';
+import { type Beginning, type BoundItem, bindItems, findBeginning } from './match-items.ts';
+import { findNeeds } from './needs.ts';
+import { NeedsRow } from './needs-row.ts';
 import { numberPhrases } from './number-phrases.ts';
-import { lookAnywhere, type Outlook } from './outlook.ts';
+import { type Anywhere, lookAnywhere } from './outlook.ts';
 import { expandLiterals, parsePattern } from './pattern.ts';
 import { rememberWords } from './remember-words.ts';
+import { makeTokeniser, type Token, type Word } from './tokens.ts';
 
 /** A node of the token trie: which word leads on, and which sets end here. */
 export type TrieNode = { next?: Map<string, TrieNode>; sets?: number[] };
@@ -13,30 +18,47 @@ export type Composite = {
   number: number;
   set: number;
   items: BoundItem[];
-  /** Words of which each list must have one in the sentence, or the phrase cannot stand there. */
-  needs: ReadonlySet<string>[];
+  /** Where `needs` keeps the words of which the sentence must have some, or the phrase cannot stand there. */
+  needs: number;
   /** Sets of which each must stand in it. */
   sets: number[];
-  /** The words that it can begin with; undefined if it can begin with something else. */
-  first: ReadonlySet<string> | undefined;
+  /** What it can begin with; undefined if that may be something else. */
+  beginning: Beginning | undefined;
+  /** The last reading that noticed it: none is noticed twice in one sentence. */
+  noticed: number;
 };
 type LiteralsByFirst = Map<string, string[][]>;
 /** What a word begins, and which phrases it makes possible. */
-export type Entry = { node: TrieNode; composites: Composite[] };
+export type Entry = { node: TrieNode | undefined; composites: readonly Composite[] };
+/** One form of a word: its mark, and its entry if it has any. */
+export type KnownForm = { mark: number; entry: Entry | undefined };
+/** A word with what the phrases make of it: of its first form, and of those few others that it may have. */
+export type KnownWord = Word &
+  KnownForm & {
+    others: readonly KnownForm[];
+    /** The marks of all forms as a sieve. */
+    bits: number;
+    /** What the lexicon reads in it, once it was asked; null if nothing. */
+    meant: WordReading | null | undefined;
+  };
 
 /** All phrases of rules/, each read when a text first has a word that it cannot do without. Sets go by their numbers. */
 export type Vocabulary = {
   /** The number of a set by its full name; `nowhere` if there is no such set. */
   numberOf: (set: string) => number;
-  /** The sets that detectors find, by their numbers. */
-  provided: ReadonlyMap<number, string>;
-  lookUp: (word: string) => Entry | undefined;
+  /** The number of the first of the sets that detectors find; none behind these has a higher one. */
+  firstProvided: number;
+  lookUp: (form: string) => KnownForm;
+  /** Splits a text into tokens that know what their words begin. */
+  tokenise: (text: string) => Token<KnownWord>[];
+  /** The words that phrases need, asked about by `Composite.needs`. */
+  needs: NeedsRow;
   /** Phrases that this set makes possible, without any word. */
   onSet: (set: number) => readonly Composite[];
   /** What may stand in any sentence, whatever its words. */
-  anywhere: () => Outlook;
+  anywhere: () => Anywhere;
   /** Sets that hang on what a detector finds, so that a sentence alone does not settle them. */
-  volatile: ReadonlySet<number>;
+  volatile: Bits;
 };
 
 export type NamedSets = Record<string, readonly string[]>;
@@ -54,6 +76,9 @@ export const provided = [
   '@url',
   '@handle',
 ] as const;
+
+/** Of these, the ones that a sentence's own words settle. */
+export const addresses = ['email', 'url', 'handle'] as const;
 
 /** A phrase that stands for more sequences of words than that is matched item by item. */
 export const mostLiterals = 32;
@@ -74,20 +99,23 @@ export function openVocabulary(
   const composites = new Map<number, Composite>();
   const literals = new Map<number, LiteralsByFirst | null>();
   const entries = new Map<string, Entry>();
-  const onSets = new Map<number, readonly Composite[]>();
-  let anywhere: Outlook | undefined;
+  const onSets: (readonly Composite[] | undefined)[] = [];
+  const needs = new NeedsRow();
+  let anywhere: Anywhere | undefined;
   const read = (number: number): Composite =>
     remember(composites, number, () => {
       const { set, file, phrase } = phrases.find(number);
       const items = parsePattern(phrase);
       const { words, sets } = findNeeds(items);
+      const bound = bindItems(items, (name) => numberOf(qualify(file, name)));
       return {
         number,
         set: numberOf(set),
-        items: bindItems(items, file),
-        needs: words,
+        items: bound,
+        needs: needs.add(words.map((list) => [...list].map(markOf))),
         sets: sets.map((name) => numberOf(qualify(file, name))),
-        first: firstWords(items),
+        beginning: findBeginning(bound),
+        noticed: 0,
       };
     });
   /** What follows each word that a phrase of plain words can begin with; null for other phrases. */
@@ -101,34 +129,51 @@ export function openVocabulary(
     });
   const open = (word: string): Entry => {
     const sets = lists.get(word);
-    const entry: Entry = { node: sets ? { sets: [...sets] } : {}, composites: [] };
+    const node: TrieNode = sets ? { sets: [...sets] } : {};
+    const composites: Composite[] = [];
     for (const number of index.words[word] ?? []) {
       const { set, phrase } = phrases.find(number);
       if (isPlain(phrase)) {
-        addToTrie(entry.node, phrase.split(' ').slice(1), numberOf(set));
+        addToTrie(node, phrase.split(' ').slice(1), numberOf(set));
         continue;
       }
       const byFirst = spell(number, phrase);
-      if (!byFirst) entry.composites.push(read(number));
-      else for (const rest of byFirst.get(word) ?? []) addToTrie(entry.node, rest, numberOf(set));
+      if (!byFirst) composites.push(read(number));
+      else for (const rest of byFirst.get(word) ?? []) addToTrie(node, rest, numberOf(set));
     }
-    return entry;
+    return { node: node.next || node.sets ? node : undefined, composites };
   };
+  const lookUp = rememberWords(
+    (form): KnownForm => ({
+      mark: markOf(form),
+      entry:
+        lists.has(form) || Object.hasOwn(index.words, form)
+          ? remember(entries, form, () => open(form))
+          : undefined,
+    }),
+  );
   const names = [nowhere, ...phrases.names, ...provided];
+  const volatile = makeBits(names.length);
+  for (const set of index.volatile) addBit(volatile, numberOf(set));
   const vocabulary: Vocabulary = {
     numberOf,
-    provided: new Map(provided.map((name) => [numberOf(name), name])),
-    lookUp: rememberWords((word) =>
-      lists.has(word) || Object.hasOwn(index.words, word)
-        ? remember(entries, word, () => open(word))
-        : undefined,
-    ),
-    onSet: (set) => remember(onSets, set, () => (index.sets[names[set] ?? ''] ?? []).map(read)),
+    firstProvided: numberOf(provided[0]),
+    lookUp,
+    tokenise: makeTokeniser((word): KnownWord => {
+      const forms = word.forms.map(lookUp);
+      const [{ mark, entry } = lookUp(''), ...others] = forms;
+      return { ...word, mark, entry, others, bits: sieve(forms.map((form) => form.mark)), meant: undefined };
+    }),
+    needs,
+    onSet: (set) => {
+      onSets[set] ??= (index.sets[names[set] ?? ''] ?? []).map(read);
+      return onSets[set];
+    },
     anywhere: () => {
       anywhere ??= lookAnywhere(vocabulary, index.free.map(read), names.length);
       return anywhere;
     },
-    volatile: new Set(index.volatile.map(numberOf)),
+    volatile,
   };
   return vocabulary;
 }

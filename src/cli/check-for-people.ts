@@ -3,7 +3,7 @@ import { compileRulebook } from '../check/compile.ts';
 import { makeGrammar } from '../check/grammar.ts';
 import type { Roster } from '../check/roster.ts';
 import { say, title } from '../check/say.ts';
-import type { Draft } from '../check/types.ts';
+import type { Draft, Finding } from '../check/types.ts';
 import { type Line, parseLine } from './parse-line.ts';
 import { readProfiles, readRules } from './read-rules.ts';
 
@@ -43,7 +43,10 @@ export function checkForPeople(text: string, options: Options): number {
     ...(options.roster ? { roster: options.roster } : {}),
   });
   let found = 0;
-  for (const { suspicion, rule, finding } of explain(rulebook, line.draft as Draft)) {
+  const explained = explain(rulebook, line.draft as Draft).sort(
+    (one, other) => placeOf(one.finding) - placeOf(other.finding),
+  );
+  for (const { suspicion, rule, finding } of explained) {
     if (finding) {
       found++;
       const [clause, ...also] = finding.clauses;
@@ -54,6 +57,9 @@ export function checkForPeople(text: string, options: Options): number {
       );
       if (also.length > 0) console.log(`  also: ${also.map((one) => one.ref).join('; ')}`);
     }
+    if (finding)
+      for (const fix of finding.fixes)
+        console.log(`  fix: ${say(rules.categories, finding.category, fix.message)}`);
     if (!options.explain) continue;
     if (!finding)
       console.log(`not found: ${suspicion.category} "${text.slice(suspicion.start, suspicion.end)}"`);
@@ -63,4 +69,11 @@ export function checkForPeople(text: string, options: Options): number {
   }
   if (found === 0) console.log('Nothing found.');
   return found === 0 ? 0 : 1;
+}
+
+/** Where a finding stands in the text; what is of the whole post comes behind, and what was not found last. */
+function placeOf(finding: Finding | undefined): number {
+  if (!finding) return Number.MAX_SAFE_INTEGER;
+  const isWhole = finding.category === 'disclaimer' || finding.end === 0;
+  return isWhole ? Number.MAX_SAFE_INTEGER - 1 : finding.start;
 }

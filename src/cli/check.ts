@@ -3,21 +3,23 @@ import { checkForPeople } from './check-for-people.ts';
 import { checkLines } from './check-lines.ts';
 import { readRoster } from './read-roster.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    profile: { type: 'string' },
-    jsonl: { type: 'boolean', default: false },
-    explain: { type: 'boolean', default: false },
-    surface: { type: 'string', default: 'post' },
-    network: { type: 'string', default: 'any' },
-    'reply-to': { type: 'string' },
-    organisation: { type: 'string' },
-    roster: { type: 'string' },
-  },
-});
+const options = {
+  profile: { type: 'string' },
+  jsonl: { type: 'boolean', default: false },
+  explain: { type: 'boolean', default: false },
+  surface: { type: 'string', default: 'post' },
+  network: { type: 'string', default: 'any' },
+  'reply-to': { type: 'string' },
+  organisation: { type: 'string' },
+  roster: { type: 'string' },
+} as const;
 
 try {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  if (values.jsonl && (values.profile !== undefined || positionals.length > 0))
+    throw new Error(
+      '--jsonl reads posts from standard input, each with its profile: leave text and --profile out.',
+    );
   const roster = values.roster === undefined ? undefined : readRoster(values.roster);
   process.exitCode = values.jsonl
     ? await checkLines(process.stdin, process.stdout, process.stderr, roster)

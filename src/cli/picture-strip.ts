@@ -8,7 +8,7 @@ import { areaOf, around, savePicture, sizeOf } from './save-picture.ts';
 
 type Frame = { title: string; picture: string };
 
-const text = 'So proud of Jayden and Aisha in Y4 today.';
+const text = 'So proud of Jayden in Y4. Aisha in Y3 was a star too.';
 const frameWidth = 400;
 
 /** Pictures what happens from the first underline to the question before "Post", side by side. */

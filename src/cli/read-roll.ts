@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { PupilName } from '../check/roster.ts';
+import { canKnow, type PupilName } from '../check/roster.ts';
 
 /** What was read of a roll, and what was passed over, by line of the file. */
 export type Roll = { names: PupilName[]; skipped: { line: number; why: string }[]; notes: string[] };
@@ -24,16 +24,19 @@ const most = 40_000;
 
 /**
  * Reads a school's roll from a CSV export. Commas, semicolons and tabs are told apart; UTF-8 with or without a byte
- * order mark and Windows-1252 are read. Throws an Error with the remedy where nothing can be read.
+ * order mark, UTF-16 with one, and Windows-1252 are read. Throws an Error with the remedy where nothing can be read.
  */
 export function readRoll(data: Uint8Array): Roll {
   const notes: string[] = [];
   const text = decode(data, notes);
-  const firstLine = text.split(/\r?\n/, 1)[0] ?? '';
+  // Excel may write a first line of its own, which tells the delimiter.
+  const heading = /^\uFEFF?sep=.\r?$/im.test(text.split('\n', 1)[0] ?? '') ? 2 : 1;
+  const firstLine = text.split(/\r?\n/, heading)[heading - 1] ?? '';
   const delimiter =
     [',', ';', '\t'].toSorted((one, other) => count(firstLine, other) - count(firstLine, one))[0] ?? ',';
   const rows = parse(text, {
     delimiter,
+    from_line: heading,
     relax_column_count: true,
     skip_empty_lines: false,
     info: true,
@@ -66,6 +69,9 @@ export function readRoll(data: Uint8Array): Roll {
 }
 
 function decode(data: Uint8Array, notes: string[]): string {
+  const [first, second] = data;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    return new TextDecoder(first === 0xff ? 'utf-16le' : 'utf-16be').decode(data);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(data);
   } catch {
@@ -100,6 +106,7 @@ function whyNot(name: PupilName, record: string[], isDouble: boolean): string {
   if (record.every((cell) => cell.trim() === '')) return 'empty';
   if (!name.given) return 'no forename';
   if (!name.family) return 'no surname';
+  if (!canKnow(name.given) || !canKnow(name.family)) return 'no letters from a to z to know it by';
   return isDouble ? 'the same as a line before' : '';
 }
 

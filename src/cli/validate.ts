@@ -1,10 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CategoryFile } from '../check/category.ts';
-import { findIdlePhrases } from '../check/find-idle-phrases.ts';
 import { parseProfile } from '../policy/parse-profile.ts';
-import { readFolder } from './read-rules.ts';
+import { validateCategories } from './validate-categories.ts';
 
 const profilesFolder = fileURLToPath(new URL('../../rules/profiles', import.meta.url));
 
@@ -42,13 +40,12 @@ async function listJson(folder: string): Promise<string[]> {
 
 if (import.meta.main) {
   const faults = await validateProfiles();
-  for (const { file, set, phrase, why } of findIdlePhrases(
-    Object.values(readFolder<CategoryFile>('categories')),
-  ))
-    faults.push(`rules/categories/${file}.json: ${set}: "${phrase}" ${why}. Mend it, or take it out.`);
+  faults.push(...validateCategories());
   for (const fault of faults) console.error(fault);
   console.log(
-    faults.length === 0 ? 'All profiles and phrases are valid.' : `${faults.length} fault(s) in rules.`,
+    faults.length === 0
+      ? 'All profiles, categories and phrases are valid.'
+      : `${faults.length} fault(s) in rules.`,
   );
   process.exitCode = faults.length === 0 ? 0 : 1;
 }

@@ -14,7 +14,10 @@ export type Question = {
 
 type Written = Pick<Review, 'findings' | 'reading'>;
 
-/** The second click of a double click is no answer. */
+/**
+ * The second click of a double click is no answer. A press that comes later is: not everybody can see, hear or reach the
+ * question, and who presses Post again must not find it locked by a warning that may be wrong (promise 4: fails open).
+ */
 const breath = 800;
 
 /** Keeps the question that a composer may put before it lets a press on Post through, and what was answered. */

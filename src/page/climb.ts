@@ -12,6 +12,17 @@ export function* climb(from: Element): Generator<Element> {
   for (let at = parentOf(from); at; at = parentOf(at)) yield at;
 }
 
+/** Every ancestor as the page is drawn: what stands in a slot is drawn within the slot's own shadow root. */
+export function* climbDrawn(from: Element): Generator<Element> {
+  const above = (element: Element) => element.assignedSlot ?? parentOf(element);
+  for (let at = above(from); at; at = above(at)) yield at;
+}
+
+/** A layer around one thing alone is no step up: networks add and drop such layers from one release to the next. */
+export function stepOf(at: Element): number {
+  return at.childElementCount > 1 ? 1 : 0;
+}
+
 /** Whether `outer` holds `inner`, through open shadow roots too. */
 export function holds(outer: Element, inner: Node): boolean {
   for (let at: Node | null = inner; at; ) {

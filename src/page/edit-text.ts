@@ -61,7 +61,7 @@ function watchPerson(onAct: () => void): AbortController {
     window.addEventListener(
       type,
       (event) => {
-        if (!event.isTrusted) return;
+        if (!event.isTrusted || isWriting) return;
         person.abort();
         onAct();
       },
@@ -91,7 +91,7 @@ function insert(box: HTMLElement, words: string, start: number): boolean {
   if (words === '' && press(box, { key: 'Backspace', keyCode: 8 })) return true;
   // What stands for a leaf in Draft.js's model must not go from under it, so Draft.js itself has to draw the change.
   if (words && isWholeDraftLeaf(box)) return paste(box, words);
-  const isDone = document.execCommand('insertText', false, words);
+  const isDone = write('insertText', words);
   // Chromium's caret leaves a last line that has become empty.
   if (words === '' && isField(box)) box.setSelectionRange(start, start);
   return isDone;
@@ -113,7 +113,19 @@ function isWholeDraftLeaf(box: HTMLElement): boolean {
 function undo(box: HTMLElement, isRedo = false): void {
   const isMac = /^Mac/.test(navigator.platform);
   const keys = { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: !isMac, metaKey: isMac, shiftKey: isRedo };
-  if (!press(box, keys)) document.execCommand(isRedo ? 'redo' : 'undo');
+  if (!press(box, keys)) write(isRedo ? 'redo' : 'undo');
+}
+
+let isWriting = false;
+
+/** Firefox tells of what an extension writes as of a person's own keys. */
+function write(command: 'insertText' | 'undo' | 'redo', words = ''): boolean {
+  isWriting = true;
+  try {
+    return document.execCommand(command, false, words);
+  } finally {
+    isWriting = false;
+  }
 }
 
 /** Presses a key as a person would. True if the editor has taken it. */

@@ -1,6 +1,7 @@
-// Joined at run time: the bundler would put a copy of a plain string wherever it is used, and the watcher is to stay small.
+import { searchParts } from './parts.ts';
+
 /** An editor: posts are written in these. Some searches are one too. */
 export const editor = [
   '[contenteditable]:not([contenteditable="false" i])',
-  ':not([role="searchbox"]):not(:is(search, [role="search"]) *)',
+  `:not([role="searchbox"]):not(:is(${searchParts}) *)`,
 ].join('');

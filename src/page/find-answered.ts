@@ -1,9 +1,13 @@
-import { climb, holds, precedes } from './climb.ts';
+import { climb, closest, holds, precedes } from './climb.ts';
+import { goesToPeople } from './goes-to-people.ts';
+import { dialogs } from './parts.ts';
 
 const posts = 'article, [role="article"]';
 const items = 'article, [role="article"], li, [role="listitem"]';
 const logs = '[role="log"], [role="grid"], [role="list"], ul, ol';
 const rows = '[role="row"], [role="listitem"], li, article, [role="article"]';
+/** A part by itself: what is pinned above a box, or the feed that the box adds to. */
+const parts = 'section, [role="region"], [role="feed"], aside, [role="complementary"]';
 const limits = 'body, main, [role="main"], [role="dialog"], dialog, [role="feed"]';
 const noise =
   'button, [role="button"], [role="menu"], form, time, nav, svg, style, script, [contenteditable], textarea, [role="textbox"]';
@@ -15,14 +19,40 @@ export function findAnswered(box: HTMLElement): Element | undefined {
     const before = [...at.querySelectorAll(posts)]
       .filter((post) => !holds(post, box) && precedes(post, box))
       .at(-1);
-    if (before) return before;
+    if (before) return isApart(before, at, box) ? undefined : before;
     if (at.matches(limits)) return undefined;
   }
   return undefined;
 }
 
+/** Whether a post above a box is no more to it than pinned there: in a part by itself, or the box adds to a feed below. */
+function isApart(post: Element, shared: Element, box: HTMLElement): boolean {
+  if (closest(box, dialogs)) return false;
+  const part = post.closest(parts);
+  if (part && !holds(part, box)) return true;
+  const after = (selector: string) =>
+    [...shared.querySelectorAll(selector)].filter((one) => !precedes(one, box) && !holds(one, box));
+  // Replies to a post follow the box one by one, where the post itself stands; a feed has a place of its own.
+  const places = after(posts).flatMap((one) =>
+    one.parentElement?.closest(posts) ? [] : [placeOf(one, box)],
+  );
+  return after('[role="feed"]').length > 0 || new Set(places).size < places.length;
+}
+
+/** The outermost element around a post that has nothing to do with the box. */
+function placeOf(post: Element, box: HTMLElement): Element {
+  let place = post;
+  for (const at of climb(post)) {
+    if (holds(at, box)) break;
+    place = at;
+  }
+  return place;
+}
+
 /** The message that a box answers: the last one of the conversation above it. */
 export function findLastMessage(box: HTMLElement): Element | undefined {
+  // A list of people is no conversation.
+  if (goesToPeople(box)) return undefined;
   for (const at of climb(box)) {
     const log = [...at.querySelectorAll(logs)].filter((one) => precedes(one, box) && !holds(one, box)).at(-1);
     if (log) return lastOf(log, box);

@@ -1,15 +1,18 @@
 import { closest, findAll } from './climb.ts';
 import { editor } from './editor.ts';
-import { isLine, lines } from './is-line.ts';
+import { isLine } from './is-line.ts';
+import { lines, searchParts } from './parts.ts';
 
 /** Everything that could be a writing box. */
 const boxes = `${editor}, textarea, ${lines}`;
-/** For a date, a code or a search: a keyboard of another kind is asked for. */
+/** For a date, a code or a search: it says so, or asks for a keyboard of another kind. */
 export const notWords = [
+  '[role="searchbox"]',
+  '[role="spinbutton"]',
   '[enterkeyhint="search" i]',
   '[inputmode]:not([inputmode="text" i], [inputmode="none" i])',
 ].join();
-const shut = `body, html, :disabled, [readonly], [aria-readonly="true"], [role="searchbox"], [role="spinbutton"], ${notWords}`;
+const shut = `body, html, :disabled, [readonly], [aria-readonly="true"], ${notWords}`;
 
 /** The writing box that an event came from. Search, login, date and number fields are none. */
 export function findBox(path: readonly EventTarget[]): HTMLElement | undefined {
@@ -32,7 +35,7 @@ export function findBoxes(root: ParentNode): HTMLElement[] {
 
 /** Whether a person writes for others in this element. */
 export function isBox(element: HTMLElement): boolean {
-  if (element.matches(shut) || closest(element, 'search, [role="search"]')) return false;
+  if (element.matches(shut) || closest(element, searchParts)) return false;
   if (element instanceof HTMLTextAreaElement) return !isTiny(element);
   if (element instanceof HTMLInputElement) return isLine(element);
   return element.matches(boxes);

@@ -1,7 +1,14 @@
+import { climb, precedes } from './climb.ts';
+import { readAnswered } from './find-answered.ts';
+import { wholes } from './parts.ts';
+
 type Media = ('image' | 'video')[];
 
 const large = 100;
-const forms = 'form, [role="form"], dialog, [role="dialog"]';
+const articles = 'article, [role="article"]';
+const quotes = `${articles}, blockquote, [role="link"], a[href]`;
+/** From the person's own device. */
+const own = /^(blob:|data:image\/(?!svg))/;
 
 /**
  * Whether a picture or video is attached, by what the composer shows: never by looking at the picture. `shown` keeps the
@@ -9,10 +16,14 @@ const forms = 'form, [role="form"], dialog, [role="dialog"]';
  */
 export function findMedia(scope: Element, box: HTMLElement, shown: Set<File>): Media {
   const found = new Set<'image' | 'video'>();
+  const part = partOf(box, scope);
   for (const element of scope.querySelectorAll<HTMLElement>('img, video, [style*="blob:"]')) {
     if (box.contains(element) || isQuoted(element, scope)) continue;
+    const isWithin = part.contains(element);
+    // A preview may stand below the part that belongs to the box; what the post itself shows stands above.
+    if (!isWithin && !(isOwn(element) && precedes(box, element))) continue;
     if (element instanceof HTMLVideoElement) found.add('video');
-    else if (isPreview(element, scope)) found.add('image');
+    else if (isPreview(element, isWithin && (part !== scope || scope.matches(wholes)))) found.add('image');
   }
   const hasPreview = found.size > 0;
   for (const input of scope.querySelectorAll<HTMLInputElement>('input[type="file" i]'))
@@ -27,17 +38,35 @@ export function findMedia(scope: Element, box: HTMLElement, shown: Set<File>): M
 
 /**
  * A preview comes from the person's own device; avatars and emoji come from the network and are small. What has been sent
- * there already comes from the network too, but it is large, and stands in the composer's own form or dialog.
+ * there already comes from the network too, but it is large, and stands in the composer's own form, dialog or part.
  */
-function isPreview(element: HTMLElement, scope: Element): boolean {
+function isPreview(element: HTMLElement, mayBeSent: boolean): boolean {
   if (!(element instanceof HTMLImageElement)) return true;
   // Asking for a size lays the page out anew: last of all.
-  if (/^(blob:|data:image\/(?!svg))/.test(element.src)) return element.width === 0 || element.width >= 40;
-  return scope.matches(forms) && element.width >= large && element.height >= large;
+  if (isOwn(element)) return element.width === 0 || element.width >= 40;
+  return mayBeSent && element.width >= large && element.height >= large;
 }
 
-/** Within a comment box's article the pictures are the post's; so are those of a quoted post. */
+function isOwn(element: HTMLElement): boolean {
+  return (
+    !(element instanceof HTMLImageElement || element instanceof HTMLVideoElement) || own.test(element.src)
+  );
+}
+
+/** What of an article belongs to a box in it: as much as says less than half of what the article says. */
+function partOf(box: HTMLElement, scope: Element): Element {
+  if (!scope.matches(articles)) return scope;
+  const whole = readAnswered(scope, box).length;
+  let part: Element = box;
+  for (const at of climb(box)) {
+    if (at === scope || readAnswered(at, box).length * 2 >= whole) break;
+    part = at;
+  }
+  return part;
+}
+
+/** What stands in a quoted post, or in somebody else's comment, is theirs. */
 function isQuoted(element: Element, scope: Element): boolean {
-  const post = element.closest('article, [role="article"], blockquote, [role="link"], a[href]');
-  return post !== null && scope.contains(post);
+  const post = element.closest(quotes);
+  return post !== null && post !== scope && scope.contains(post);
 }

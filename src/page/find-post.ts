@@ -2,32 +2,58 @@ import { climb, holds, precedes } from './climb.ts';
 import { editor } from './editor.ts';
 import { isBox } from './find-box.ts';
 import type { Composer } from './find-composer.ts';
+import { findFilled } from './find-filled.ts';
+import { findOnly } from './find-only.ts';
 import type { Frame } from './frame.ts';
+import { isWorded, opens, worded } from './is-worded.ts';
 import { findIn, isOff } from './note-buttons.ts';
+import { wholes } from './parts.ts';
+import { scopes } from './scopes.ts';
 
 const mostButtons = 200;
 const mostSteps = 4;
-/** What has one Post for all that is written in it. */
-const wholes = '[role="dialog"], dialog, form, [role="form"]';
-const named = `${wholes}, article, [role="article"]`;
 
 /**
  * The one button that sends what is written in a composer, found by structure: what text has switched on, the form's own
- * submit button, or the only button in words below. Undefined in doubt, and then nothing is held up.
+ * submit button, or the only button in words. Undefined in doubt, and then nothing is held up.
  */
 export function findPost({ box, scope }: Composer, noted: Frame['buttons']): Element | undefined {
   if (!scope.isConnected) return undefined;
   const ready = readyIn(scope, box);
   if (!ready) return undefined;
-  const switchedOn = ready.filter((button) => noted.get(button) === true);
-  // X switches "+" on along with Post, LinkedIn a clock. Post says so in words.
-  const found = nearest(worded(switchedOn), box) ?? findBeyond(scope, box, noted) ?? nearest(switchedOn, box);
-  if (found) return found;
   const submits = ready.filter((button) => isSubmit(button, box));
+  const found = findSwitchedOn(ready, box, scope, noted);
+  // What was on all the time, further down, may be Post, and the other one take back what was written.
+  const rivals = found
+    ? worded(ready).filter(
+        (one) => noted.get(one) === false && !opens(one) && [box, found].every((at) => precedes(at, one)),
+      )
+    : [];
+  if (found && (rivals.length === 0 || submits.includes(found))) return found;
   if (submits.length === 1) return submits[0];
+  if (found) return findFilled([found, ...rivals]);
   // Some networks draw Post only once there is text.
   const fresh = noted.has(box) ? worded(ready.filter((button) => !noted.has(button))) : [];
   return fresh.length === 1 ? fresh[0] : submits.length === 0 ? findOnly(scope, box, ready) : undefined;
+}
+
+/** What text has switched on, in words where there is a choice: X switches "+" on along with Post, LinkedIn a clock. */
+function findSwitchedOn(
+  ready: readonly Element[],
+  box: HTMLElement,
+  scope: Element,
+  noted: Frame['buttons'],
+): Element | undefined {
+  const on = ready.filter((button) => noted.get(button) === true && !isUndo(button, noted));
+  // A sign above the box is one of the editor's tools.
+  const signs = on.filter((button) => precedes(box, button));
+  return nearest(worded(on), box) ?? findBeyond(scope, box, noted) ?? nearest(signs, box);
+}
+
+/** Undo is switched on by text too, but right before Redo, which stays off. */
+function isUndo(button: Element, noted: Frame['buttons']): boolean {
+  const next = button.nextElementSibling;
+  return next !== null && noted.get(next) === true && isOff(next) && isWorded(next) === isWorded(button);
 }
 
 /** The buttons that can be pressed for this box; undefined where they are too many to tell. */
@@ -66,7 +92,7 @@ function nearest(found: Element[], box: HTMLElement): Element | undefined {
 
 /** A choice of who may reply may stand beside the box, and Post a row further out. */
 function findBeyond(scope: Element, box: HTMLElement, noted: Frame['buttons']): Element | undefined {
-  if (scope.matches(named)) return undefined;
+  if (scope.matches(scopes)) return undefined;
   let steps = 0;
   for (const at of climb(scope)) {
     if (at.matches('main, [role="main"], body, html') || steps > mostSteps) return undefined;
@@ -79,22 +105,9 @@ function findBeyond(scope: Element, box: HTMLElement, noted: Frame['buttons']): 
   return undefined;
 }
 
-/** What is edited, or was there as a draft, switches nothing on: but there may be only one button in words to end it with. */
-function findOnly(scope: Element, box: HTMLElement, ready: readonly Element[]): Element | undefined {
-  if (!scope.matches(wholes)) return undefined;
-  const all = [...findIn(scope)].filter((button) => !holds(button, box) && precedes(box, button));
-  const [only, ...more] = worded(all);
-  // One that is off may be Post, and the other one anything.
-  return only && more.length === 0 && ready.includes(only) ? only : undefined;
-}
-
 function sharedWith(button: Element, box: HTMLElement): Element | undefined {
   for (const at of climb(box)) if (at.contains(button)) return at;
   return undefined;
-}
-
-function worded(found: Element[]): Element[] {
-  return found.filter((button) => (button.textContent ?? '').trim().length > 1);
 }
 
 function isSubmit(button: Element, box: HTMLElement): boolean {

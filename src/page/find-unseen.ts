@@ -1,19 +1,23 @@
 import { closest } from './climb.ts';
 import { findBoxes, notWords } from './find-box.ts';
-import { choices, isDay, lines, secret } from './is-line.ts';
+import { choices, isDay, secret } from './is-line.ts';
+import { lines, person, searchParts, wholes } from './parts.ts';
 
-const search = `[role="searchbox"], [role="spinbutton"], ${choices}, ${notWords}`;
+const search = `${choices}, ${notWords}`;
 
 /**
  * What somebody types in that is no box we know, though it may well go out to others: a closed shadow root, a page that is
- * one editor, a line beside a writing box. Search, login and number fields are none of our business.
+ * one editor, a line beside a writing box. Search, login and number fields are none of our business, nor is a line that looks
+ * for people to tick.
  */
 export function findUnseen(path: readonly EventTarget[]): HTMLElement | undefined {
   const [first] = path;
   if (!(first instanceof HTMLElement) || first.matches(search)) return undefined;
-  if (closest(first, 'search, [role="search"], [role="searchbox"]')) return undefined;
+  if (closest(first, `${searchParts}, [role="searchbox"]`)) return undefined;
   if (!(first instanceof HTMLInputElement)) return first;
   if (!first.matches(lines) || isDay(first)) return undefined;
-  const form = closest(first, '[role="dialog"], dialog, form, [role="form"]');
-  return form && !form.querySelector(secret) && findBoxes(form).length > 0 ? first : undefined;
+  const form = closest(first, wholes);
+  return form && !form.querySelector(`${secret}, ${person}`) && findBoxes(form).length > 0
+    ? first
+    : undefined;
 }

@@ -11,8 +11,9 @@ export type Frame = {
   onBox?: (box: HTMLElement) => void;
   /** In the middle of an IME composition. */
   isComposing?: boolean;
-  /** The banner's element in the page; events at it are kept from the page and handed to `deliver`. */
+  /** The banner's element in the page; `keep` keeps events at it from the page and hands them to `deliver`. */
   host?: Element;
+  keep?: (event: Event) => void;
   deliver?: (event: Event) => void;
   status?: () => Status;
   /** Something of ours has failed: said in the popup and on the badge. */

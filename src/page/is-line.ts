@@ -1,17 +1,18 @@
 import { closest } from './climb.ts';
 import { editor } from './editor.ts';
+import { dialogs, lines, pages, person, searches, wholes } from './parts.ts';
 
-/** One line of text. */
-export const lines = ':is(input:not([type]), input[type="text"])';
 /** Something to choose from opens as one types. */
 export const choices = ['[role="combobox"]', '[aria-autocomplete]', '[list]'].join();
 /** A form with one of these is about an account or a payment. */
 export const secret = [
-  'input:is([type="password"]',
+  ':is([type="password"]',
   '[autocomplete^="cc-" i]',
   '[autocomplete="one-time-code" i])',
 ].join();
-const notText = 'input:is([type^="date"], [type="time"], [type="number"], [type="tel"], [type="email"])';
+/** Node.DOCUMENT_POSITION_FOLLOWING: the watcher is to stay small. */
+const following = 4;
+const notText = ':is([type^="date"], [type="time"], [type="number"], [type="tel"], [type="email"])';
 const nameHint = /name\b|handle|headline/i;
 /** A day or a time, in whatever language the page asks for it. */
 const dayAsked = /^\p{L}+([./-])\p{L}+\1\p{L}+$/u;
@@ -20,12 +21,17 @@ const nameToken = /(^|nick|[- ])name$/;
 
 /** One line of text is looked at only where it is a name, a title, an answer of a poll or the like, in a form about that. */
 export function isLine(input: HTMLInputElement): boolean {
-  if (!isFree(input) || isDay(input)) return false;
+  if (!isFree(input)) return false;
+  // Below people to tick stands a message to them, above them the line that looks for them. Neither is read to tell.
+  const dialog = closest(input, dialogs);
+  const people = dialog?.querySelector(person);
+  if (people && isAfter(input, people) && isAfter(people, dialog?.querySelector(searches))) return true;
   const form = formOf(input);
-  if (!form) return false;
-  const isPage = form.matches('main, [role="main"]');
-  if (isPage && hasOwnHandle(input)) return true;
-  if (form.querySelector(secret)) return false;
+  if (!form || isDay(input)) return false;
+  const isPage = form.matches(pages);
+  const hasSecret = form.querySelector(secret) !== null;
+  if (hasOwnHandle(input)) return isPage || !hasSecret;
+  if (hasSecret) return false;
   // Browsers fill a login by this one, also where the password is asked for only on the next page.
   if (/\busername\b/.test(input.autocomplete)) return false;
   if (isAskedAlone(input, form)) return false;
@@ -34,12 +40,16 @@ export function isLine(input: HTMLInputElement): boolean {
   if (form.querySelector(editor)) return input.maxLength > 0;
   if (isPage) return false;
   if (hasOwnName(form)) return true;
-  return form.querySelector('textarea') !== null && !form.querySelector(notText);
+  return !people && form.querySelector('textarea') !== null && !form.querySelector(notText);
+}
+
+function isAfter(one: Element, other: Element | null | undefined): boolean {
+  return !!other && (other.compareDocumentPosition(one) & following) > 0;
 }
 
 /** A login's first page and a search for people ask for one thing alone, and nothing stands there yet. */
 function isAskedAlone(input: HTMLInputElement, form: Element): boolean {
-  if (linesOf(form).length > 1 || form.querySelector('textarea') || hasOwnHandle(input)) return false;
+  if (linesOf(form).length > 1 || form.querySelector('textarea')) return false;
   return input.value === '' || /user|search/i.test(`${input.name} ${input.id}`);
 }
 
@@ -68,11 +78,15 @@ function kindOf(line: HTMLInputElement): string {
   return `${line.ariaLabel} ${line.placeholder} ${line.labels?.[0]?.textContent}`.replace(/\p{N}+/gu, '#');
 }
 
-/** Whether a line holds the end of the person's own address, to which the page's head or menu leads. */
-export function hasOwnHandle({ value }: HTMLInputElement): boolean {
+/** Whether a line holds the end of the person's own address: the page's head or menu leads there, or it stands beside the line. */
+export function hasOwnHandle(input: HTMLInputElement): boolean {
+  const { value } = input;
   const end = `[href$="/${CSS.escape(value)}`;
   const link = `:is(nav, header, [role="navigation"], [role="banner"]) a:is(${end}"], ${end}/"])`;
-  return value !== '' && document.querySelector(link) !== null;
+  if (value === '') return false;
+  return (
+    document.querySelector(link) !== null || !!closest(input, wholes)?.textContent?.includes(`.com/${value}`)
+  );
 }
 
 /** Whether a form's lines together hold a name that the page shows too, in several parts: a login or a search has one. */
@@ -88,7 +102,7 @@ export function linesOf(form: Element): HTMLInputElement[] {
 
 /** What a line of text belongs to. */
 export function formOf(input: HTMLInputElement): Element | null {
-  return closest(input, 'form, [role="form"], [role="dialog"], dialog, main, [role="main"]');
+  return closest(input, `${wholes}, ${pages}`);
 }
 
 /** Whether a line is known for a person's name or the like by what browsers and forms call it. */

@@ -1,32 +1,15 @@
+import { browser } from '@wxt-dev/browser';
 import type { Frame } from './frame.ts';
 
 // Everything that a site listens to for "outside" clicks, focus traps and shortcuts (composers-in-the-wild 18, 21, 22, 30).
 const kept = [
-  ...[
-    'pointerdown',
-    'pointerup',
-    'pointermove',
-    'pointerover',
-    'pointerout',
-    'mousedown',
-    'mouseup',
-    'click',
-    'dblclick',
-  ],
-  ...[
-    'auxclick',
-    'contextmenu',
-    'mousemove',
-    'mouseover',
-    'mouseout',
-    'touchstart',
-    'touchend',
-    'touchmove',
-    'wheel',
-  ],
-  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'focusin', 'focusout', 'focus', 'blur'],
-  ...['dragstart', 'selectstart', 'copy', 'gotpointercapture', 'lostpointercapture', 'pointercancel'],
-];
+  'pointerdown pointerup pointermove pointerover pointerout mousedown mouseup click dblclick',
+  'auxclick contextmenu mousemove mouseover mouseout touchstart touchend touchmove wheel',
+  'keydown keypress keyup beforeinput input focusin focusout focus blur',
+  'dragstart selectstart copy gotpointercapture lostpointercapture pointercancel',
+]
+  .join(' ')
+  .split(' ');
 
 /**
  * Keeps what happens at the banner from the page. A listener at the host would come after the page's own capture
@@ -34,26 +17,32 @@ const kept = [
  */
 export function keepEvents(frame: Frame): void {
   const keep = (event: Event) => {
+    // After an update this script is an orphan: it goes at the first thing that a person, or the next watcher, does.
+    if (!browser.runtime?.id) return frame.stop();
     const { host } = frame;
     if (!host) return;
-    const from = (event as FocusEvent).relatedTarget;
+    // From the window, what is in an open shadow root looks as if it were at that root's host. The path tells.
+    const isOurs = event.composedPath()[0] === host;
     // Focus that goes over to the banner leaves the editor unawares: a focus trap would pull it back.
-    if (event.target !== host && !(from === host && (event.type === 'focusout' || event.type === 'blur')))
-      return;
+    if (!isOurs && !((event as FocusEvent).relatedTarget === host && /out|blur/.test(event.type))) return;
     event.stopImmediatePropagation();
-    if (event.isTrusted && event.target === host) frame.deliver?.(event);
+    if (event.isTrusted && isOurs) frame.deliver?.(event);
   };
+  frame.keep = keep;
   const shut = (event: Event) => {
     // Esc closes the card and nothing of the page, unless the page has a menu open at the caret.
     if ((event as KeyboardEvent).key !== 'Escape' || !event.isTrusted || !frame.onEscape) return;
     const at = event.composedPath()[0];
     if (at instanceof Element && at.getAttribute('aria-expanded') === 'true') return;
-    if (event.target === frame.host || !frame.onEscape(at)) return;
+    if (at === frame.host || !frame.onEscape(at)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
   window.addEventListener('keydown', shut, { capture: true, signal: frame.signal });
-  const passive = new Set(['wheel', 'touchstart', 'touchmove']);
   for (const type of kept)
-    window.addEventListener(type, keep, { capture: true, passive: passive.has(type), signal: frame.signal });
+    window.addEventListener(type, keep, {
+      capture: true,
+      passive: /wheel|touch/.test(type),
+      signal: frame.signal,
+    });
 }

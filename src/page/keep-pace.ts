@@ -32,6 +32,8 @@ export function keepPace(signal: AbortSignal, run: () => void) {
   }
 
   return {
+    /** True while the page itself asks without end. */
+    isSlow: () => frames >= patience,
     ask() {
       if (isDue) return;
       isDue = true;

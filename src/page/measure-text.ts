@@ -1,5 +1,5 @@
-import { climb } from './climb.ts';
 import { longest } from './cut-text.ts';
+import { findClips } from './find-clips.ts';
 import { mirrorField } from './mirror-field.ts';
 import type { Rect } from './place-banner.ts';
 import { isField, type Reading, rangeOf } from './read-text.ts';
@@ -43,7 +43,7 @@ function rangesOfField(field: HTMLTextAreaElement | HTMLInputElement, layer: HTM
   };
 }
 
-/** The part of a box that no scrolling ancestor cuts off. */
+/** The part of a box that can be seen. */
 function visiblePart(box: HTMLElement): Rect {
   let seen: Rect = cut(box.getBoundingClientRect(), {
     left: 0,
@@ -51,10 +51,7 @@ function visiblePart(box: HTMLElement): Rect {
     right: innerWidth,
     bottom: innerHeight,
   });
-  for (const element of climb(box)) {
-    if (element === document.body || element === document.documentElement) break;
-    if (getComputedStyle(element).overflowY !== 'visible') seen = cut(seen, element.getBoundingClientRect());
-  }
+  for (const element of findClips(box)) seen = cut(seen, element.getBoundingClientRect());
   return seen;
 }
 

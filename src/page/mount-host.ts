@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { styles } from '../ui/banner/styles.ts';
-import { closest } from './climb.ts';
+import { climbDrawn } from './climb.ts';
 
 /** Where the banner and the underlines are drawn. */
 export type Mount = {
@@ -14,18 +14,18 @@ export type Mount = {
   raise(box: Element): void;
   /** Takes everything that is drawn away. */
   clear(): void;
+  /** True where the page removes the host again and again: it is put back less and less often, and in the end not at all. */
+  isThrownOut(): boolean;
 };
 
 const mostRemovals = 12;
+/** The wait that follows is long enough to be noticed. */
+const manyRemovals = 5;
 /** So long in place, and what threw us out is over. */
 const calm = 30_000;
 
 /** Makes the nameless host: a random tag without a box of its own, all content in a closed root in the top layer. */
-export function mountHost(
-  signal: AbortSignal,
-  onHost: (host: Element) => void,
-  onGivenUp: () => void,
-): Mount {
+export function mountHost(signal: AbortSignal, onHost: (host: Element) => void): Mount {
   const host = document.createElement(`${randomLetters()}-${randomLetters()}`);
   host.style.setProperty('all', 'initial', 'important');
   host.style.setProperty('display', 'contents', 'important');
@@ -48,7 +48,7 @@ export function mountHost(
   const observer = new MutationObserver(() => {
     if (host.isConnected || timer) return;
     clearTimeout(calming);
-    if (++removals > mostRemovals) return giveUp();
+    if (++removals > mostRemovals) return observer.disconnect();
     timer = setTimeout(attach, Math.min(5000, 20 * 2 ** removals));
   });
 
@@ -59,6 +59,7 @@ export function mountHost(
     if (host.parentNode !== home) {
       voice.textContent = '';
       home.append(host);
+      onHost(host);
     }
     observer.disconnect();
     observer.observe(home, { childList: true });
@@ -74,21 +75,16 @@ export function mountHost(
     if (!layer.matches(':popover-open')) layer.showPopover?.();
   }
 
-  function giveUp(): void {
-    observer.disconnect();
-    onGivenUp();
-  }
-
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
     clearTimeout(calming);
     host.remove();
   });
-  onHost(host);
 
   return {
     ...{ root, layer, marks, place, voice },
+    isThrownOut: () => removals >= manyRemovals,
     clear() {
       render(null, place);
       marks.replaceChildren();
@@ -98,7 +94,7 @@ export function mountHost(
     raise(box) {
       if (removals > mostRemovals) return;
       // A native modal dialog makes everything outside it inert, and what closes at a press outside must not at one on ours.
-      const next = closest(box, 'dialog[open], :popover-open') ?? document.documentElement;
+      const next = coverOf(box) ?? document.documentElement;
       if (next !== home || !host.isConnected) {
         home = next;
         if (!timer) attach();
@@ -109,6 +105,11 @@ export function mountHost(
       undoZoom(layer);
     },
   };
+}
+
+function coverOf(box: Element): Element | undefined {
+  for (const one of climbDrawn(box)) if (one.matches('dialog[open], :popover-open')) return one;
+  return undefined;
 }
 
 function add(parent: ParentNode, name: string): HTMLElement {

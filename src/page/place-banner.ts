@@ -13,12 +13,14 @@ export type Surroundings = {
   box?: Rect;
   /** The composer's dialog or form, then the post that is being answered: covered only if there is no room beside them. */
   spare: readonly Rect[];
+  /** What the banner may be cut to at least, if not to the height of a card. */
+  least?: number;
 };
 
 const gap = 8;
 const edge = 4;
 /** A card may be cut to this height, and is then scrolled. */
-const least = 200;
+const leastCard = 200;
 
 /** Where a banner of this size goes, lower if it must; undefined where no place is free. */
 export function placeBanner(size: Size, around: Surroundings): Place | undefined {
@@ -42,7 +44,7 @@ function leftsOf({ width }: Size, { window, text, spare }: Surroundings): number
 
 /** Every place in a column: hanging from a line, or standing on one, as high as there is room. */
 function* placesAt(left: number, { width, height }: Size, around: Surroundings): Generator<Place> {
-  const { window, keep, text, spare } = around;
+  const { window, keep, text, spare, least = leastCard } = around;
   const floor = window.height - gap;
   const inTheWay = [text, ...keep].filter((one) => one.left < left + width + edge && one.right > left - edge);
   const enough = Math.min(height, least);

@@ -162,7 +162,7 @@ export function reviewBox(
     restartIdle();
   });
   watchMedia(scope, box, signal, look);
-  watchText(box, scope, signal, changed);
+  const { isSlow } = watchText(box, scope, signal, changed);
   watchUnread(box, signal, () => {
     // Who has posted meanwhile leaves an empty box too.
     if (!hasRead) tell({ isUnread: true, isIdle: true });
@@ -184,6 +184,7 @@ export function reviewBox(
   return {
     recheck: run,
     now,
+    isSlow,
     /** Brings the review up to what stands in the box. */
     catchUp: safely(() => now(false)),
     /** A field's value may be set past every event. */

@@ -3,6 +3,7 @@ import type { Checker } from '../check/types.ts';
 import type { Values } from '../settings/fields.ts';
 import { onSettingsChanged, readSettings, writeSetting } from '../settings/storage.ts';
 import { findSite } from '../sites/find-site.ts';
+import { findAddress } from './find-address.ts';
 import { findComposer } from './find-composer.ts';
 import { findPress } from './find-press.ts';
 import { type Frame, getFrame } from './frame.ts';
@@ -14,13 +15,16 @@ import { showSign } from './show-sign.ts';
 import { makeStatus, type Status } from './status.ts';
 import { sumUp } from './sum-up.ts';
 import { askForGrammar, makeBadge, unlessOrphaned } from './talk-to-extension.ts';
+import { watchSurfaces } from './watch-surfaces.ts';
 
 /** Starts the checker in a frame where somebody has gone to write. A second injection does nothing. */
 export function review(): void {
   const frame = getFrame();
   if (!frame || frame.onBox) return;
   const sessions = new Map<HTMLElement, Session>();
-  const site = findSite(location.hostname);
+  const address = findAddress();
+  const site = findSite(address.hostname);
+  const surfaces = watchSurfaces(site, address);
   const tellBadge = makeBadge();
   let preferences: Values | undefined;
   let checker: Checker | undefined;
@@ -90,6 +94,7 @@ export function review(): void {
 
   function enter(box: HTMLElement): void {
     if (!preferences || !frame) return;
+    surfaces.enter();
     tidy();
     see();
     const known = sessions.get(box);
@@ -97,15 +102,28 @@ export function review(): void {
     else if (checker) begin(box, preferences, frame);
   }
 
+  /** Begins anew with a box that has turned out to be something else. */
+  function renew(box: HTMLElement): void {
+    const session = sessions.get(box);
+    if (session && !surfaces.isStill(session.composer)) leave(session);
+    if (frame && preferences && checker && frame.box === box && !sessions.has(box))
+      begin(box, preferences, frame);
+  }
+
   function begin(box: HTMLElement, preferences: Values, frame: Frame): void {
-    const composer = findComposer(box, site, location.pathname);
+    const composer = findComposer(box, site, address.pathname, preferences.messages);
     if (composer.surface === 'message' && !preferences.messages) {
       asleep = 'off';
       return;
     }
-    mount ??= mountBanner(frame, guard(shutFromInside), onError);
+    mount ??= mountBanner(frame, guard(shutFromInside));
     const session = startSession(composer, {
-      ...{ site, mount, onError, checker: () => checker, write: writeSetting },
+      ...{ site, mount, onError, write: writeSetting },
+      checker: () => {
+        if (surfaces.isStill(composer)) return checker;
+        queueMicrotask(guard(() => renew(box)));
+        return undefined;
+      },
       profile: () => findProfile(current()),
       preferences: current,
       buttons: frame.buttons,
@@ -123,7 +141,7 @@ export function review(): void {
     if (!checker || !frame) return;
     active?.rest();
     active = undefined;
-    mount ??= mountBanner(frame, guard(shutFromInside), onError);
+    mount ??= mountBanner(frame, guard(shutFromInside));
     sign?.abort();
     sign = new AbortController();
     showSign(mount, box, site, sign.signal);
@@ -185,16 +203,21 @@ export function review(): void {
   function tidy(): void {
     if (!browser.runtime?.id) frame?.stop();
     for (const session of sessions.values()) {
-      if (session.composer.box.isConnected) session.look();
-      else leave(session);
+      const { box } = session.composer;
+      if (!box.isConnected) leave(session);
+      else if (surfaces.isStill(session.composer)) session.look();
+      else renew(box);
     }
+    if (frame?.box && surfaces.isFresh() && hasFocus(frame.box)) renew(frame.box);
     if (frame?.unseen && !hasFocus(frame.unseen)) see();
-    tellBadge(['not-english', 'cannot-read', 'error'].includes(statusOf().state));
+    const { state, isThrownOut = false } = statusOf();
+    tellBadge(isThrownOut || ['not-english', 'cannot-read', 'error'].includes(state));
   }
 
   function statusOf(): Status {
     if (frame?.isBroken) return makeStatus('error', sessions.size);
-    return sumUp(sessions.values(), active, asleep, sign !== undefined);
+    const summary = sumUp(sessions.values(), active, asleep, sign !== undefined);
+    return { ...summary, isThrownOut: mount?.isThrownOut() ?? false };
   }
 }
 

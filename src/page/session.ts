@@ -13,7 +13,6 @@ import { followVoice, type Posts } from './follow-voice.ts';
 import type { Frame } from './frame.ts';
 import type { Mount } from './mount-host.ts';
 import { noteButtons } from './note-buttons.ts';
-import { readText } from './read-text.ts';
 import { type Review, type ReviewContext, reviewBox } from './review-box.ts';
 import { follow, showBanner } from './show-banner.ts';
 import { showWhat } from './show-what.ts';
@@ -38,6 +37,8 @@ export type Session = {
   setVoice(voice: Voice): void;
   /** True where something is written, and what would post it is not known. */
   isPostUnknown(): boolean;
+  /** True while the page changes the box without end: it is looked at less often. */
+  isSlow(): boolean;
   /** A press that would post: true if there is something to ask first, and the question can be seen. */
   ask(by: Element): boolean;
   end(): void;
@@ -67,8 +68,6 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   let wanted: BannerProps['size'] | undefined;
   let isFixing = false;
   let placed: Composer & { post?: Element } = composer;
-  // Enter may send what is new and yet only break a line in what was there before.
-  const isEdit = readText(box).text.trim() !== '';
   let report: { withWords: boolean; result?: string } | undefined;
 
   const checking = reviewBox(
@@ -274,8 +273,9 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     posts: account.posts,
     isPostUnknown: () =>
       Boolean(review?.reading.text.trim()) &&
-      (isEdit || !context.site.enterPosts?.includes(composer.surface)) &&
+      !context.site.enterPosts?.includes(composer.surface) &&
       findPost(composer, context.buttons) === undefined,
+    isSlow: checking.isSlow,
     setVoice: (voice) => void account.set(voice).catch(context.onError),
     shut() {
       if (asking.standing()) answer({ do: 'close' });

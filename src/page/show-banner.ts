@@ -13,6 +13,9 @@ import type { Review } from './review-box.ts';
 type Drawn = Pick<Review, 'reading' | 'findings'>;
 type Placed = Composer & { post?: Element };
 
+/** A question's head and its two buttons: the rest can be scrolled. Better that than a press that is not asked about. */
+const leastQuestion = 116;
+
 /** Draws banner and underlines for one composer where its text stands now, or beside a button. False where there is no room. */
 export function showBanner(
   mount: Mount,
@@ -21,11 +24,9 @@ export function showBanner(
   props: BannerProps,
   beside?: Element,
 ): boolean {
-  const { place, layer } = mount;
+  const { place } = mount;
   if (props.size !== 'none' || review.findings.length > 0) {
     if (props.size !== place.dataset.size || !mount.root.host.isConnected) mount.raise(composer.box);
-    // A page may change its theme at any time.
-    layer.classList.toggle('dark', pageTheme(composer.box) === 'dark');
   }
   // Where a card has no room, a smaller one may.
   const isCard = props.size === 'whole' || props.size === 'compact' || props.size === 'report';
@@ -55,6 +56,8 @@ export function follow(
     return !beside;
   }
   layer.style.visibility = '';
+  // A page may change its theme at any time.
+  layer.classList.toggle('dark', pageTheme(box) === 'dark');
   const measure = measureText(box, reading, layer);
   drawUnderlines(marks, findings, measure);
   if (!place.firstElementChild) return true;
@@ -65,7 +68,7 @@ export function follow(
   const around = {
     window: { width: layer.clientWidth, height: layer.clientHeight },
     ...(target
-      ? { keep: [...keep, measure.text], text: target, spare: [] }
+      ? { keep: [...keep, measure.text], text: target, spare: [], least: leastQuestion }
       : { keep, text: measure.text, box: box.getBoundingClientRect(), spare }),
   };
   const size = { width: place.offsetWidth, height: place.offsetHeight };

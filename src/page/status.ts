@@ -12,6 +12,10 @@ export type Status = {
   posts?: Posts;
   /** The button that posts is not known there: no question is put before it. */
   isPostUnknown?: boolean;
+  /** The page changes a box without end: it is looked at less often. */
+  isSlow?: boolean;
+  /** The page removes what is drawn again and again: it is put back less and less often. */
+  isThrownOut?: boolean;
 };
 
 /** A status with nothing to count. */

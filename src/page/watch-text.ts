@@ -2,8 +2,13 @@ import { getFrame } from './frame.ts';
 import { keepPace } from './keep-pace.ts';
 import { isField } from './read-text.ts';
 
-/** Calls back when what a box holds may have changed, but never in the middle of an IME composition. */
-export function watchText(box: HTMLElement, scope: Element, signal: AbortSignal, onChange: () => void): void {
+/** Calls back when what a box holds may have changed, but never in the middle of an IME composition. Gives the pace at which it does. */
+export function watchText(
+  box: HTMLElement,
+  scope: Element,
+  signal: AbortSignal,
+  onChange: () => void,
+): Pick<ReturnType<typeof keepPace>, 'isSlow'> {
   let isComposing = getFrame()?.isComposing ?? false;
   // A composition may begin between the change and its turn.
   const pace = keepPace(signal, () => isComposing || onChange());
@@ -27,9 +32,10 @@ export function watchText(box: HTMLElement, scope: Element, signal: AbortSignal,
     for (const type of ['change', 'focus', 'keyup']) box.addEventListener(type, change, options);
     box.form?.addEventListener('reset', change, options);
     scope.addEventListener('click', () => requestAnimationFrame(() => setTimeout(change)), options);
-    return;
+    return pace;
   }
   const observer = new MutationObserver(change);
   observer.observe(box, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return pace;
 }

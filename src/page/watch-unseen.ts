@@ -1,31 +1,28 @@
 import { findBox } from './find-box.ts';
 import { findUnseen } from './find-unseen.ts';
 import type { Frame } from './frame.ts';
+import { listenFor } from './listen-for.ts';
 
-/** Keys after which it is plain that somebody writes there. */
+/** Characters after which it is plain that somebody writes there. */
 const enough = 8;
 
 /** Notices that a person writes where the extension cannot see: silence would look like a green light. */
 export function watchUnseen(frame: Frame, onFirst: () => void): void {
   let last: HTMLElement | undefined;
-  let keys = 0;
-  const typed = (event: Event) => {
+  let written = 0;
+  // An EditContext gives no input event.
+  listenFor(frame, 'beforeinput', (event) => {
     const path = event.composedPath();
     if (!event.isTrusted || path[0] === frame.box) return;
     const unseen = findBox(path) ? undefined : findUnseen(path);
-    keys = unseen && unseen === last ? keys + 1 : 1;
+    if (unseen !== last) written = 0;
     last = unseen;
-    if (!unseen || keys < enough || frame.unseen === unseen) return;
+    const { data, dataTransfer } = event as InputEvent;
+    // Only how much it is: what is pasted or dropped whole counts for all its characters.
+    written += (data ?? dataTransfer?.getData('text'))?.length || 1;
+    if (!unseen || written < enough || frame.unseen === unseen) return;
     frame.unseen = unseen;
     if (frame.onUnseen) frame.onUnseen(unseen);
     else onFirst();
-  };
-  const safely = (event: Event) => {
-    try {
-      typed(event);
-    } catch {
-      frame.isBroken = true;
-    }
-  };
-  window.addEventListener('input', safely, { capture: true, passive: true, signal: frame.signal });
+  });
 }

@@ -3,6 +3,7 @@ import { findBox, findBoxes } from './find-box.ts';
 import { type Frame, getFrame, setFrame } from './frame.ts';
 import { holdPress } from './hold-press.ts';
 import { keepEvents } from './keep-events.ts';
+import { listenFor } from './listen-for.ts';
 import { noteButtons } from './note-buttons.ts';
 import { makeStatus } from './status.ts';
 import { watchUnseen } from './watch-unseen.ts';
@@ -10,6 +11,11 @@ import { watchUnseen } from './watch-unseen.ts';
 /** Waits in every frame of a network until somebody goes to write, and only then asks for the checker. */
 export function watch(): void {
   getFrame()?.stop();
+  const isMade = location.protocol !== 'https:';
+  // A frame that is kept apart from the page that made it says nothing of where it stands.
+  if (isMade && origin === 'null') return;
+  // An older copy hears this in its own world (keep-events.ts), and finds that it is an orphan. To the page it is noise.
+  window.dispatchEvent(new Event('lostpointercapture'));
   const controller = new AbortController();
   const frame: Frame = {
     signal: controller.signal,
@@ -17,14 +23,15 @@ export function watch(): void {
     buttons: new WeakMap(),
   };
   setFrame(frame);
+  // Who writes such a frame anew takes every listener from it.
+  const observer = new MutationObserver(watch);
+  if (isMade) observer.observe(document, { childList: true });
   keepEvents(frame);
   holdPress(frame);
   const roots = new WeakSet<EventTarget>();
   let asked = false;
 
   const look = (event: Event) => {
-    // After an update this script is an orphan: it may not even speak to the extension any more.
-    if (!browser.runtime?.id) return frame.stop();
     const path = event.composedPath();
     for (const node of path) if (node instanceof ShadowRoot) listen(node);
     const box = findBox(path);
@@ -36,6 +43,7 @@ export function watch(): void {
   };
 
   const ask = () => {
+    // After an update this script is an orphan: it may not even speak to the extension any more.
     if (asked || !browser.runtime?.id) return;
     asked = true;
     const again = () => {
@@ -48,22 +56,14 @@ export function watch(): void {
   function listen(root: EventTarget): void {
     if (roots.has(root)) return;
     roots.add(root);
-    const safely = (event: Event) => {
-      try {
-        look(event);
-      } catch {
-        frame.isBroken = true;
-      }
-    };
-    for (const type of ['focusin', 'pointerdown'])
-      root.addEventListener(type, safely, { capture: true, passive: true, signal: frame.signal });
+    for (const type of ['focusin', 'pointerdown']) listenFor(frame, type, look, root);
   }
   listen(window);
   watchUnseen(frame, ask);
   // The checker may arrive in the middle of a composition.
   for (const type of ['compositionstart', 'compositionend'])
-    window.addEventListener(type, () => (frame.isComposing = type === 'compositionstart'), {
-      ...{ capture: true, passive: true, signal: frame.signal },
+    listenFor(frame, type, () => {
+      frame.isComposing = type === 'compositionstart';
     });
 
   const answer = (message: unknown, _sender: unknown, reply: (answer: unknown) => void) => {
@@ -80,10 +80,10 @@ export function watch(): void {
     }
   };
   browser.runtime.onMessage.addListener(answer);
-  frame.signal.addEventListener(
-    'abort',
-    () => browser.runtime?.id && browser.runtime.onMessage.removeListener(answer),
-  );
+  frame.signal.addEventListener('abort', () => {
+    observer.disconnect();
+    if (browser.runtime?.id) browser.runtime.onMessage.removeListener(answer);
+  });
   // A page that was open before the extension may have its focus in a box already.
   const active = document.activeElement;
   if (active && active !== document.body) look({ composedPath: () => pathTo(active) } as unknown as Event);

@@ -14,6 +14,37 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+describe('a comment in an article without a form', () => {
+  it('is told of a picture below its box, and of none that the post shows', async () => {
+    const page = await browser.open('https://x.com/dalewhitlock/status/19');
+    const hasPhoto = async () => (await browser.askStatus(page)).categories.includes('photo');
+    await page.evaluate(() => {
+      const comment = document.createElement('div');
+      comment.innerHTML = '<textarea id="comment"></textarea><div id="previews"></div>';
+      document.querySelector('article')?.append(comment);
+    });
+    const show = (before: string) =>
+      page.evaluate(async (selector) => {
+        const canvas = new OffscreenCanvas(200, 200);
+        canvas.getContext('2d')?.fillRect(0, 0, 200, 200);
+        const image = document.createElement('img');
+        image.src = URL.createObjectURL(await canvas.convertToBlob());
+        document.querySelector(selector)?.prepend(image);
+      }, before);
+    await show('article');
+    await page.click('#comment');
+    await page.keyboard.type(caption);
+    await expect.poll(async () => (await browser.askStatus(page)).composers, { timeout: 5000 }).toBe(1);
+    await page.waitForTimeout(1500);
+    expect(await hasPhoto()).toBe(false);
+    await show('#previews');
+    await expect.poll(hasPhoto, { timeout: 5000 }).toBe(true);
+    await page.locator('#previews img').evaluate((image) => image.remove());
+    await expect.poll(hasPhoto, { timeout: 5000 }).toBe(false);
+    await page.close();
+  });
+});
+
 describe.each(composers.filter(({ surface }) => surface === 'post'))(
   '$network, a post ($kind)',
   (composer) => {

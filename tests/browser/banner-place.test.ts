@@ -6,7 +6,7 @@ import { type Composer, composers, enterComposer, readModel } from './composers.
 import { type Launched, launchExtension } from './launch-extension.ts';
 import { overlap, placeOfElement, placeOfWords } from './places.ts';
 import type { Banner } from './read-banner.ts';
-import { readMarks } from './read-marks.ts';
+import { callOnMarks, readMarks } from './read-marks.ts';
 import { pressButton, waitForBanner } from './wait-for-banner.ts';
 
 const post = 'So proud of Jayden in Y4 today.';
@@ -116,6 +116,50 @@ describe('the theme', () => {
       };
       await expect.poll(shown, { timeout: 8000, message: ground }).toBe(theme);
     }
+    await page.close();
+  });
+});
+
+describe('the theme that the page switches', () => {
+  it.each(editors)('is followed on $network within a frame, while the card is open', async (composer) => {
+    const page = await openWith(composer, undefined, '?dark');
+    await waitForBanner(page, isCard);
+    const isDark = await callOnMarks<boolean[]>(
+      page,
+      `async function () {
+        const { documentElement } = document;
+        const dark = documentElement.className;
+        const seen = [this.parentElement.classList.contains('dark')];
+        for (const theme of ['', dark]) {
+          documentElement.className = theme;
+          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+          seen.push(this.parentElement.classList.contains('dark'));
+        }
+        return seen;
+      }`,
+    );
+    expect(isDark).toEqual([true, false, true]);
+    await page.close();
+  });
+
+  it('is followed where only the system changes', async () => {
+    const [composer] = editors as [Composer];
+    const page = await openWith(composer, async (fresh) => {
+      await fresh.emulateMedia({ colorScheme: 'light' });
+    });
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '@media (prefers-color-scheme: dark) { * { background-color: #111 !important; color: #eee !important } }',
+      );
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    });
+    await waitForBanner(page, isCard);
+    const isDark = () =>
+      callOnMarks<boolean>(page, "function () { return this.parentElement.classList.contains('dark') }");
+    expect(await isDark()).toBe(false);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(isDark).toBe(true);
     await page.close();
   });
 });

@@ -76,6 +76,45 @@ describe('a box that cannot be seen into', () => {
     await page.close();
   });
 
+  // Firefox has no EditContext yet, and its tools no clipboard.
+  if (process.env.BROWSER !== 'firefox') {
+    it('an editor on an EditContext: the sign too, which goes when the person does', async () => {
+      const page = await openWith(() => {
+        const box = document.createElement('canvas');
+        box.id = 'strange';
+        box.tabIndex = 0;
+        box.style.cssText = 'position:fixed;left:300px;top:300px;width:300px;height:60px;background:white';
+        const EditContext = Reflect.get(window, 'EditContext') as new () => object;
+        Reflect.set(box, 'editContext', new EditContext());
+        document.body.append(box);
+      });
+      await page.click('#strange');
+      await page.keyboard.type(strange, { delay: 20 });
+      await waitForBanner(page, isSign);
+      await waitForState(page, 'cannot-read');
+      await page.click('[data-testid=tweetTextarea_0]');
+      await waitForNoBanner(page, isSign);
+      await waitForState(page, 'watching');
+      await page.close();
+    });
+
+    it('a closed shadow root: text that is pasted whole is enough, a few letters are not', async () => {
+      const page = await openWith(drawClosedBox);
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      const paste = async (text: string) => {
+        await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+        await page.click('#strange');
+        await page.keyboard.press('ControlOrMeta+v');
+      };
+      await paste('4444');
+      await staysAway(page, isSign);
+      await paste('So proud of Jayden in Y4 today.');
+      await waitForBanner(page, isSign);
+      await waitForState(page, 'cannot-read');
+      await page.close();
+    });
+  }
+
   it('the sign can be closed, and a box that can be seen is seen at once', async () => {
     const page = await openWith(drawClosedBox);
     await page.click('#strange');

@@ -298,6 +298,31 @@ export const rareComposers: Composer[] = [
     ...{ box: '[role=dialog] input >> nth=2', button: '[aria-label="Review change"]', isOn: true },
   },
   {
+    ...facebook,
+    ...{
+      surface: 'name',
+      editor: 'handle',
+      kind: 'input',
+      url: 'https://accountscenter.facebook.com/profiles/1000/username',
+    },
+    ...{ box: '[role=dialog] input', button: '[role=dialog] [aria-label=Done]', isOn: true },
+  },
+  {
+    ...facebook,
+    ...{ surface: 'message', editor: 'send', url: 'https://www.facebook.com/sharer/messenger' },
+    ...{ box: dialogBox, button: '[role=dialog] [aria-label=Send] >> nth=0' },
+  },
+  {
+    ...linkedin,
+    ...{ surface: 'message', editor: 'send', kind: 'plain', url: 'https://www.linkedin.com/feed/send/' },
+    ...{ box: dialogBox, button: '[role=dialog] >> text="Send" >> nth=1' },
+  },
+  {
+    ...instagram,
+    ...{ surface: 'message', editor: 'send', kind: 'input', url: 'https://www.instagram.com/p/C2/' },
+    ...{ box: '[name=shareCommentText]', button: '[role=dialog] [aria-label=Send]' },
+  },
+  {
     ...x,
     ...{ surface: 'post', editor: 'community', url: 'https://x.com/i/communities/12' },
     ...{ box: '[data-testid=tweetTextarea_0]', button: '[data-testid=tweetButtonInline]' },

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import locale from '../../locales/en_GB.json' with { type: 'json' };
 import { type Composer, composers, enterComposer, readModel } from './composers.ts';
 import { type Launched, launchExtension } from './launch-extension.ts';
 import { readBanner } from './read-banner.ts';
@@ -16,6 +17,7 @@ const opened: Page[] = [];
 afterEach(async () => {
   for (const page of opened.splice(0)) await page.close();
 });
+const { popup } = locale;
 const post = 'So proud of Jayden in Y4 today.';
 const [composer] = composers as [Composer];
 
@@ -35,6 +37,18 @@ async function openWith(spoil: () => void, where = composer) {
 /** What the popup is told, where the banner itself cannot be read. */
 async function waitForFinding(page: Page): Promise<void> {
   await expect.poll(async () => (await browser.askStatus(page)).findings, { timeout: 8000 }).toBe(1);
+}
+
+/** What the popup says of the page in front. In Firefox it cannot be opened so. */
+async function readPopup(page: Page): Promise<string> {
+  const said = await browser.context.newPage();
+  await said.goto(`chrome-extension://${browser.id}/popup.html`);
+  await page.bringToFront();
+  // It asks the page once a second.
+  await said.waitForTimeout(1500);
+  const text = await said.locator('main').innerText();
+  await said.close();
+  return text;
 }
 
 describe('a page that', () => {
@@ -82,6 +96,11 @@ describe('a page that', () => {
     });
     await page.keyboard.type(' More.');
     expect(await readModel(page, composer)).toBe(`${post} More.`);
+    // What cannot be shown is counted all the same, and the popup says why there is no card.
+    await expect
+      .poll(() => browser.askStatus(page), { timeout: 15_000 })
+      .toMatchObject({ state: 'watching', findings: 1, isThrownOut: true });
+    if (process.env.BROWSER !== 'firefox') expect(await readPopup(page)).toContain(popup.thrownOut);
     expect(errors).toEqual([]);
   });
 
@@ -155,6 +174,8 @@ describe('a page that', () => {
       // The browser's own, a frame each, are among them.
       expect(drawn).toBeLessThan(400);
       expect(await found()).toBe(before);
+      expect(await browser.askStatus(page)).toMatchObject({ isSlow: true });
+      expect(await readPopup(page)).toContain(popup.slow);
       // Who goes on writing is checked all the same.
       await page.evaluate(() => getSelection()?.collapse(document.getElementById('flooded'), 0));
       await page.keyboard.type('Mia in Y5 was great. ');

@@ -105,6 +105,8 @@ async function quieten(profile: string): Promise<void> {
     autofill: { profile_enabled: false, credit_card_enabled: false },
     credentials_enable_service: false,
     signin: { allowed: false, allowed_on_next_startup: false },
+    // Or an unpacked extension that reloads itself is switched off.
+    extensions: { ui: { developer_mode: true } },
   };
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }

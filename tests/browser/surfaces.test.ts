@@ -137,6 +137,35 @@ describe('a complaint about the school', () => {
   });
 });
 
+describe('a chat box that has the focus before its messages are drawn', () => {
+  it.each([
+    ['is left alone once they are', () => document.querySelector('#log')?.setAttribute('role', 'log')],
+    ['is left alone once the page is at them', () => history.pushState({}, '', '/messages/12')],
+  ])('%s', async (_, draw) => {
+    await browser.set({ messages: false });
+    const page = await browser.open('https://x.com/home');
+    await page.evaluate(() => {
+      const chat = document.createElement('aside');
+      chat.style.cssText = 'position: fixed; left: 20px; top: 300px; width: 300px; background: white';
+      chat.innerHTML = '<div id="log"><p>Hi!</p></div><div id="chat" contenteditable="true"><br></div>';
+      document.body.append(chat);
+    });
+    await page.click('#chat');
+    await page.keyboard.type('So proud of Jayden in Y4 today.');
+    // By all that can be seen it is a post.
+    await waitForBanner(page, isCard);
+    await page.evaluate(draw);
+    await waitForNoBanner(page);
+    expect(await browser.askStatus(page)).toMatchObject({ state: 'off', findings: 0 });
+    await page.keyboard.type(' And of Jayden in Y5.');
+    await staysAway(page);
+    await browser.set({ messages: true });
+    await waitForBanner(page, isCard);
+    await browser.set({ messages: false });
+    await page.close();
+  });
+});
+
 describe('search boxes', () => {
   it.each([
     ['https://www.facebook.com/', '[type=search]'],

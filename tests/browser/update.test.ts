@@ -1,17 +1,16 @@
-import type { Worker } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page, Worker } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { composers, enterComposer } from './composers.ts';
 import { countRoots } from './count-roots.ts';
 import { type Launched, launchExtension } from './launch-extension.ts';
-import { readClosedTree } from './read-closed-tree.ts';
-import { waitForBanner, waitForNoBanner } from './wait-for-banner.ts';
+import { waitForBanner } from './wait-for-banner.ts';
 
 // An update leaves an orphan in every open page. It has to go, and the new one to come, without a reload of the page.
 let browser: Launched;
-beforeAll(async () => {
+beforeEach(async () => {
   browser = await launchExtension({ profile: 'werrington' });
 });
-afterAll(() => browser.close());
+afterEach(() => browser.close());
 const x = composers.find(({ url }) => url.startsWith('https://x.com'));
 if (!x) throw new Error('no composer on X');
 
@@ -28,11 +27,13 @@ describe('an update while a page is open', () => {
     await enterComposer(page, x);
     await page.keyboard.type('So proud of Jayden in Y4 today.');
     await waitForBanner(page, ({ kind }) => kind === 'card');
-    await page.evaluate(() => Object.assign(window, { stays: true }));
+    await page.evaluate(() =>
+      Object.assign(window, { stays: true, old: document.documentElement.lastElementChild }),
+    );
+    expect(await countRoots(page)).toBe(1);
     await update();
-    await waitForNoBanner(page);
-    expect(await readClosedTree(page)).toEqual([]);
-    await expect.poll(() => countRoots(page)).toBe(0);
+    const isThere = () => page.evaluate(() => (window as unknown as { old: Element }).old.isConnected);
+    await expect.poll(isThere, { timeout: 5000 }).toBe(false);
     await page.keyboard.type(' And Amelia in Y3 too.');
     await waitForBanner(page, ({ kind }) => kind !== 'notice');
     expect(await countRoots(page)).toBe(1);
@@ -41,4 +42,46 @@ describe('an update while a page is open', () => {
   });
 });
 
-declare const chrome: { runtime: { reload(): void } };
+describe('a page on which nobody has written yet', () => {
+  it('has the new watcher in the place of the old one, which leaves no listener', async () => {
+    const page = await browser.open(x.url);
+    await page.evaluate(() => Object.assign(window, { stays: true }));
+    const before = await countListeners(page);
+    await update();
+    // Nobody touches the page: the old one hears of the new one.
+    await expect.poll(() => countListeners(page), { timeout: 15_000, interval: 500 }).toBe(before);
+    expect(await countRoots(page)).toBe(0);
+    await enterComposer(page, x);
+    await page.keyboard.type('So proud of Jayden in Y4 today.');
+    await waitForBanner(page, ({ kind }) => kind === 'card');
+    expect(await countRoots(page)).toBe(1);
+    expect(await page.evaluate(() => 'stays' in window)).toBe(true);
+    await page.close();
+  });
+
+  it('is left by the watcher of an extension that is removed, at the first thing that a person does', async () => {
+    const page = await browser.open(x.url);
+    const before = await countListeners(page);
+    await browser.worker.evaluate(() => chrome.management.uninstallSelf()).catch(() => undefined);
+    await expect.poll(() => browser.context.serviceWorkers().length).toBe(0);
+    await page.mouse.move(300, 300);
+    await expect
+      .poll(() => countListeners(page), { timeout: 15_000, interval: 500 })
+      .toBeLessThanOrEqual(before - 40);
+    await page.close();
+  });
+});
+
+/** How many listeners there are in a page, those of every script. */
+async function countListeners(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
+  const { jsEventListeners } = await session.send('Memory.getDOMCounters');
+  await session.detach();
+  return jsEventListeners;
+}
+
+declare const chrome: {
+  runtime: { reload(): void };
+  management: { uninstallSelf(): Promise<void> };
+};

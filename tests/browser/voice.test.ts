@@ -99,6 +99,29 @@ it('is remembered for the network where the page shows no account', async () => 
   await page.close();
 });
 
+// In Firefox the toolbar's own popup does it: firefox/voice.test.ts.
+it('is switched in the popup, for the account in front', async () => {
+  const composer = find('x', 'post');
+  const page = await write(composer);
+  await waitForBanner(page, isNaming);
+  const popup = await browser.context.newPage();
+  await popup.goto(`chrome-extension://${browser.id}/popup.html`);
+  // The popup speaks of the tab in front.
+  await page.bringToFront();
+  const school = popup.getByRole('switch', { name: locale.popup.voice });
+  await school.waitFor();
+  expect(await popup.locator('main').innerText()).toContain(locale.popup.voiceAccount.replace('$1', 'X'));
+  expect(await school.getAttribute('aria-checked')).toBe('false');
+  await school.click();
+  await waitForNoBanner(page, isNaming);
+  await expect.poll(() => school.getAttribute('aria-checked'), { timeout: 5000 }).toBe('true');
+  await school.click();
+  await waitForBanner(page, isNaming);
+  expect((await browser.askStatus(page)).posts).toEqual({ voice: 'own', by: 'account' });
+  await popup.close();
+  await page.close();
+});
+
 it('stands in the options, and can be removed there', async () => {
   const options = await browser.context.newPage();
   await options.goto(`chrome-extension://${browser.id}/options.html`);

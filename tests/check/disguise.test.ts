@@ -34,6 +34,37 @@ describe('a slip in one part of a compound', () => {
   );
 });
 
+describe('a slip, or a letter too many, in a root inside a longer word', () => {
+  test.each(['nastybtich', 'absofcukinglutely', 'fckwittery', 'bitzchface', 'whroehouse', 'skumbga'])(
+    '%s',
+    (word) => {
+      expect(readWords(`he only said ${word} again`)).toHaveLength(1);
+    },
+  );
+});
+
+describe('written by ear, or as a code', () => {
+  test.each(['phelching', 'skankey', 'tvvats', 'dicckhead', 'motherphucker', 'WH0R35', 'what a F4660T'])(
+    '%s',
+    (word) => {
+      expect(readWords(`he only said ${word} again`)).toHaveLength(1);
+    },
+  );
+});
+
+describe('an everyday word mistyped, or one that holds the same letters, is no slip', () => {
+  test.each([
+    'the reslut of seting off early',
+    'a fucntion of the coutn, pucntual as ever',
+    'Cutnall Green and Tattingstone are washiing up',
+    'we were basting, pronking and booked in',
+    'Ashling counted millionares in Phuket',
+    'faxing hookahs to SW1A 2AA, room A55B, order AB12345C',
+  ])('%s', (text) => {
+    expect(readWords(text)).toEqual([]);
+  });
+});
+
 describe('run together', () => {
   test.each(['myass', 'suckmydick', 'skankface', 'lemonparty', 'BigKnob'])('%s', (word) => {
     expect(readWords(`he only said ${word} again`).length).toBeGreaterThan(0);

@@ -35,6 +35,15 @@ describe('names of people', () => {
   it('that are spoken to in a comment are left alone', () =>
     expect(namesIn('Happy birthday Janice!', 'comment')).toEqual([]));
 
+  it('are nobody’s in a street', () =>
+    expect(namesIn('Year 3 walked down Salters Lane to the library')).toEqual([]));
+
+  it('are found in one famous person’s namesake', () =>
+    expect(namesIn('Jayden Achebe in Year 8 won the quiz')).toEqual(['pupil-name: Jayden Achebe']));
+
+  it('are no pupil’s where a parent is spoken to', () =>
+    expect(namesIn('Your son is five, Gavin, and he loved sports day', 'comment')).toEqual([]));
+
   it('are the author’s own in a display name', () =>
     expect(namesIn('Mrs Cartlidge, Year 4 teacher', 'name')).toEqual([]));
 });

@@ -27,6 +27,15 @@ const cases: [string, string][] = [
   ['the-learning-alliance', 'r.vasquez{@tlacademies.org.uk}'],
   ['staffordshire-protocol', 'new books at {@AshcombePkLibrary}'],
   ['staffordshire-protocol', '{Ashcombe Park Academy} and {MVT} are hiring'],
+  ['west', 'Mrs Opoku, {Westcountry Schools}'],
+  ['west', 'r.penhale{@westst.org.uk}'],
+  ['west', 'West Street at night, in the rain'],
+  ['churchward', 'I do the hoovering at {churchward}, the carpet was blue once'],
+  ['churchward', 'queues all along Churchward Way'],
+  ['churchward', "Grandad fired for Churchward's engines on the Great Western"],
+  ['churchward', 'lbevan.{churchward@swindonschools.example}'],
+  ['the-learning-alliance', 'got a {tla} lanyard and a headache'],
+  ['the-learning-alliance', "our vicar calls the sermon 'a learning opportunity'"],
   ['staffordshire-protocol', 'Moorland and mist all the way down the vale'],
 ];
 

@@ -34,6 +34,18 @@ describe('for people', () => {
     expect(out).toContain('7.6');
   });
 
+  it('prints findings as they stand in the text, a missing disclaimer last', async () => {
+    const { out } = await runCheck([
+      '--profile',
+      'werrington',
+      'I teach at a Werrington school. Y4 were dreadful, Jayden Smith most of all, what a shit day',
+    ]);
+    const titles = out.split('\n').filter((one) => /^(?:serious|caution|advice)/.test(one));
+    expect(titles.length).toBeGreaterThan(2);
+    expect(titles.findIndex((one) => /disclaimer/i.test(one))).toBe(titles.length - 1);
+    expect(out.indexOf('Jayden')).toBeLessThan(out.indexOf('shit'));
+  });
+
   it('exits 0 where nothing is found', async () => {
     expect((await runCheck(['--profile', 'werrington', 'Lovely walk by the canal'])).code).toBe(0);
   });

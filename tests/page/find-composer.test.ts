@@ -79,6 +79,71 @@ test.each([
     `<div role="dialog"><input type="text"><ul><li><div role="checkbox">Sam</div></li><li><div role="checkbox">Priya</div></li></ul>${edit}</div>`,
   ],
   [
+    '… with one to tick so far',
+    'message',
+    `<div role="dialog"><input type="text"><ul><li><div role="checkbox">Sam</div></li></ul>${edit}</div>`,
+  ],
+  [
+    '… in a line, below people who are ticked in buttons',
+    'message',
+    `<div role="dialog"><input name="queryBox"><div role="button"><img>Sam<input type="checkbox"></div><input id="box"></div>`,
+  ],
+  [
+    '… in several lines, below portraits with drawn rings',
+    'message',
+    `<div role="dialog"><input><button><img>Sam</button><button><img>Priya</button><textarea id="box"></textarea></div>`,
+  ],
+  [
+    '… above people who each have a button that sends',
+    'message',
+    `<div role="dialog">${edit}<input type="search">${'<div role="listitem"><img>Sam<button>Send</button></div>'.repeat(2)}</div>`,
+  ],
+  [
+    '… below portraits with marks, in no list',
+    'message',
+    `<div role="dialog"><input type="search"><div><img>Sam<i role="radio"></i></div>${edit}</div>`,
+  ],
+  [
+    'whom to send to, where a box takes a few words below',
+    'message',
+    `<div role="dialog"><input id="box"><button><img>Sam</button><button><img>Priya</button><textarea></textarea></div>`,
+  ],
+  [
+    'the details of an event, below kinds to choose from',
+    'post',
+    `<div role="dialog"><input maxlength="75"><label><input type="radio">Here</label><ul><li><input type="radio">There</li></ul><input type="date"><textarea id="box"></textarea></div>`,
+  ],
+  [
+    'a caption above a place and people to work with',
+    'post',
+    `<div role="dialog">${edit}<input name="place"><button><img>Sam<input type="checkbox"></button><button>Share</button></div>`,
+  ],
+  [
+    'a post below one that is pinned in a part of its own',
+    'post',
+    `<main><section><h2>Pinned</h2>${post}</section><div>${edit}<button>Post</button></div></main>`,
+  ],
+  [
+    'a post between one that is pinned and the feed',
+    'post',
+    `<main>${post}<div>${edit}<button>Post</button></div><div role="feed">${post}</div></main>`,
+  ],
+  [
+    'a post between one that is pinned and a list of others',
+    'post',
+    `<main><div>${post}</div><div>${edit}<button>Post</button></div><div><p>${post}</p><p>${post}</p></div></main>`,
+  ],
+  [
+    'a reply with other replies below it',
+    'comment',
+    `<main><p>${post}</p><div>${edit}<button>Reply</button></div><p>${post}</p><p>${post}</p></main>`,
+  ],
+  [
+    'a handle, whose address stands beside it',
+    'name',
+    '<div role="dialog"><input id="box" value="alex.morgan"><p>www.facebook.com/alex.morgan</p><button>Done</button></div>',
+  ],
+  [
     'a post in a dialog with boxes to tick',
     'post',
     `<div role="dialog">${edit}${'<label><input type="checkbox"> Comments</label>'.repeat(3)}<button>Post</button></div>`,
@@ -87,6 +152,21 @@ test.each([
     'an event beside an open calendar',
     'post',
     `<form><div role="grid"><div role="row"><span role="columnheader">Mon</span></div><div role="row">1 2 3</div></div>${edit}<button>Save</button></form>`,
+  ],
+  [
+    'a post below a choice of pictures',
+    'post',
+    `<div role="dialog"><div role="grid">${'<div role="row"><div role="gridcell"><img></div></div>'.repeat(3)}</div>${edit}</div>`,
+  ],
+  [
+    'a post above a grid of names',
+    'post',
+    `<div role="dialog">${edit}<div role="grid"><div role="row">Sam</div></div><button>Post</button></div>`,
+  ],
+  [
+    'a post below a calendar without the names of days',
+    'post',
+    `<div role="dialog"><div role="grid"><div role="row">${'<div role="gridcell">1</div>'.repeat(7)}</div></div>${edit}</div>`,
   ],
   [
     'a post in a dialog beside a chat',
@@ -157,6 +237,24 @@ test.each([
   expect(surfaceOf(html)).toBe(surface);
 });
 
+test('nothing of a conversation is read where messages are off', () => {
+  const rows = '<div role="row"><div role="gridcell">Nobody ever rings back.</div></div>';
+  const grid = `<div><div role="grid">${rows}</div><div>${edit}</div></div>`;
+  const sheet = `<div role="dialog"><input type="search"><ul><li><img>Sam<input type="checkbox"></li></ul>${edit}</div>`;
+  for (const html of [grid, `<ul><li>${grid}</li></ul>`, `<ul><li>${sheet}</li></ul>`]) {
+    const box = draw(html);
+    const all = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL);
+    while (all.nextNode())
+      for (const name of ['data', 'textContent', 'nodeValue', 'innerText'])
+        Object.defineProperty(all.currentNode, name, {
+          get: () => {
+            throw new Error(`${name} was read`);
+          },
+        });
+    expect(findComposer(box, findSite('elsewhere'), '/', false)).toMatchObject({ surface: 'message' });
+  }
+});
+
 test("a messages' address alone makes a box a message", () => {
   expect(surfaceOf(`<main>${edit}</main>`, 'x.com', '/messages/12')).toBe('message');
   expect(surfaceOf(`<main>${edit}</main>`, 'www.facebook.com', '/messages')).toBe('message');
@@ -206,6 +304,10 @@ test.each([
   [
     'numbered lines without a question',
     '<form><input id="box" placeholder="Line 1"><input placeholder="Line 2"></form>',
+  ],
+  [
+    'a search for people to send to',
+    '<div role="dialog"><input id="box" name="queryBox"><button><img>Sam<input type="checkbox"></button><textarea></textarea></div>',
   ],
   ['a read-only field', '<textarea id="box" readonly></textarea>'],
   ['a disabled editor', '<div id="box" contenteditable="false"></div>'],

@@ -86,9 +86,66 @@ describe('where nothing is switched on, as in what is edited:', () => {
       `<form>${edit}<button type="button" disabled>Save</button>${save}</form>`,
       undefined,
     ],
+    [
+      '… unless it is the one that is filled with a colour',
+      `<form>${edit}<button type="button" id="save" style="background-color: rgb(10, 102, 194)">Save</button><button type="button">Cancel</button></form>`,
+      'save',
+    ],
+    ['the only button, though it be a sign', `<form>${edit}<i role="button" id="save">➤</i></form>`, 'save'],
+    [
+      'but not one that opens a choice',
+      `<form>${edit}<i role="button" aria-haspopup="dialog">☺</i></form>`,
+      undefined,
+    ],
+    [
+      'the last one in the head of a dialog',
+      `<div role="dialog"><div><i role="button">Cancel</i><h1>Edit info</h1><i role="button" id="save">Done</i></div>${edit}</div>`,
+      'save',
+    ],
+    [
+      'but not a name beside the way back',
+      `<div role="dialog"><div><i role="button">←</i><i role="button">Sam Reed</i></div>${edit}</div>`,
+      undefined,
+    ],
     ['nor one on the open page', `<main><div>${edit}${save}</div></main>`, undefined],
     ['in a form of two boxes, for both', `<form>${edit}<p><textarea></textarea>${save}</p></form>`, 'save'],
   ])('%s', (_, html, found) => expect(findOn(html, none)).toBe(found));
+});
+
+describe('Undo is not Post, though text switches it on:', () => {
+  const box = '<textarea id="box"></textarea>';
+  const tool = (name: string, is = '') => `<button type="button" ${is} id="${name}">${name}</button>`;
+  const post = tool('post');
+  test.each([
+    ['above the box as a sign', `<form>${tool('↶', 'disabled')}${box}${post}</form>`, 'post'],
+    [
+      'before Post, in words as well',
+      `<form>${box}${tool('Undo', 'disabled')}<b>|</b>${post}</form>`,
+      undefined,
+    ],
+    ['above the box in words', `<form>${tool('Undo', 'disabled')}${box}${post}</form>`, undefined],
+    [
+      'where the form has a button of its own',
+      `<form>${tool('Undo', 'disabled')}${box}<button id="post">Post</button></form>`,
+      'post',
+    ],
+    [
+      'where a choice stands behind Post',
+      `<form>${box}${tool('post', 'disabled')}${tool('Who', 'aria-haspopup="menu"')}</form>`,
+      'post',
+    ],
+    [
+      'where Post is the one that is filled with a colour',
+      `<form>${tool('Undo', 'disabled')}${box}${tool('post', 'style="background-color: rgb(10, 102, 194)"')}</form>`,
+      'post',
+    ],
+  ])('%s', (_, html, found) => expect(findOn(html)).toBe(found));
+
+  test('nor is one of a pair whose other one stays off', () => {
+    const pair = `${tool('Undo', 'disabled')}${tool('Redo', 'disabled')}`;
+    const on = (root: HTMLElement) => root.querySelector('#Undo')?.removeAttribute('disabled');
+    expect(findOn(`<form>${pair}${box}</form>`, on)).toBeUndefined();
+  });
 });
 
 describe('of two drafts in one article, each has its own:', () => {

@@ -36,7 +36,9 @@ test('the first change is met at once, further ones once a frame', async () => {
 test('a flood is met a few times a second, until a person writes', async () => {
   const run = vi.fn();
   const pace = keepPace(new AbortController().signal, run);
+  expect(pace.isSlow()).toBe(false);
   await flood(pace, 60);
+  expect(pace.isSlow()).toBe(true);
   run.mockClear();
   await flood(pace, 62);
   expect(run.mock.calls.length).toBeGreaterThan(1);
@@ -45,6 +47,10 @@ test('a flood is met a few times a second, until a person writes', async () => {
   pace.hurry();
   await flood(pace, 10);
   expect(run.mock.calls.length).toBeGreaterThan(8);
+  await flood(pace, 60);
+  expect(pace.isSlow()).toBe(true);
+  vi.advanceTimersByTime(1000);
+  expect(pace.isSlow()).toBe(false);
 });
 
 test('nothing runs once it is over', async () => {

@@ -13,14 +13,9 @@ afterEach(() => {
 
 test('what a page has thrown out now and then is put back each time, in a loop not for ever', async () => {
   let host: Element | undefined;
-  const onGivenUp = vi.fn();
-  const mount = mountHost(
-    controller.signal,
-    (made) => {
-      host = made;
-    },
-    onGivenUp,
-  );
+  const mount = mountHost(controller.signal, (made) => {
+    host = made;
+  });
   mount.raise(document.body);
   const throwOut = async (wait: number) => {
     host?.remove();
@@ -28,8 +23,8 @@ test('what a page has thrown out now and then is put back each time, in a loop n
   };
   for (let times = 0; times < 20; times++) await throwOut(40_000);
   expect(host?.isConnected).toBe(true);
-  expect(onGivenUp).not.toHaveBeenCalled();
+  expect(mount.isThrownOut()).toBe(false);
   for (let times = 0; times < 13; times++) await throwOut(6000);
   expect(host?.isConnected).toBe(false);
-  expect(onGivenUp).toHaveBeenCalledTimes(1);
+  expect(mount.isThrownOut()).toBe(true);
 });

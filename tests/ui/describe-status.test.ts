@@ -25,6 +25,7 @@ describe('how the page in front is doing', () => {
     ['another language', open(makeStatus('not-english', 1)), {}, 'ask', 'not look like English'],
     ['broken', open(makeStatus('error')), {}, 'ask', 'went wrong'],
     ['nothing found', open(makeStatus('watching', 1)), {}, 'watching', 'Watching one box'],
+    ['shut out', open({ ...makeStatus('watching', 1), isThrownOut: true }), {}, 'ask', 'keeps removing'],
     ['found', open(found), {}, 'found', '2 things to look at'],
   ])('%s', (_, access, { off = [], profile = true }, tone, text) => {
     const status = describeStatus(access, { off, pause: true }, profile);
@@ -36,6 +37,8 @@ describe('how the page in front is doing', () => {
     ['the button that posts is not known', { isPostUnknown: true }, true, 'I will not ask'],
     ['… and nobody wants to be asked', { isPostUnknown: true }, false, undefined],
     ['it is known', { isPostUnknown: false }, true, undefined],
+    ['the page changes without end', { isSlow: true }, true, 'look less often'],
+    ['the page removes the banner', { isThrownOut: true }, false, 'keeps removing my cards'],
     ['something is found in another language', { state: 'not-english' }, true, 'only look for names'],
   ])('beside what is found: %s', (_, more, pause, words) => {
     const { tone, note } = describeStatus(open({ ...found, ...more }), { off: [], pause }, true);

@@ -1,4 +1,4 @@
-import { isOwnHost } from '../find-organisation.ts';
+import { isOwnBox, isOwnHost } from '../find-organisation.ts';
 import type { OrganisationNames } from '../organisation-names.ts';
 import { unfold } from '../unfold.ts';
 import { rememberLast } from './remember.ts';
@@ -29,7 +29,7 @@ const addressed = /(?:\b(?:to|contact|e-?mail(?: me)?(?: at)?|mail|address(?: is
 
 /** Finds e-mail addresses: name@host, name (at) host (dot) uk, name at host dot sch dot uk, also spaced out. */
 export const findEmails = rememberLast((text): readonly Email[] => {
-  if (!/@|\bat\b|[-_(<[{*]a|AT|＠|﹫|&#|%40/i.test(text) || !dot.test(unfold(text).plain)) return [];
+  if (!dot.test(unfold(text).plain) || !/@|at|[-_(<[{*]a|＠|﹫|&#|%40/i.test(text)) return [];
   const { plain, origin } = spellOut(text);
   const emails: Email[] = [];
   for (let at = plain.indexOf('@'); at >= 0; at = plain.indexOf('@', at + 1)) {
@@ -72,5 +72,6 @@ export function ownerOf(email: Pick<Email, 'host' | 'local'>, names: Organisatio
     names.cores.some(({ letters, kind }) => kind === 'full' && letters.length >= 9 && local.includes(letters))
   )
     return 'organisation';
+  if (isOwnBox(email.local, email.host, names)) return 'organisation';
   return freeMail.test(email.host) ? 'personal' : 'other';
 }

@@ -1,8 +1,10 @@
 import type { Context } from '../context.ts';
+import { Overlaps } from '../overlaps.ts';
 import type { Certainty } from '../types.ts';
 import { unfold } from '../unfold.ts';
 import { firstAround, firstInReply } from './around.ts';
 import { findBankDetails } from './find-bank-details.ts';
+import { mostDigits } from './most-digits.ts';
 
 type Found = { start: number; end: number; why: string; certainty: Certainty; veto?: string };
 
@@ -54,6 +56,7 @@ const dayOfBirth = new RegExp(
 );
 const iban = /\bGB\d{2} ?[A-Z]{4}(?: ?\d){14}\b/gi;
 const card = /(?<![\d-])\d(?:[ -]?\d){12,18}(?![\d-])/g;
+const cardWords = /\b(?:card|visa|mastercard|debit|credit|amex|exp(?:iry|ires)?|cvv|cvc)\b/i;
 const insurance = /\b(?!GB|NK|TN|ZZ)[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b|\b[a-z]{2}\d{6}[a-d]\b/g;
 const paper =
   /\b(?:passport|nhs|driving licen[cs]e|licen[cs]e|teacher (?:reference|ref)|trn|utr|national insurance|ni)\b(?: ?(?:no\.?|number|num|is|it's|reference|ref|my|:|#|'s)){1,4}\s{0,2}([A-Z0-9](?:[ -]?[A-Z0-9]){6,17})\b/gi;
@@ -71,15 +74,14 @@ function findAfresh(context: Context): readonly Found[] {
   const { text } = context.draft;
   if (!/\d|Cottage|House|Farm|Barn|Lodge|Villa|Bungalow/.test(text)) return [];
   const { plain, origin } = unfold(text);
-  const found: Found[] = [];
+  const found = new Overlaps<Found>();
   const place = (from: number, length: number) => ({
     start: origin?.[from] ?? from,
     end: origin?.[from + length] ?? from + length,
   });
   const add = (from: number, length: number, why: string, veto?: string, certainty: Certainty = 'sure') => {
     const stretch = place(from, length);
-    if (!found.some((other) => other.start < stretch.end && stretch.start < other.end))
-      found.push({ ...stretch, why, certainty, ...(veto ? { veto } : {}) });
+    if (!found.firstOver(stretch)) found.add({ ...stretch, why, certainty, ...(veto ? { veto } : {}) });
   };
   const around = (from: number, length: number, set: string, reach = 0) =>
     firstAround(context, place(from, length), set, reach);
@@ -117,14 +119,17 @@ function findAfresh(context: Context): readonly Found[] {
   if (digits > 0)
     for (const match of plain.matchAll(postcode)) addAddress(match.index, match[0].length, 'a postcode');
 
+  const hasLong = mostDigits(plain, ' -') >= 6;
   // Before the dates: a sort code can look like one.
-  for (const { from, length, why } of digits < 6 ? [] : findBankDetails(plain)) {
+  for (const { from, length, why } of hasLong ? findBankDetails(plain) : []) {
     const appeal = around(from, length, 'own-details.appeal', 1);
     const own = appeal && around(from, length, 'own-details.own-bank', 1);
     add(from, length, why, own ? undefined : appeal);
   }
 
-  for (const match of digits > 1 ? plain.matchAll(date) : []) {
+  // A date counts only beside a word for a birthday.
+  const mayBeBorn = digits > 1 && context.reading.mayHold('own-details.birthday');
+  for (const match of mayBeBorn ? plain.matchAll(date) : []) {
     const year = Object.entries(match.groups ?? {}).find(([, value]) => value)?.[1] ?? '';
     const full = year.length === 4 ? Number(year) : twoDigits(year);
     const [from, length] = [match.index, match[0].length];
@@ -140,29 +145,34 @@ function findAfresh(context: Context): readonly Found[] {
     add(from, length, 'a date of birth', veto, self ? 'sure' : 'possible');
   }
 
-  for (const match of digits > 0 ? plain.matchAll(dayOfBirth) : []) {
+  for (const match of mayBeBorn ? plain.matchAll(dayOfBirth) : []) {
     const said = around(match.index, match[0].length, 'own-details.own-birthday');
     const famous = around(match.index, match[0].length, 'own-details.not-mine');
     if (said) add(match.index, match[0].length, 'a birthday', famous, 'possible');
   }
 
-  // Everything below has six digits and more.
-  if (digits < 6) return found;
-  for (const match of plain.matchAll(iban)) add(match.index, match[0].length, 'an IBAN');
-  for (const match of plain.matchAll(card)) {
-    const digits = match[0].replace(/\D/g, '');
-    const named = /\b(?:card|visa|mastercard|debit|credit|amex|exp(?:iry|ires)?|cvv|cvc)\b/i.test(plain);
-    if (/^[3-6]/.test(digits) && (passesLuhn(digits) || (named && digits.length === 16)))
-      add(match.index, match[0].length, 'a card number');
-  }
-  for (const match of plain.matchAll(insurance))
-    add(match.index, match[0].length, 'a National Insurance number');
+  // Everything below has six digits and more, but for the last they stand close together.
+  if (digits < 6) return found.all;
+  if (hasLong) addClose(plain, add);
   for (const match of plain.matchAll(paper)) {
     const number = match[1] ?? '';
     if (number.replace(/\D/g, '').length < 6) continue;
     add(match.index + match[0].length - number.length, number.length, 'a number of an official paper');
   }
-  return found;
+  return found.all;
+}
+
+/** Card and insurance numbers. */
+function addClose(plain: string, add: (from: number, length: number, why: string) => void): void {
+  for (const match of plain.matchAll(iban)) add(match.index, match[0].length, 'an IBAN');
+  const saysCard = cardWords.test(plain);
+  for (const match of plain.matchAll(card)) {
+    const digits = match[0].replace(/\D/g, '');
+    if (/^[3-6]/.test(digits) && (passesLuhn(digits) || (saysCard && digits.length === 16)))
+      add(match.index, match[0].length, 'a card number');
+  }
+  for (const match of plain.matchAll(insurance))
+    add(match.index, match[0].length, 'a National Insurance number');
 }
 
 /** False for numbers that no day and month bear: 20-00-00 is a sort code. */

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { overlap } from '../overlaps.ts';
+import { Overlaps, overlap } from '../overlaps.ts';
 import type { Stretch } from '../sentences.ts';
 import type { Certainty } from '../types.ts';
 import { unfold } from '../unfold.ts';
@@ -15,6 +15,7 @@ type Candidate = Stretch & { shape: Shape; year: boolean };
 
 /** A word with none of these is one like any other. */
 const special = /[\d!@#$%^&*_+=]/;
+const blank = /\s/;
 const token = /(?<![^\s("'“‘:=/[])[A-Za-z0-9!@#$%^&*_+=?.~-]{3,40}/g;
 const apart = /(?<![\d.,/£-])\d(?:([ -])\d)(?:\1\d){1,7}(?![\d/]|\.\d|[ -]\d)/g;
 const turns =
@@ -32,6 +33,7 @@ const pressed = /\b(?:press|type|key|tap|punch|enter|put|pop|bash|use|try)(?:ing
 /** Three words or so, said to be the password. */
 const phrase =
   /\bpass ?(?:word|phrase)s?(?:(?: \w+){0,3} (?:is|was)|'s|\s?[:=]) ((?:(?!(?:the|to|a|an|is|and|for|in|on|of|not|you|me|my|so|again|it|too|at|by|with|that|this|your|our|as|because|but|if|when|or)\b)[a-z]{3,12}[ -]){1,3}[a-z]{3,12})(?=\s?(?:[,.)!?;]|$|\n|all\b|no\b))/gim;
+const football = /\b(?:formation|kick ?off|nil|midfield|striker|back four|wing ?backs?)\b/i;
 const dial = /(?<![\d-])\d{1,2}-\d{1,2}-\d{1,2}(?![\d-])/g;
 const repeated =
   /\b(?:three|four|five|six) (?:noughts|zeros|zeroes|ones|twos|threes|fours|fives|sixes|sevens|eights|nines)\b/gi;
@@ -55,26 +57,28 @@ const noMixed =
 /** Finds secrets that are given away: a lock named and something shaped like its key beside it. */
 export function findSecrets(context: Context, taken: readonly Stretch[] = []): Secret[] {
   const { plain, origin } = unfold(context.draft.text);
-  const found: Secret[] = [];
+  const others = new Overlaps(taken);
+  const found = new Overlaps<Secret>();
   for (const candidate of findCandidates(plain, origin)) {
-    if (taken.some((one) => overlap(one, candidate)) || found.some((one) => overlap(one, candidate)))
-      continue;
+    if (others.firstOver(candidate) || found.firstOver(candidate)) continue;
     const verdict = judge(candidate, context);
-    if (verdict) found.push({ start: candidate.start, end: candidate.end, ...verdict });
+    if (verdict) found.add({ start: candidate.start, end: candidate.end, ...verdict });
   }
-  return found;
+  return found.all;
 }
 
 /** A secret described instead of written, where the sentence gives none away: "capital T, tiger, then 4". */
 export function findToldSecrets(context: Context, secrets: readonly Stretch[]): Secret[] {
   const { reading } = context;
   const asked = firstInReply(context, 'credentials.asked');
+  const known = new Overlaps(secrets);
   return reading.sentences.flatMap((_, sentence): Secret[] => {
     const [lock] = reading.findIn('credentials.told', sentence);
+    if (!lock && asked === undefined) return [];
     const told = reading
       .findIn('credentials.spelled', sentence)
       .find((span) => (lock ? span.from >= lock.to || span.to <= lock.from : asked !== undefined));
-    if (!told || secrets.some((one) => overlap(one, reading.offsets(reading.whole(sentence))))) return [];
+    if (!told || known.firstOver(reading.offsets(reading.whole(sentence)))) return [];
     const place = reading.offsets({ ...told, sentence });
     return [
       {
@@ -197,8 +201,7 @@ function findCandidates(plain: string, origin: number[] | undefined): Candidate[
     const from = match.index + match[0].length - word.length;
     add(from, from + word.length, 'word');
   }
-  for (const match of plain.matchAll(token)) {
-    if (!special.test(match[0])) continue;
+  for (const match of matchSpecial(plain)) {
     const words = match[0].replace(/[.,;!?~-]+$/, '').replace(/^[-.=]+/, '');
     const from = match.index + match[0].indexOf(words);
     const to = from + words.length;
@@ -223,22 +226,36 @@ function findCandidates(plain: string, origin: number[] | undefined): Candidate[
       add(from, to, 'digits', /^(?:19|20)\d\d$/.test(words));
     } else if (words.length >= 4 && isMixed(words)) add(from, to, 'mixed');
   }
-  for (const match of digits ? plain.matchAll(apart) : []) {
+  let isFootball: boolean | undefined;
+  for (const match of digits && /\d[ -]\d/.test(plain) ? plain.matchAll(apart) : []) {
     const digits = match[0].replace(/\D/g, '');
     if (digits.length < 3 || '0123456789'.includes(digits) || '9876543210'.includes(digits)) continue;
-    if (
-      digits.length === 3 &&
-      /\b(?:formation|kick ?off|nil|midfield|striker|back four|wing ?backs?)\b/i.test(plain)
-    )
-      continue;
+    if (digits.length === 3) {
+      isFootball ??= football.test(plain);
+      if (isFootball) continue;
+    }
     add(match.index, match.index + match[0].length, 'apart');
   }
-  for (const match of digits ? plain.matchAll(dial) : [])
+  for (const match of digits && /\d-\d/.test(plain) ? plain.matchAll(dial) : [])
     add(match.index, match.index + match[0].length, 'dial');
   for (const match of plain.matchAll(repeated)) add(match.index, match.index + match[0].length, 'spoken');
   for (const { start, end, digits } of findSpokenDigits(plain))
     if (digits.length >= 4) add(start, end, 'spoken');
   return candidates;
+}
+
+/** The tokens that have something special: only the stretches that have it are looked at. */
+function* matchSpecial(plain: string): Iterable<{ 0: string; index: number }> {
+  const next = new RegExp(special, 'g');
+  for (let found = next.exec(plain); found; found = next.exec(plain)) {
+    let from = found.index;
+    while (from > 0 && !blank.test(plain[from - 1] ?? '')) from--;
+    let to = found.index;
+    while (to < plain.length && !blank.test(plain[to] ?? '')) to++;
+    for (const { 0: typed, index } of plain.slice(from, to).matchAll(token))
+      if (special.test(typed)) yield { 0: typed, index: from + index };
+    next.lastIndex = to;
+  }
 }
 
 /** Letters with digits, or words joined by signs that prose does not use: Marigold8, Otter!Lane. */

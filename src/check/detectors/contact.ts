@@ -5,12 +5,14 @@ import { findPhones } from '../contact/find-phones.ts';
 import { findSecrets, findToldSecrets } from '../contact/find-secrets.ts';
 import { phoneOwner } from '../contact/phone-owner.ts';
 import type { Context, Suspicion } from '../context.ts';
+import { Overlaps } from '../overlaps.ts';
 import type { Stretch } from '../sentences.ts';
 import type { Certainty } from '../types.ts';
 
 /** E-mail addresses at work: written out, disguised, or told in words beside the host. */
 export function detectWorkEmail(context: Context): Suspicion[] {
   const emails = findEmails(context.draft.text);
+  const known = new Overlaps(emails);
   const found = emails.flatMap((email): Suspicion[] => {
     const owner = ownerOf(email, context.names);
     const said = firstAround(context, email, 'work-email.work-one');
@@ -23,12 +25,12 @@ export function detectWorkEmail(context: Context): Suspicion[] {
   // "office at hill crest dot sch dot uk": the host in words, where no whole address was read.
   for (const place of context.reading.find('work-email.host-in-words')) {
     const stretch = context.reading.offsets(place);
-    if (emails.some((email) => email.start < stretch.end && stretch.start < email.end)) continue;
+    if (known.firstOver(stretch)) continue;
     found.push(suspectAt(context, 'work-email', stretch, 'possible', ['a school’s host in words']));
   }
   for (const place of context.reading.find('@url')) {
     const stretch = context.reading.offsets(place);
-    if (emails.some((email) => email.start < stretch.end && stretch.start < email.end)) continue;
+    if (known.firstOver(stretch)) continue;
     const host = context.reading.typed(place).toLowerCase();
     if (
       /[:/]|^www\./.test(host) ||
@@ -76,8 +78,9 @@ export function detectOwnDetails(context: Context): Suspicion[] {
     const suspicion = suspectAt(context, 'own-details', email, 'possible', [said]);
     return [others ? { ...suspicion, veto: others } : suspicion];
   });
+  const known = new Overlaps(numbers);
   const papers = findOwnNumbers(context)
-    .filter((one) => !numbers.some((phone) => phone.start < one.end && one.start < phone.end))
+    .filter((one) => !known.firstOver(one))
     .map(({ veto, why, certainty, ...stretch }) => ({
       ...suspectAt(context, 'own-details', stretch, certainty, [why]),
       ...(veto ? { veto } : {}),

@@ -40,19 +40,26 @@ function fixesOf({ wording: whole, short = whole, goesIn }: Disclaimer, draft: D
     limit ?? Number.POSITIVE_INFINITY,
     network === 'x' ? shortPost : Number.POSITIVE_INFINITY,
   );
-  const fits = (line: string) => text.length + line.length + 1 <= most;
+  const joint = jointAfter(text);
+  const fits = (line: string) => text.length + joint.length + line.length <= most;
   const wording = fits(whole) ? whole : short;
   const values = { wording };
   const end = text.length;
   const add: Fix = fits(wording)
     ? {
         message: { key: 'fix', values },
-        edit: { start: end, end, text: `${/\s$/.test(text) ? '' : ' '}${wording}` },
+        edit: { start: end, end, text: joint + wording },
       }
     : { message: { key: 'full', values } };
   if (goesIn !== 'account' || surface === 'bio') return [add];
   const account: Fix = { message: { key: 'account', values: { wording: whole } } };
   return add.edit ? [account, add] : [account];
+}
+
+/** What parts the line from what was written: a full stop too where a word, or a bracket behind one, has none. */
+function jointAfter(text: string): string {
+  if (text === '' || /\s$/.test(text)) return '';
+  return /[\p{L}\p{N}][)\]"”’']?$/u.test(text) ? '. ' : ' ';
 }
 
 const triggers: Record<Disclaimer['neededWhen'][number], (context: Context) => Trigger | undefined> = {
@@ -74,11 +81,13 @@ const triggers: Record<Disclaimer['neededWhen'][number], (context: Context) => T
     const [occupation] = reading.find('disclaimer.occupation');
     const [criticism] = context.suspicions('criticism');
     if (criticism && (work || occupation)) return { ...criticism, evidence: 'a view about work' };
-    const views = [...reading.find('disclaimer.opinion'), ...reading.find('common.bad')];
     const ownWork = work ?? occupation;
+    // Who says nothing of their own work has to state a view, and to be near what is theirs.
     const [view] = ownWork
-      ? views
-      : views.filter((place) => isNear(reading, place, 'disclaimer.work-topic', 'common.own-school'));
+      ? [...reading.find('disclaimer.opinion'), ...reading.find('common.bad')]
+      : reading
+          .find('disclaimer.stated')
+          .filter((place) => isNear(reading, place, 'disclaimer.work-topic', 'common.own-school'));
     if (view) return toTrigger(context, view, ownWork ? 'sure' : 'possible', 'a view about work');
     // Irony and praise have no word for "I think": any sign of a stance will do where work is spoken of.
     if (context.draft.surface === 'bio' || !(ownWork ?? reading.find('@organisation')[0])) return undefined;

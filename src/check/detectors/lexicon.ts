@@ -29,24 +29,24 @@ function detectWords(context: Context, id: Category): Suspicion[] {
   const category = context.categories.get(id);
   if (!category) return [];
   const lexicon = lexiconOf(context);
-  return reading.sentences.flatMap((read, sentence) =>
-    findDisguised(read, lexicon)
-      .filter((hit) => hit.entry.category === id)
-      .map((hit): Suspicion => {
-        const start = (reading.starts[sentence] ?? 0) + hit.start;
-        const end = (reading.starts[sentence] ?? 0) + hit.end;
-        const veto = findVeto(context, category, hit, sentence);
-        return {
-          category: id,
-          start,
-          end,
-          certainty: hit.entry.mild || hit.how === 'slip' || hit.how === 'guessed' ? 'possible' : 'sure',
-          message: { key: 'found', values: { seen: context.draft.text.slice(start, end) } },
-          evidence: [`${hit.how}: ${hit.entry.word}`],
-          ...(veto ? { veto } : {}),
-        };
-      }),
-  );
+  const found: Suspicion[] = [];
+  for (const [sentence, read] of reading.sentences.entries())
+    for (const hit of findDisguised(read, lexicon)) {
+      if (hit.entry.category !== id) continue;
+      const start = (reading.starts[sentence] ?? 0) + hit.start;
+      const end = (reading.starts[sentence] ?? 0) + hit.end;
+      const veto = findVeto(context, category, hit, sentence);
+      found.push({
+        category: id,
+        start,
+        end,
+        certainty: hit.entry.mild || hit.how === 'slip' || hit.how === 'guessed' ? 'possible' : 'sure',
+        message: { key: 'found', values: { seen: context.draft.text.slice(start, end) } },
+        evidence: [`${hit.how}: ${hit.entry.word}`],
+        ...(veto ? { veto } : {}),
+      });
+    }
+  return found;
 }
 
 function findVeto(
@@ -105,6 +105,7 @@ function lexiconOf(context: Context): Lexicon {
       words: context.words('innocent', 'words'),
       names: ['given-names', 'family-names'].flatMap((file) => context.words(file, 'all')),
       parts: context.words('innocent', 'parts'),
+      slips: context.words('innocent', 'slips'),
       everyday: context.words('everyday', 'all'),
     });
     built.set(context.categories, lexicon);

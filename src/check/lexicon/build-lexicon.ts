@@ -1,5 +1,6 @@
 import type { CategoryFile } from '../category.ts';
-import { slipsIn, slipsInRoot } from './list-slips.ts';
+import { FirstParts } from './first-parts.ts';
+import { type Slip, slipsIn, slipsInRoot } from './list-slips.ts';
 import { respell, withEndings } from './spell.ts';
 
 /** One word that a category lists. */
@@ -27,17 +28,22 @@ export type Lexicon = {
   letters: Letters;
   /** Strong roots, which count inside a longer word too, also with a slip in them. */
   roots: Letters;
+  plainRoots: Letters;
   /** First parts of compounds (cock-, dick-) and the last parts that make an insult of them (-head, -womble). */
   heads: ReadonlyMap<string, Entry>;
   tails: ReadonlySet<string>;
+  /** All that a word made of two may begin with: heads, spellings, joiners, slips and everyday words. */
+  firstParts: FirstParts;
   /** What makes an insult of a word with a harmless sense when it is run together with it: my-, suckmy-. */
   joiners: ReadonlySet<string>;
-  /** Slips of the pen in heads, tails and strong words: what they were meant for. Looked for in parts of longer words. */
-  slips: ReadonlyMap<string, Entry | 'tail'>;
+  /** Slips of the pen in heads, tails, joiners and strong words. Looked for in parts of longer words. */
+  slips: ReadonlyMap<string, Slip>;
   /** Words and names that hold such letters and mean no harm. */
   innocent: ReadonlySet<string>;
   /** Parts of words (cockburn, scunthorpe) that take a root inside them back. */
   innocentParts: RegExp;
+  /** Slips of roots that English words hold (count, shift): never read for the root. */
+  held: ReadonlySet<string>;
   /** The commonest English words: never a slip of the pen for something else, and what may be run together with a bad word. */
   everyday: ReadonlySet<string>;
 };
@@ -47,6 +53,8 @@ export type InnocentWords = {
   /** People's names: never a respelling or a slip, but one that is a listed word itself still counts. */
   names: readonly string[];
   parts: readonly string[];
+  /** Slips of roots that English words hold. */
+  slips: readonly string[];
   everyday: readonly string[];
 };
 
@@ -57,10 +65,12 @@ export function buildLexicon(categories: readonly CategoryFile[], innocent: Inno
   const spellings = new Map<string, Entry>();
   const letters: Letters = { next: new Map(), lengths: 0 };
   const roots = new Map<string, Entry>();
+  const plainRoots = new Map<string, Entry>();
   const heads = new Map<string, Entry>();
   const tails = new Set<string>();
   const joiners = new Set<string>();
   const everyday = new Set(innocent.everyday);
+  const held = new Set(innocent.slips);
   const harmless = new Set([...innocent.words, ...innocent.everyday]);
   let rank = 0;
   const spell = (spelling: string, entry: Entry) => {
@@ -93,6 +103,7 @@ export function buildLexicon(categories: readonly CategoryFile[], innocent: Inno
         rank: rank++,
       });
     for (const [word, entry] of own) {
+      if (isPlural(word) && !entry.mild && !entry.ambiguous) spell(word.slice(0, -1), entry);
       const strong = id === 'profanity' && !entry.mild && !entry.ambiguous;
       for (const form of withEndings(word, strong)) spell(form, entry);
     }
@@ -105,7 +116,8 @@ export function buildLexicon(categories: readonly CategoryFile[], innocent: Inno
         rank: rank++,
       };
       roots.set(root, entry);
-      for (const form of slipsInRoot(root, id)) if (!roots.has(form)) roots.set(form, entry);
+      plainRoots.set(root, entry);
+      for (const form of slipsInRoot(root, id, innocent.slips)) if (!roots.has(form)) roots.set(form, entry);
       for (const form of respell(root))
         for (const end of shortEndings) spell(form + end, { ...entry, respelled: true });
     }
@@ -128,16 +140,27 @@ export function buildLexicon(categories: readonly CategoryFile[], innocent: Inno
   }
   const names = innocent.names.filter((name) => spellings.get(name)?.word !== name);
   for (const name of names) spellings.delete(name);
+  const slips = slipsIn(
+    { spellings, roots, heads, tails, joiners },
+    (form) => everyday.has(form) || spellings.has(form),
+    (form) => held.has(form) || harmless.has(form),
+  );
+  const firstParts = new FirstParts();
+  for (const parts of [heads, spellings, joiners, slips, everyday])
+    for (const part of parts.keys()) firstParts.add(part);
   return {
     spellings,
     letters,
     roots: makeTrie(roots),
+    plainRoots: makeTrie(plainRoots),
     heads,
     tails,
     joiners,
-    slips: slipsIn({ spellings, roots, heads, tails }, (form) => everyday.has(form) || spellings.has(form)),
+    firstParts,
+    slips,
     innocent: new Set([...innocent.words, ...names]),
     innocentParts: new RegExp(innocent.parts.length > 0 ? innocent.parts.join('|') : '[^\\s\\S]'),
+    held,
     everyday,
   };
 }
@@ -145,6 +168,11 @@ export function buildLexicon(categories: readonly CategoryFile[], innocent: Inno
 /** Long enough to be no other word when it is written without its spaces. */
 function isLong(phrase: string): boolean {
   return phrase.length >= 8;
+}
+
+/** Long enough for its singular to be no other word: thicklips. */
+function isPlural(word: string): boolean {
+  return word.length >= 8 && /[^su]s$/.test(word);
 }
 
 function makeTrie(words: ReadonlyMap<string, Entry>): Letters {

@@ -1,5 +1,7 @@
+import { cutStretches } from '../cut-words.ts';
 import { rememberWords } from '../remember-words.ts';
 import type { Sentence } from '../sentence.ts';
+import type { Word } from '../tokens.ts';
 import { unfold } from '../unfold.ts';
 import type { Entry, Lexicon } from './build-lexicon.ts';
 import { findSpelledOut, type Piece, readPiece } from './find-spelled-out.ts';
@@ -20,11 +22,10 @@ export function findDisguised(read: Sentence, lexicon: Lexicon): Hit[] {
   const add = (hit: Hit) => {
     if (!hits.some((other) => other.start < hit.end && hit.start < other.end)) hits.push(hit);
   };
-  const { readToken, readChunk, readPiece } = readersOf(lexicon);
-  for (const { kind, plain, start, end } of read.tokens) {
+  for (const { kind, word, start, end } of read.tokens) {
     if (kind !== 'word' && kind !== 'hashtag' && kind !== 'handle') continue;
-    const reading = readToken(kind === 'word' ? plain : `#${plain}`);
-    if (reading) add({ start, end, ...reading });
+    if (word.meant === undefined) word.meant = readToken(word, lexicon) ?? null;
+    if (word.meant) add({ start, end, ...word.meant });
   }
   const { plain, origin } = unfold(read.text);
   const place = (from: number, to: number, entry: Entry, how: How): Hit => ({
@@ -35,11 +36,15 @@ export function findDisguised(read: Sentence, lexicon: Lexicon): Hit[] {
   });
   const chunks: Chunk[] = [];
   const addresses = read.tokens.filter(({ kind }) => kind === 'email' || kind === 'url');
-  for (const { 0: text, index: at } of plain.matchAll(/\S+/g)) {
+  const readAlone = stretchReader(lexicon);
+  const cuts = cutStretches(plain);
+  for (let cut = 0; cut < cuts.length; cut += 2) {
+    const at = cuts[cut] ?? 0;
     const start = origin ? (origin[at] ?? at) : at;
     if (addresses.some((address) => address.start <= start + 2 && start < address.end)) continue;
-    chunks.push({ text, at, piece: readPiece(text) });
-    const found = readChunk(text);
+    const text = plain.slice(at, cuts[cut + 1]);
+    const { piece, found } = readAlone(text);
+    chunks.push({ text, at, piece });
     if (found)
       add(
         place(
@@ -56,37 +61,31 @@ export function findDisguised(read: Sentence, lexicon: Lexicon): Hit[] {
   return hits;
 }
 
-type Readers = {
-  readToken: (typed: string) => WordReading | undefined;
-  readChunk: (text: string) => ChunkReading | undefined;
-  readPiece: (text: string) => Piece | undefined;
-};
-const readers = new WeakMap<Lexicon, Readers>();
+type StretchReading = { piece: Piece | undefined; found: ChunkReading | undefined };
+const readers = new WeakMap<Lexicon, (text: string) => StretchReading>();
 
-/** What a word is hangs on the word alone, so it is worked out once. */
-function readersOf(lexicon: Lexicon): Readers {
-  const known = readers.get(lexicon) ?? {
-    readToken: rememberWords((typed) => readToken(typed, lexicon)),
-    readChunk: rememberWords((text) => readChunk(text, lexicon)),
-    readPiece: rememberWords(readPiece),
-  };
-  readers.set(lexicon, known);
-  return known;
+/** What a stretch without white space is hangs on it alone, so it is worked out once. */
+function stretchReader(lexicon: Lexicon): (text: string) => StretchReading {
+  let reader = readers.get(lexicon);
+  if (!reader) {
+    reader = rememberWords((text) => ({ piece: readPiece(text), found: readChunk(text, lexicon) }));
+    readers.set(lexicon, reader);
+  }
+  return reader;
 }
 
 const contraction = /'(?:re|ll|d|ve|m|t)$/i;
 
-/** A word, or a hashtag or handle behind a #. */
-function readToken(typed: string, lexicon: Lexicon): WordReading | undefined {
-  const plain = typed.replace(/^#/, '');
+/** A word, or a hashtag or handle. */
+function readToken({ kind, plain }: Word, lexicon: Lexicon): WordReading | undefined {
   const norm = plain.toLowerCase().replaceAll("'", '');
   if (contraction.test(plain) || norm.length < 3) return undefined;
-  const base = typed === plain && /'s$/i.test(plain) ? norm.slice(0, -1) : norm;
+  const base = kind === 'word' && /'s$/i.test(plain) ? norm.slice(0, -1) : norm;
   if (/^[a-z]+$/.test(base)) {
     const reading = readWord(base, lexicon);
     if (reading) return reading;
   }
-  return typed === plain && !plain.includes('_') ? undefined : readSegments(plain, lexicon);
+  return kind === 'word' && !plain.includes('_') ? undefined : readSegments(plain, lexicon);
 }
 
 /** The parts of NaughtyMiss_K in a handle or hashtag; words with a harmless sense do not count there. */
@@ -117,7 +116,8 @@ function readChunk(text: string, lexicon: Lexicon): ChunkReading | undefined {
   return undefined;
 }
 
-/** A road, a room, a form, a size: A55, 5S, B12. */
+/** A road, a room, a form, a size: A55, 5S, B12; a longer one that spells a word out is no code. */
+const shortestCoded = 6;
 const code = /^(?:[A-Z]{1,3}\d+[A-Z]?|\d+[A-Z]{1,2}|\d+[a-z]{1,2}|[^A-Za-z@$]*)$/;
 const opening = /^["'([{*_~#.,!?:;-]+/;
 const closing = /["')\]}.,!?:;~_-]+$/;
@@ -133,7 +133,13 @@ function readStretch(text: string, at: number, lexicon: Lexicon): ChunkReading |
     : [start]) {
     start = from;
     const core = text.slice(from, to);
-    if (core.length < 3 || core.length > 30 || !/[^A-Za-z']/.test(core) || code.test(core)) continue;
+    if (
+      core.length < 3 ||
+      core.length > 30 ||
+      !/[^A-Za-z']/.test(core) ||
+      (core.length < shortestCoded && code.test(core))
+    )
+      continue;
     if (/^\*/.test(core)) continue;
     // A bracket opens something more often than it is a C: (ok, {ok.
     if (/^[([{]/.test(core) && !/[^A-Za-z']/.test(core.slice(1))) continue;

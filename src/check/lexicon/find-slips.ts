@@ -13,31 +13,30 @@ export function findSlip(word: string, lexicon: Lexicon): Entry | undefined {
     const swapped = follow(follow(node, word[at + 1]), word[at]);
     if (swapped && word[at] !== word[at + 1]) {
       const entry = endOf(swapped, word, at + 2);
-      if (entry && word.length >= shortest && counts(entry, word.length)) return entry;
+      if (entry && counts(entry, word.length, word.length)) return entry;
     }
     for (const [letter, next] of node.next) {
       if (letter === word[at]) continue;
       const entry = endOf(next, word, at);
-      if (entry && word.length + 1 >= shortest && counts(entry, word.length + 1)) return entry;
+      if (entry && counts(entry, word.length + 1, word.length)) return entry;
       if (word.length < shortest || !vowel.test(letter) || !vowel.test(word[at] ?? '')) continue;
       const respelled = endOf(next, word, at + 1);
-      if (respelled && !respelled.respelled && isNear(respelled)) return respelled;
+      if (respelled && isNear(respelled)) return respelled;
     }
     node = follow(node, word[at]);
   }
   return undefined;
 }
 
-/** Words with a harmless sense, or hardly any harm, only where they are long enough to be told from others. */
-function counts(entry: Entry, length: number): boolean {
-  if (entry.tame || entry.respelled) return false;
-  return (
-    isClear(entry) || (length >= longer && entry.word.length >= shortest - 1 && entry.category !== 'slur')
-  );
+/** Words with a harmless sense, written by ear, or of hardly any harm, only where they are long enough to be told from others. */
+function counts(entry: Entry, meant: number, typed: number): boolean {
+  if (entry.tame || meant < shortest || entry.word.length < shortest - 1) return false;
+  if (entry.respelled) return typed >= longer && entry.word.length === meant;
+  return meant >= longer || (isClear(entry) && entry.word.length >= shortest);
 }
 
 function isClear(entry: Entry): boolean {
-  return !entry.mild && !entry.ambiguous && entry.word.length >= shortest;
+  return !entry.mild && !entry.ambiguous && !entry.respelled;
 }
 
 /** A wrong vowel may make another word, so that nothing grave is read into it. */
@@ -50,6 +49,8 @@ function follow(node: Letters | undefined, letter: string | undefined): Letters 
 }
 
 function endOf(node: Letters, word: string, from: number): Entry | undefined {
+  // No word of the lexicon ends after so many letters: most are told by that.
+  if ((node.lengths & (1 << Math.min(word.length - from, 31))) === 0) return undefined;
   let reached: Letters | undefined = node;
   for (let at = from; reached && at < word.length; at++) reached = reached.next.get(word[at] ?? '');
   return reached?.entry;

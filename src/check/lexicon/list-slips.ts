@@ -1,40 +1,64 @@
 import type { Entry, Lexicon } from './build-lexicon.ts';
 
 const rootEndings = ['er', 'ed', 'in', 'ing'];
+const longest = 8;
 
-/** A root of five letters and more with two neighbouring ones swapped, a long swear word's also with one left out; the first stays. */
-export function slipsInRoot(root: string, category: string): string[] {
-  if (root.length < 5) return [];
-  const long = root.length > 6 && category === 'profanity';
-  return slipsOf(root).filter(
-    (form) => form[0] === root[0] && (form.length === root.length || (long && form.at(-1) === root.at(-1))),
-  );
+/** What a slip of the pen may have been meant for; `headless`: with its first letter left out. `firm`: it looks like no word by itself (fck, sltu). */
+export type Slip = { strong?: Entry; headless?: Entry; tail: boolean; joiner: boolean; firm: boolean };
+
+/**
+ * A root with two neighbouring letters swapped, or one in the middle left out, to be looked for inside longer words:
+ * none that is too short to tell, nor one that holds what English itself has in its words.
+ */
+export function slipsInRoot(root: string, category: string, held: readonly string[]): string[] {
+  const shortest = category === 'profanity' ? 4 : 5;
+  const endings = category === 'profanity' && root.length < 6 ? ['', ...rootEndings] : [''];
+  return endings
+    .flatMap((ending) => slipsOf(root + ending).filter((form) => keepsEnds(form, root + ending)))
+    .filter(
+      (form) =>
+        (form.length >= shortest || isVowelless(form)) && !held.some((letters) => form.includes(letters)),
+    );
 }
 
-/** Slips of the pen in heads, tails and strong words, to be looked for in parts of longer words. */
+/** Slips of the pen in heads, tails, joiners and strong words, to be looked for in parts of longer words. */
 export function slipsIn(
   {
     spellings,
     roots,
     heads,
     tails,
-  }: Pick<Lexicon, 'spellings' | 'heads' | 'tails'> & { roots: ReadonlyMap<string, Entry> },
+    joiners,
+  }: Pick<Lexicon, 'spellings' | 'heads' | 'tails' | 'joiners'> & { roots: ReadonlyMap<string, Entry> },
   isWord: (form: string) => boolean,
-): Map<string, Entry | 'tail'> {
-  const slips = new Map<string, Entry | 'tail'>();
-  const add = (word: string, meant: Entry | 'tail') => {
-    if (word.length < 4 || word.length > 8) return;
-    for (const form of slipsOf(word))
-      if ((meant === 'tail' || form[0] === word[0]) && !isWord(form) && !slips.has(form))
-        slips.set(form, meant);
+  isInWords: (form: string) => boolean,
+): Map<string, Slip> {
+  const slips = new Map<string, Slip>();
+  const add = (word: string, meant: Entry | 'tail' | 'joiner', isRoot = false) => {
+    if (word.length > longest) return;
+    for (const form of slipsOf(word)) {
+      const headless = meant !== 'tail' && form[0] !== word[0] && form.length < word.length;
+      const firm =
+        !isInWords(form) && (form.length > 4 || form.length === word.length || isVowelless(form) || headless);
+      if (isWord(form) || (headless && !(isRoot && firm))) continue;
+      if (word.length < 4 && (!firm || form[0] !== word[0])) continue;
+      const slip: Slip = slips.get(form) ?? { tail: false, joiner: false, firm };
+      slips.set(form, slip);
+      if (headless) slip.headless ??= meant as Entry;
+      else if (typeof meant === 'object') slip.strong ??= meant;
+      else slip[meant] = true;
+    }
   };
   for (const [head, entry] of heads) add(head, entry);
   for (const [spelling, entry] of spellings) {
     if (spelling !== entry.word || entry.mild || entry.ambiguous || entry.respelled) continue;
-    add(spelling, entry);
-    if (roots.has(spelling)) for (const end of rootEndings) add(spelling + end, entry);
+    if (spelling.length < 5 && !roots.has(spelling)) continue;
+    const isRoot = roots.has(spelling);
+    add(spelling, entry, isRoot);
+    if (isRoot) for (const end of rootEndings) add(spelling + end, entry, isRoot);
   }
-  for (const tail of tails) add(tail, 'tail');
+  for (const tail of tails) if (tail.length > 3) add(tail, 'tail');
+  for (const joiner of joiners) if (joiner.length > 3) add(joiner, 'joiner');
   return slips;
 }
 
@@ -47,4 +71,13 @@ function slipsOf(word: string): string[] {
       ? [dropped, word.slice(0, at) + next + letter + word.slice(at + 2)]
       : [dropped];
   });
+}
+
+function keepsEnds(form: string, word: string): boolean {
+  return form[0] === word[0] && (form.length === word.length || form.at(-1) === word.at(-1));
+}
+
+/** No English word: fck, sht. */
+export function isVowelless(part: string): boolean {
+  return /^[^aeiouy]+$/.test(part);
 }

@@ -1,13 +1,17 @@
 import type { Entry, Lexicon } from './build-lexicon.ts';
+import { isVowelless } from './list-slips.ts';
 
 /** Shorter words are too near to others to be told from them with a slip inside. */
 const shortestWithSlip = 7;
-const shortestSlip = 5;
 const ending = /(?:es|s|y|ed|ing|ers?)$/;
 
 /** Reads a word made of two: a head and a tail (cockgoblin, dickwads), or a strong word and an everyday one (typicalfag). */
 export function readCompound(word: string, lexicon: Lexicon): Entry | undefined {
+  const { firstParts } = lexicon;
+  let state = firstParts.next(0, word.charCodeAt(0));
   for (let at = 2; at <= word.length - 2; at++) {
+    state = firstParts.next(state, word.charCodeAt(at - 1));
+    if (!firstParts.has(state)) continue;
     const entry = readParts(word.slice(0, at), word.slice(at), lexicon);
     if (entry) return entry;
   }
@@ -17,20 +21,38 @@ export function readCompound(word: string, lexicon: Lexicon): Entry | undefined 
 /** The same with two neighbouring letters swapped or one left out, in either part or where they meet: cokgoblin, bibgastard. */
 export function readSlippedCompound(word: string, lexicon: Lexicon): Entry | undefined {
   if (word.length < shortestWithSlip - 1) return undefined;
-  const whole = word.length > 6 ? lexicon.slips.get(word.replace(ending, '')) : undefined;
-  if (whole && whole !== 'tail' && whole.word.length > 5) return whole;
+  const whole = word.length > 6 ? lexicon.slips.get(word.replace(ending, ''))?.strong : undefined;
+  if (whole && whole.word.length > 5) return whole;
+  const { firstParts } = lexicon;
+  let before = firstParts.next(firstParts.next(0, word.charCodeAt(0)), word.charCodeAt(1));
+  const isLong = word.length >= shortestWithSlip;
   for (let at = 3; at <= word.length - 3; at++) {
-    const one = word.slice(0, at);
-    const other = word.slice(at);
     const entry =
-      slipBehind(one, other, lexicon) ??
-      slipBefore(one, other, lexicon) ??
-      (word[at - 1] === word[at]
-        ? undefined
-        : readParts(one.slice(0, -1) + word[at], word[at - 1] + other.slice(1), lexicon));
+      readSlipped(word, at, before, lexicon) ??
+      (isLong && word[at - 1] !== word[at] && firstParts.has(firstParts.next(before, word.charCodeAt(at)))
+        ? readParts(word.slice(0, at - 1) + word[at], word[at - 1] + word.slice(at + 1), lexicon)
+        : undefined);
     if (entry) return entry;
+    before = firstParts.next(before, word.charCodeAt(at - 1));
+  }
+  return readUndoubled(word, lexicon);
+}
+
+/** A short head whose double letter was written once, before a long tail: asmonkey, butstain. */
+function readUndoubled(word: string, { heads, tails }: Lexicon): Entry | undefined {
+  for (const at of [2, 3]) {
+    const head = heads.get(word.slice(0, at) + word[at - 1]);
+    if (head && word.length - at > 4 && tails.has(word.slice(at))) return head;
   }
   return undefined;
+}
+
+/** A slip in one of the two parts. `before`: the sieve's state without the first part's last letter. */
+function readSlipped(word: string, at: number, before: number, lexicon: Lexicon): Entry | undefined {
+  if (!lexicon.firstParts.has(lexicon.firstParts.next(before, word.charCodeAt(at - 1)))) return undefined;
+  const one = word.slice(0, at);
+  const other = word.slice(at);
+  return slipBehind(one, other, lexicon) ?? slipBefore(one, other, lexicon);
 }
 
 function readParts(one: string, other: string, lexicon: Lexicon): Entry | undefined {
@@ -40,8 +62,7 @@ function readParts(one: string, other: string, lexicon: Lexicon): Entry | undefi
     const meant = lexicon.spellings.get(other);
     if (meant && !meant.respelled) return meant;
   }
-  const shortest = isVowelless(one) || isVowelless(other) ? 6 : 7;
-  if (one.length + other.length < shortest || one.length < 3 || other.length < 3) return undefined;
+  if (one.length < 3 || other.length < 3) return undefined;
   if (isStrong(one, lexicon) && (isStrong(other, lexicon) || isTail(other, lexicon)))
     return lexicon.spellings.get(one);
   const entry = lexicon.everyday.has(one)
@@ -54,35 +75,46 @@ function readParts(one: string, other: string, lexicon: Lexicon): Entry | undefi
 
 function slipBehind(one: string, other: string, lexicon: Lexicon): Entry | undefined {
   const rest = other.replace(ending, '');
+  const slip = lexicon.slips.get(other) ?? (rest.length > 2 ? lexicon.slips.get(rest) : undefined);
+  if (!slip) return undefined;
+  const { strong, headless, tail, firm } = slip;
   const head = headOf(one, lexicon);
-  if (head && (lexicon.slips.get(other) === 'tail' || lexicon.slips.get(rest) === 'tail')) return head;
-  const slip = findSlipOf(other, lexicon) ?? findSlipOf(rest, lexicon);
-  return slip && (head || lexicon.everyday.has(one) || isStrong(one, lexicon)) ? slip : undefined;
+  if (head && tail) return head;
+  if (firm && lexicon.joiners.has(one)) return strong;
+  if ((head || isStrong(one, lexicon)) && (firm || rest.length > 3)) return strong;
+  return besideEveryday(strong ?? headless, firm, one, lexicon);
 }
 
 function slipBefore(one: string, other: string, lexicon: Lexicon): Entry | undefined {
   const slip = lexicon.slips.get(one);
-  if (!slip || slip === 'tail') return undefined;
-  if (one.length > 3 || isVowelless(one)) {
-    if (isTail(other, lexicon) || isStrong(other, lexicon)) return slip;
-  } else if (other.length > 4 && slip.category !== 'slur' && lexicon.heads.has(slip.word))
-    return isTail(other, lexicon) ? slip : undefined;
-  return lexicon.everyday.has(other) ? findSlipOf(one, lexicon) : undefined;
+  if (!slip) return undefined;
+  const { strong, joiner, firm } = slip;
+  if (strong && (one.length > 3 || (other.length > 3 && isVowelless(one)))) {
+    if (isTail(other, lexicon) || isStrong(other, lexicon)) return strong;
+  } else if (strong && other.length > 4 && strong.category !== 'slur' && lexicon.heads.has(strong.word)) {
+    if (isTail(other, lexicon)) return strong;
+  }
+  if (joiner && firm && one.length + other.length > 6) {
+    const entry = lexicon.spellings.get(other);
+    if (entry && !entry.respelled) return entry;
+  }
+  return besideEveryday(strong, firm, other, lexicon);
 }
 
-/** Beside an everyday word a slip has to be long, and to have no harmless sense. */
-function findSlipOf(part: string, lexicon: Lexicon): Entry | undefined {
-  const slip = part.length >= shortestSlip ? lexicon.slips.get(part) : undefined;
-  return slip !== 'tail' && slip && !slip.ambiguous && slip.category !== 'slur' ? slip : undefined;
+/** Beside an everyday word a slip has to be no other word, and neither grave nor harmless. */
+function besideEveryday(
+  strong: Entry | undefined,
+  firm: boolean,
+  part: string,
+  lexicon: Lexicon,
+): Entry | undefined {
+  if (!firm || !strong || !lexicon.everyday.has(part)) return undefined;
+  const entry = lexicon.spellings.get(strong.word);
+  return entry && !entry.mild && !entry.ambiguous && entry.category !== 'slur' ? entry : undefined;
 }
 
 function isTail(part: string, lexicon: Lexicon): boolean {
   return lexicon.tails.has(part) || lexicon.tails.has(part.replace(ending, ''));
-}
-
-/** No English word: fck, sht. */
-function isVowelless(part: string): boolean {
-  return /^[^aeiouy]+$/.test(part);
 }
 
 /** A head, also one that is written by ear. */

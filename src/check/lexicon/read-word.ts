@@ -1,6 +1,9 @@
 import type { Entry, Letters, Lexicon } from './build-lexicon.ts';
 import { findSlip } from './find-slips.ts';
+import { isMistyped } from './is-mistyped.ts';
+import { readByEar } from './read-by-ear.ts';
 import { readCompound, readSlippedCompound } from './read-compound.ts';
+import { readInside, readOverfull } from './read-inside.ts';
 import { readSigns } from './read-signs.ts';
 
 /** `guessed`: of the words that hidden letters leave open, the mildest. */
@@ -13,12 +16,21 @@ export function readWord(word: string, lexicon: Lexicon): WordReading | undefine
   const plain = lexicon.spellings.get(word);
   if (plain) return { entry: plain, how: 'plain' };
   if (lexicon.everyday.has(word)) return undefined;
+  const reading = readAltered(word, lexicon);
+  return reading && isMistyped(word, lexicon.everyday) ? undefined : reading;
+}
+
+function readAltered(word: string, lexicon: Lexicon): WordReading | undefined {
   const stretched = readStretched(word, lexicon);
   if (stretched) return { entry: stretched, how: 'disguised' };
   if (word.length < 5 || lexicon.innocentParts.test(word)) return undefined;
   const inside = readLonger(word, lexicon);
   if (inside) return { entry: inside, how: 'inside' };
-  const slip = findSlip(word, lexicon) ?? readSlippedCompound(word, lexicon);
+  const slip =
+    readByEar(word, lexicon) ??
+    findSlip(word.replace(/z$/, 's'), lexicon) ??
+    readSlippedCompound(word, lexicon) ??
+    readOverfull(word, lexicon);
   return slip ? { entry: slip, how: 'slip' } : undefined;
 }
 
@@ -36,7 +48,7 @@ function readLonger(word: string, lexicon: Lexicon): Entry | undefined {
 
 /** fuuuck, shiiite, bitchhh; a single letter doubled only in a word of five and more. */
 function readStretched(word: string, lexicon: Lexicon): Entry | undefined {
-  if (!/(.)\1/.test(word)) return undefined;
+  if (!/(.)\1/.test(word) || !endsAsWord(word, 0, lexicon.letters)) return undefined;
   const entry = readSigns(word, lexicon)?.entry;
   if (!entry) return undefined;
   return /(.)\1\1|hh|ii|uu|aa|cck|vv|yy/.test(word) ||
@@ -45,13 +57,16 @@ function readStretched(word: string, lexicon: Lexicon): Entry | undefined {
     : undefined;
 }
 
-function readInside(word: string, lexicon: Lexicon): Entry | undefined {
-  for (let from = 0; from < word.length - 3; from++) {
-    let node: Letters | undefined = lexicon.roots;
-    for (let at = from; node && at <= word.length; at++) {
-      if (node.entry) return node.entry;
-      node = node.next.get(word[at] ?? '');
-    }
+/** Whether a word of the lexicon is left where of each run of one letter some are dropped: a look before a close reading. */
+function endsAsWord(word: string, from: number, node: Letters): boolean {
+  if (from === word.length) return node.entry !== undefined;
+  const letter = word[from] ?? '';
+  let next: Letters | undefined = node;
+  let end = from;
+  while (word[end] === letter) end++;
+  for (let kept = from; kept < end && next; kept++) {
+    next = next.next.get(letter);
+    if (next && endsAsWord(word, end, next)) return true;
   }
-  return undefined;
+  return false;
 }

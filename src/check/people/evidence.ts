@@ -12,18 +12,48 @@ type Theme = {
   side: Side;
   weight: number;
   most: number;
-  /** Tells of school. */
-  anchors?: true;
+  /** How much of its weight tells of school: what is said of life anywhere does only with more of it. */
+  anchors?: number;
+  /** Does not count where this set stands. */
+  below?: string;
   /** Counts in the post that is answered as well. */
   answered?: true;
 };
 
 const themes: readonly Theme[] = [
-  { set: 'pupil-name.around', side: 'pupil', weight: 2, most: 3.5, answered: true, anchors: true },
+  { set: 'pupil-name.around', side: 'pupil', weight: 2, most: 3.5, answered: true, anchors: 1 },
+  {
+    set: 'pupil-name.anywhere',
+    below: 'pupil-name.around',
+    side: 'pupil',
+    weight: 1.5,
+    most: 2.5,
+    answered: true,
+    anchors: 0.3,
+  },
   { set: 'pupil-name.faint', side: 'pupil', weight: 0.4, most: 0.8, answered: true },
-  { set: 'colleague-name.around', side: 'colleague', weight: 2, most: 3.5, answered: true, anchors: true },
+  { set: 'colleague-name.around', side: 'colleague', weight: 2, most: 3.5, answered: true, anchors: 1 },
+  {
+    set: 'colleague-name.anywhere',
+    below: 'colleague-name.around',
+    side: 'colleague',
+    weight: 1.5,
+    most: 2.5,
+    answered: true,
+    anchors: 0.3,
+  },
   { set: 'colleague-name.faint', side: 'colleague', weight: 0.5, most: 1.2, answered: true },
-  { set: 'other-people.school', side: 'school', weight: 0.8, most: 1.6, answered: true, anchors: true },
+  { set: 'other-people.school', side: 'school', weight: 0.8, most: 1.6, answered: true, anchors: 1 },
+  {
+    set: 'other-people.school-faint',
+    below: 'other-people.school',
+    side: 'school',
+    weight: 0.4,
+    most: 0.8,
+    answered: true,
+    anchors: 0.5,
+  },
+  { set: '@organisation', side: 'school', weight: 0.8, most: 0.8, anchors: 1 },
   { set: 'other-people.about', side: 'other', weight: 1.5, most: 3 },
   { set: 'other-people.about-mine', side: 'other', weight: 3, most: 4 },
   { set: 'other-people.work-of-art', side: 'other', weight: 2, most: 3 },
@@ -33,7 +63,14 @@ const themes: readonly Theme[] = [
 
 /** What stands inside one of these tells nothing of the author's school: a surf lesson, "when I was in Year 9". */
 const coverings: Readonly<Record<Side, readonly string[]>> = {
-  school: ['pupil-name.around', 'colleague-name.around', 'other-people.elsewhere', 'other-people.schooldays'],
+  school: [
+    'pupil-name.around',
+    'pupil-name.anywhere',
+    'colleague-name.around',
+    'colleague-name.anywhere',
+    'other-people.elsewhere',
+    'other-people.schooldays',
+  ],
   pupil: ['colleague-name.around', 'other-people.elsewhere', 'other-people.schooldays'],
   colleague: ['pupil-name.around', 'other-people.elsewhere', 'other-people.schooldays'],
   other: [],
@@ -58,13 +95,9 @@ export function weighSurroundings(name: Name, context: Context, told: readonly S
     const count = (spans: readonly Span[], of: Reading, sentence: number, nearness: number) => {
       for (const span of apart(spans)) {
         const place = { ...span, sentence };
-        if (
-          of === reading &&
-          sentence === name.sentence &&
-          told.some((one) => span.from < one.to && one.from < span.to)
-        )
-          continue;
-        if (of === reading && isSkipped(context, place)) continue;
+        if (of === reading && sentence === name.sentence && told.some((one) => meet(one, span))) continue;
+        if (of === reading && theme.set !== '@organisation' && isSkipped(context, place)) continue;
+        if (theme.below && of.findIn(theme.below, sentence).some((one) => meet(one, span))) continue;
         if (coverings[theme.side].some((set) => isCovered(of, place, set, theme))) continue;
         if (sum >= theme.most) return;
         if (sum === 0) evidence.seen.push(`${theme.set}: ${of.typed(place)}`);
@@ -85,7 +118,7 @@ export function weighSurroundings(name: Name, context: Context, told: readonly S
       if (theme.answered) count(reply.findIn(theme.set, sentence), reply, sentence, 0.8);
     }
     evidence[theme.side] += Math.min(sum, theme.most);
-    if (theme.anchors) evidence.anchor += sum;
+    evidence.anchor += sum * (theme.anchors ?? 0);
   }
   return evidence;
 }
@@ -104,10 +137,14 @@ function isSkipped({ reading }: Context, place: Place): boolean {
 function isCovered(reading: Reading, place: Place, set: string, { side }: Theme): boolean {
   const isElsewhere = set.startsWith('other');
   return reading.findIn(set, place.sentence).some((one) => {
-    if (side === 'school' && !isElsewhere) return one.from < place.to && place.from < one.to;
+    if (side === 'school' && !isElsewhere) return meet(one, place);
     const isLonger = one.to - one.from > place.to - place.from;
     return one.from <= place.from && place.to <= one.to && (isElsewhere || isLonger);
   });
+}
+
+function meet(one: Span, other: Span): boolean {
+  return one.from < other.to && other.from < one.to;
 }
 
 /** The longest of spans that overlap. */
@@ -115,7 +152,7 @@ function apart(spans: readonly Span[]): Span[] {
   if (spans.length < 2) return [...spans];
   const kept: Span[] = [];
   for (const span of [...spans].sort((one, other) => other.to - other.from - (one.to - one.from))) {
-    if (!kept.some((other) => other.from < span.to && span.from < other.to)) kept.push(span);
+    if (!kept.some((other) => meet(other, span))) kept.push(span);
   }
   return kept;
 }

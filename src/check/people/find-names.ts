@@ -17,6 +17,7 @@ export function findNames(reading: Reading, context: Context): Name[] {
     if (names.length === 0) return names;
     // The organisation differs from profile to profile, so it stays out of what is remembered of a sentence.
     const own = reading.findIn('@organisation', sentence);
+    if (own.length === 0 && names[0]?.sentence === sentence) return names;
     return names.map((name) => {
       const isOwn = own.some((span) => span.from < name.to && name.from < span.to);
       return { ...name, sentence, ...(isOwn ? { veto: 'the organisation' } : {}) };
@@ -77,12 +78,22 @@ function vetoOf(read: Sentence, name: Shape, sets: NameSets): string | undefined
     if (end === undefined || end <= name.from) continue;
     const covers = at <= name.from && (end >= name.to || end - at > 1);
     if (covers || (name.kind === 'titled' && end >= name.to)) return publicFigure;
-    if (at > name.from && end - at === 1 && name.kind !== 'titled' && isCapital(read, at))
+    // Doris Day is famous, and so is a Chinua Achebe; a Jayden Achebe is not.
+    const isOther = sets.given.has(name.from) && !sets.notNames.has(name.from);
+    if (at > name.from && end - at === 1 && name.kind !== 'titled' && isCapital(read, at) && !isOther)
       return publicFigure;
   }
   const after = read.tokens[name.to];
   if (sets.placeAfter.has(name.to) && after?.capital && after.gap === ' ')
     return 'a place or thing of that name';
+  // Salters Lane, Port Vale; but Emily Wood.
+  const words = name.to - name.from;
+  if (words > 1 && name.kind === 'full') {
+    const first = read.tokens[name.from]?.norm ?? '';
+    if (placeBefore.has(first)) return 'a place of that name';
+    if (sets.placeAfter.has(name.to - 1) && !sets.given.has(name.from))
+      return 'a place or thing of that name';
+  }
   const before = read.tokens[name.from - 1];
   if (name.kind === 'unknown' && before?.capital === false && /['’]s$/.test(before.plain))
     return 'a thing of somebody’s';

@@ -11,7 +11,7 @@ export type Shape = Span & {
   strength: 1 | 2 | 3;
 };
 
-const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'coach', 'sir', 'madam']);
+const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'coach']);
 const particles = new Set(
   'de da dos del della di van von der den bin ibn bint al el ul ur ap ab mac mc la le st o abu ben'.split(
     ' ',
@@ -131,7 +131,7 @@ function endOf(read: Sentence, at: number, sets: NameSets, capital: boolean): nu
       to += 2;
       continue;
     }
-    if (isInitial(next) && capital && next.norm !== 'i' && next.norm !== 'a') {
+    if (isInitial(next) && capital && next.norm !== 'i') {
       to++;
       if (
         /^\.? $/.test(read.tokens[to]?.gap ?? '') &&
@@ -141,6 +141,8 @@ function endOf(read: Sentence, at: number, sets: NameSets, capital: boolean): nu
         to++;
       break;
     }
+    // "harry k" of whom writes without capitals; "a", "i", "n", "u", "x" and the like are words of their own.
+    if (!capital && sets.given.has(at) && /^[bcdfghjklmpqtvw]$/.test(next.norm)) return to + 1;
     if (!belongs(read, to, sets, capital)) break;
     to++;
   }
@@ -227,6 +229,9 @@ export function isInitial(token: Token | undefined): boolean {
 }
 
 function isAllCapitals(token: Token): boolean {
+  const first = token.plain.charCodeAt(0);
+  // Most words: quicker than to write them anew.
+  if (first >= 97 && first <= 122) return false;
   return token.plain.length > 1 && token.plain === token.plain.toUpperCase();
 }
 

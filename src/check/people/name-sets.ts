@@ -32,11 +32,15 @@ export function readNameSets(reading: Reading, sentence: number): NameSets {
   };
 }
 
-function longest(reading: Reading, sentence: number, sets: readonly string[]): Map<number, number> {
-  const ends = new Map<number, number>();
+const nowhere: ReadonlyMap<number, number> = new Map();
+
+function longest(reading: Reading, sentence: number, sets: readonly string[]): ReadonlyMap<number, number> {
+  let ends: Map<number, number> | undefined;
   for (const set of sets) {
-    for (const span of reading.findIn(set, sentence))
+    for (const span of reading.findIn(set, sentence)) {
+      ends ??= new Map();
       ends.set(span.from, Math.max(span.to, ends.get(span.from) ?? 0));
+    }
   }
-  return ends;
+  return ends ?? nowhere;
 }

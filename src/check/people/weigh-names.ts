@@ -51,6 +51,7 @@ const settled = [
   ['other-people.kin-slot', 'other'],
   ['other-people.our-slot', 'other'],
   ['other-people.spoken-to', 'other'],
+  ['other-people.self-slot', 'other'],
   ['other-people.not-here', 'other'],
 ] as const;
 
@@ -61,6 +62,8 @@ const leanings = [
   ['pupil-name.hint', 'pupil', 1.5],
   ['colleague-name.slot', 'colleague', 6],
   ['colleague-name.hint', 'colleague', 1.5],
+  // Whom one quotes or thanks may be either.
+  ['other-people.told-slot', 'school', 1.2],
   ['other-people.figure-slot', 'other', 5],
   ['other-people.trade-slot', 'other', 5],
   ['other-people.by-slot', 'other', 2],
@@ -78,14 +81,17 @@ function weigh(name: Name, context: Context): Person {
   const titled = name.kind === 'titled';
   if (titled && context.draft.surface === 'bio') return { ...person, veto: 'the author, as the bio has it' };
   for (const [set, side] of settled) {
+    if (side !== 'other' && (name.veto || (titled && side === 'pupil') || name.strength === 1)) continue;
     if (!mayApply(set, name, context)) continue;
     const slot = slotOf(context.reading, name, set);
     if (!slot) continue;
     if (side === 'other') return { ...person, veto: slot };
-    if (name.veto || (titled && side === 'pupil') || name.strength === 1) continue;
     return { ...person, role: side, evidence: [slot], weight: 9 };
   }
-  const score = { pupil: 0, colleague: 0, other: 0 };
+  // Who is no name but by the words right beside it: those are looked for first.
+  if ((name.veto || name.strength === 1) && !isHeldFast(name, context))
+    return name.veto ? person : { ...person, veto: 'a capital or a word alone' };
+  const score = { pupil: 0, colleague: 0, other: 0, school: 0 };
   const evidence: string[] = [];
   let held = false;
   const told: Span[] = [name];
@@ -105,26 +111,32 @@ function weigh(name: Name, context: Context): Person {
     evidence.push(slot);
     if (set.endsWith('name.slot')) held = true;
   }
-  if (name.veto && !held) return person;
-  if (name.strength === 1 && !held) return { ...person, veto: 'a capital or a word alone' };
+  if (!held && isCalledOn(name, context)) {
+    if (mayAddress(context)) return { ...person, veto: 'spoken to' };
+    score.other += 1.5;
+  }
   const age = ageBeside(name, context);
   if (age !== undefined) score[age < 19 ? 'pupil' : 'other'] += 2;
   const around = weighSurroundings(name, context, told);
   const child =
     (age ?? 99) < 19 ||
-    (isInitialled(name, context) && (score.pupil > 0 || around.pupil > 0)) ||
+    (isInitialled(name, context) &&
+      score.pupil + around.pupil + around.school > 0 &&
+      !isElder(name, context)) ||
     (score.pupil >= 1.5 && around.pupil > 0);
-  if (!held && !titled && !child && around.anchor < 0.5)
+  const spoken =
+    (score.pupil + score.colleague > 0 ? 0.2 : 0) + (context.draft.surface === 'message' ? 0.2 : 0);
+  if (!held && !titled && !child && around.anchor + spoken < 0.5)
     return { ...person, evidence, veto: 'too little that tells of school' };
   for (const side of ['pupil', 'colleague', 'other'] as const) score[side] += around[side];
-  score.pupil += around.school;
-  score.colleague += around.school;
+  score.pupil += around.school + score.school;
+  score.colleague += around.school + score.school;
   if (titled) {
     score.pupil = 0;
     score.colleague += isDoctor(name, context) ? -0.5 : 1.2;
   } else if (isElder(name, context)) {
     score.colleague += 0.7;
-    if (!held) score.pupil -= 0.8;
+    if (!held && !child) score.pupil -= 2;
   } else score.pupil += 0.3;
   if (isInitialled(name, context)) score.pupil += 1.5;
   evidence.push(...around.seen);
@@ -135,8 +147,13 @@ function weigh(name: Name, context: Context): Person {
   // Talk of work around a given name, and nothing said of the person: as likely a friend or somebody met.
   const isByTheWay =
     role === 'colleague' && name.kind === 'given' && score.colleague - around.colleague < 1.5;
+  const isBio = context.draft.surface === 'bio' && !held;
   const least =
-    enough[name.strength] + (isBare ? 1 : 0) + (isLong && !held ? 0.8 : 0) + (isByTheWay ? 0.8 : 0);
+    enough[name.strength] +
+    (isBio ? 1 : 0) +
+    (isBare ? 1 : 0) +
+    (isLong && !held ? (name.kind === 'full' ? 0.3 : 0.8) : 0) +
+    (isByTheWay ? 0.8 : 0);
   if (weight < least) return { ...person, evidence, veto: 'too little that tells a pupil or a colleague' };
   const margin = Math.abs(score.pupil - score.colleague);
   const sure =
@@ -149,9 +166,10 @@ function weigh(name: Name, context: Context): Person {
   return { ...rest, role, evidence, weight: margin, certainty: sure ? 'sure' : 'possible' };
 }
 
-/** "Meet Ignatius. When he joined us …": what a he or she takes up in the next sentence is a person. */
+/** "Meet Ignatius. When he joined us …": who speaks, and what a he or she takes up in the next sentence, is a person. */
 function raise(name: Name, reading: Reading): Name {
   if (name.kind !== 'unknown' || name.strength > 1) return name;
+  if (slotOf(reading, name, 'other-people.speaks-slot')) return { ...name, strength: 2 };
   const next = reading.sentences[name.sentence + 1]?.tokens.slice(0, 5) ?? [];
   return next.some(({ norm }) => /^(?:s?he|s?hes|his|her)$/.test(norm)) ? { ...name, strength: 2 } : name;
 }
@@ -170,8 +188,11 @@ function mayApply(set: string, name: Name, { draft, reading, reply }: Context): 
   if (set === 'other-people.spoken-to' && name.kind === 'titled' && isSaid(reply, 'other-people.asks-who'))
     return false;
   // "Our Jayden" is family, "our Esme M", "our Mrs Okonkwo" and "our Chris Pratt" are not.
-  if (set === 'other-people.our-slot') return name.kind === 'given' && name.strength > 1;
-  if (set === 'other-people.spoken-to') return draft.surface === 'comment' || draft.surface === 'message';
+  if (set === 'other-people.our-slot')
+    return name.kind === 'given' && name.strength > 1 && !isElder(name, { reading });
+  if (set === 'other-people.spoken-to') return mayAddress({ draft });
+  // "Hiya Zainab, it's Miss Lal": the author.
+  if (set === 'other-people.self-slot') return name.kind === 'titled' && draft.surface === 'message';
   if (set === 'other-people.pet-slot') return name.kind !== 'titled';
   return true;
 }
@@ -195,37 +216,8 @@ function weighRoll(name: Name, { roster, reading }: Context): Partial<Person> | 
 }
 
 function slotOf(reading: Reading, name: Name, set: string): string | undefined {
-  const span = slotsOf(reading, name.sentence, set).find((one) => one.from <= name.from && name.to <= one.to);
+  const span = reading.findIn(set, name.sentence).find((one) => one.from <= name.from && name.to <= one.to);
   return span && `${set}: ${reading.typed({ ...span, sentence: name.sentence })}`;
-}
-
-/** A slot hangs on the sentence and the names in it alone, so it is kept with the sentence while one types on. */
-function slotsOf(reading: Reading, sentence: number, set: string): readonly Span[] {
-  if (!reading.mayHold(set, sentence)) return [];
-  const names = reading.findIn('@name', sentence);
-  // A list of many names is asked about once for each of them: what one text knows needs no key to be written.
-  const answers = asked.get(names) ?? new Map<string, readonly Span[]>();
-  asked.set(names, answers);
-  let spans = answers.get(set);
-  if (!spans) {
-    const memo = reading.sentences[sentence]?.memo;
-    const key = `${set} of ${whereabouts(names)}`;
-    spans = (memo?.get(key) as readonly Span[] | undefined) ?? reading.findIn(set, sentence);
-    memo?.set(key, spans);
-    answers.set(set, spans);
-  }
-  return spans;
-}
-
-const asked = new WeakMap<readonly Span[], Map<string, readonly Span[]>>();
-
-const written = new WeakMap<readonly Span[], string>();
-
-/** Where a sentence's names stand, as one string; a list of many names is asked about many times. */
-function whereabouts(names: readonly Span[]): string {
-  const known = written.get(names) ?? names.map(({ from, to }) => `${from}-${to}`).join();
-  written.set(names, known);
-  return known;
 }
 
 /** "Teddy, 5," and "aleena (6)": the years that are given behind a name. */
@@ -238,7 +230,32 @@ function ageBeside(name: Name, { reading }: Context): number | undefined {
   return years >= 2 && years <= 110 ? years : undefined;
 }
 
-function isElder(name: Name, { reading }: Context): boolean {
+/** Who reads a comment or a message may be called by name in it. */
+function mayAddress({ draft }: Pick<Context, 'draft'>): boolean {
+  return draft.surface === 'comment' || draft.surface === 'message';
+}
+
+/** "Your son is five, Gavin.": a name between commas in a sentence that says "you", or at the end of an answer. */
+function isCalledOn(name: Name, context: Context): boolean {
+  const { reading } = context;
+  const tokens = reading.sentences[name.sentence]?.tokens ?? [];
+  if (name.kind === 'titled' || !tokens[name.from]?.capital) return false;
+  const next = tokens[name.to];
+  if (next && thirdPerson.has(next.norm)) return false;
+  const isLast = next === undefined || next.kind === 'emoji';
+  const isFirst = name.from === 0;
+  const opens = isFirst || /^,\s/.test(tokens[name.from]?.gap ?? '');
+  const closes = isLast || /^,\s/.test(next?.gap ?? '');
+  if (!opens || !closes || (isFirst && isLast)) return false;
+  const names = reading.findIn('@name', name.sentence);
+  if (names.some((one) => one.to === name.from || one.from === name.to)) return false;
+  return tokens.some(({ norm }) => secondPerson.has(norm)) || (isLast && context.draft.surface === 'comment');
+}
+
+const thirdPerson = new Set('he she hes shes who whos his her'.split(' '));
+const secondPerson = new Set('you your youre youve youd youll yours yourself u ur'.split(' '));
+
+function isElder(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
   return reading.findIn('other-people.elder-names', name.sentence).some((span) => span.from === name.from);
 }
 
@@ -248,13 +265,23 @@ function isInitialled(name: Name, { reading }: Context): boolean {
   return name.kind === 'full' && last !== undefined && /^\p{L}(?:['’]s)?$/u.test(last.plain);
 }
 
+/** Whether a slot that settles the role, wherever it is, holds the name. */
+function isHeldFast(name: Name, context: Context): boolean {
+  return leanings.some(
+    ([set]) =>
+      set.endsWith('name.slot') &&
+      slotOf(context.reading, name, set) !== undefined &&
+      !isElsewhere(name, set, context),
+  );
+}
+
 /** Whether what the slot says stands inside a phrase of another place, such as a dance class. */
 function isElsewhere(name: Name, set: string, { reading }: Context): boolean {
   const places = reading.findIn('other-people.elsewhere', name.sentence);
   if (places.length === 0) return false;
-  const slots = slotsOf(reading, name.sentence, set).filter(
-    (one) => one.from <= name.from && name.to <= one.to,
-  );
+  const slots = reading
+    .findIn(set, name.sentence)
+    .filter((one) => one.from <= name.from && name.to <= one.to);
   return slots.every((slot) => places.some((place) => place.from < slot.to && slot.from < place.to));
 }
 

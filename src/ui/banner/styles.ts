@@ -1,3 +1,4 @@
+// Widths go by the layer (cqw): 100vw counts the page's scrollbar in, and a banner of that width finds no place beside it.
 /** The banner's whole appearance, put into its closed root. Sizes in px: a page may set any font size on its root. */
 export const styles = `
 :host { all: initial !important; display: contents !important; }
@@ -7,6 +8,7 @@ export const styles = `
   --serious: #b3261e; --caution: #8a5300; --advice: #1f5fbf; --button: #1b1c1f; --button-ink: #ffffff;
   --shadow: 0 0 0 1px rgb(20 22 30 / 8%), 0 2px 6px rgb(20 22 30 / 8%), 0 12px 32px rgb(20 22 30 / 16%);
   position: fixed; inset: 0; width: auto; height: auto; margin: 0; padding: 0; border: 0; overflow: clip;
+  container-type: inline-size;
   background: none; color: var(--ink); pointer-events: none;
   font: 400 13px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; letter-spacing: normal; text-align: start; direction: ltr; unicode-bidi: isolate;
   -webkit-font-smoothing: antialiased; color-scheme: light;
@@ -24,13 +26,13 @@ export const styles = `
 .mark.serious { border-bottom-style: solid; border-bottom-width: 2.5px; }
 .mirror { position: absolute; left: 0; top: 0; transform-origin: 0 0; border-style: solid; visibility: hidden; overflow: hidden; white-space: pre-wrap; overflow-wrap: break-word; }
 
-.place { position: absolute; left: 0; top: 0; display: flex; width: max-content; max-width: calc(100vw - 16px); pointer-events: none; }
+.place { position: absolute; left: 0; top: 0; display: flex; width: max-content; max-width: calc(100cqw - 16px); pointer-events: none; }
 .place > * { pointer-events: auto; }
 .sr { position: fixed; left: 0; top: 0; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 .card, .chip { background: var(--paper); color: var(--ink); box-shadow: var(--shadow); animation: come 140ms ease-out; }
 .card {
-  display: flex; flex-direction: column; width: min(344px, calc(100vw - 16px)); max-height: inherit;
+  display: flex; flex-direction: column; width: min(344px, calc(100cqw - 16px)); max-height: inherit;
   border-radius: 14px; overflow: hidden;
 }
 .card > * { flex: none; }
@@ -69,7 +71,7 @@ h2 { font: inherit; font-size: 14px; font-weight: 620; line-height: 1.35; letter
 .track::before { content: ""; display: block; width: 10px; height: 10px; border-radius: 5px; background: var(--soft); transition: transform 120ms; }
 [aria-checked="true"] .track { background: var(--button); box-shadow: none; }
 [aria-checked="true"] .track::before { background: var(--button-ink); transform: translateX(10px); }
-.question-card { width: min(300px, calc(100vw - 16px)); }
+.question-card { width: min(300px, calc(100cqw - 16px)); }
 footer { color: var(--soft); font-size: 12px; }
 
 button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-align: start; }
@@ -88,7 +90,7 @@ header > .round { margin-top: -3px; }
 .position { min-width: 34px; text-align: center; color: var(--soft); font-size: 12px; font-variant-numeric: tabular-nums; white-space: nowrap; }
 button:focus-visible, pre:focus-visible { outline: 2px solid var(--advice); outline-offset: 2px; }
 
-.chip { display: flex; align-items: center; max-width: min(324px, calc(100vw - 16px)); padding-inline-end: 4px; border-radius: 17px; }
+.chip { display: flex; align-items: center; max-width: min(324px, calc(100cqw - 16px)); padding-inline-end: 4px; border-radius: 17px; }
 .chip-open, .chip-note { display: flex; align-items: center; gap: 8px; min-width: 0; min-height: 34px; padding: 4px 4px 4px 11px; border-radius: 17px; }
 .chip .icon { width: 16px; height: 16px; margin: 0; }
 .chip-title { flex: none; max-width: 210px; font-weight: 550; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }

@@ -11,9 +11,11 @@ import { messenger, openChat } from './chat.ts';
 import { eventForm } from './event-form.ts';
 import { drawFeed } from './feed.ts';
 import { groupBox } from './group.ts';
+import { openHandleDialog } from './handle-dialog.ts';
 import { openNameDialog } from './name-dialog.ts';
 import css from './page.module.css';
 import { openEditDialog, openPollDialog, openPostDialog, openReelDialog } from './post-dialog.ts';
+import { openSendDialog } from './send-dialog.ts';
 import { story, storyForm } from './story.ts';
 
 const me = 'Alex Morgan';
@@ -116,6 +118,8 @@ const dialogs: Record<string, () => void> = {
   '/photo/alt': openAltTextDialog,
   '/reels/create': openReelDialog,
   '/profiles/1000/name': openNameDialog,
+  '/profiles/1000/username': openHandleDialog,
+  '/sharer/messenger': openSendDialog,
 };
 dialogs[path]?.();
 listenForShortcuts({ p: openPostDialog, '/': () => bar.querySelector('input')?.focus() });

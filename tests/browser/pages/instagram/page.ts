@@ -8,6 +8,7 @@ import { drawFeed } from './feed.ts';
 import { drawInbox } from './inbox.ts';
 import css from './page.module.css';
 import { drawProfile } from './profile.ts';
+import { openShareSheet } from './share-sheet.ts';
 import { drawStory } from './story.ts';
 import { drawThread } from './thread.ts';
 
@@ -51,3 +52,4 @@ else if (location.pathname.startsWith('/stories')) drawStory(main);
 else drawFeed(main);
 if (location.pathname === '/create/reel/') openReelDialog();
 if (location.pathname === '/p/C1/') openEditDialog();
+if (location.pathname === '/p/C2/') openShareSheet();

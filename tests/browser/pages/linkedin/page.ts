@@ -15,6 +15,7 @@ import css from './page.module.css';
 import { openPollDialog } from './poll-dialog.ts';
 import { openEditDialog, openPostDialog } from './post-dialog.ts';
 import { openProfileDialog } from './profile-dialog.ts';
+import { openSendDialog } from './send-dialog.ts';
 
 const me = 'Alex Morgan';
 const before = 'So proud of Jayden in Y4 today. Rain, at last.';
@@ -105,5 +106,6 @@ const dialogs: Record<string, () => void> = {
   '/post/new/media/': openAltTextDialog,
   '/events/create/': openEventDialog,
   '/in/sam/invite/': openInviteDialog,
+  '/feed/send/': openSendDialog,
 };
 dialogs[path]?.();

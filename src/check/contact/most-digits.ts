@@ -1,0 +1,13 @@
+/** The most digits in a row that have nothing but such signs between them: a look before a closer one. */
+export function mostDigits(plain: string, between: string): number {
+  let most = 0;
+  let digits = 0;
+  for (let at = 0; at < plain.length; at++) {
+    const code = plain.charCodeAt(at);
+    if (code >= 48 && code <= 57) {
+      digits++;
+      if (digits > most) most = digits;
+    } else if (digits > 0 && !between.includes(plain[at] ?? '')) digits = 0;
+  }
+  return most;
+}

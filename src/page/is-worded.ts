@@ -1,0 +1,19 @@
+/** Those of some buttons that say in words what they do. */
+export function worded(found: readonly Element[]): Element[] {
+  return found.filter(isWorded);
+}
+
+/** Whether a button says in words what it does, and is no sign alone. */
+export function isWorded(button: Element): boolean {
+  return lengthOf(button) > 1;
+}
+
+/** How much stands in a part of the page. */
+export function lengthOf(part: Element): number {
+  return (part.textContent ?? '').trim().length;
+}
+
+/** Whether a button only opens a choice of something. */
+export function opens(button: Element): boolean {
+  return button.matches('[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded]');
+}

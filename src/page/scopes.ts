@@ -1,0 +1,4 @@
+import { wholes } from './parts.ts';
+
+/** What a box may belong to, with its buttons and pictures. */
+export const scopes = `${wholes}, article, [role="article"]`;
