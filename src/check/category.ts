@@ -24,6 +24,8 @@ export type Sign = {
   once?: true;
   /** Key of the message, `found` if not given. */
   message?: string;
+  /** What is protected or a cry for help: nothing is offered to be taken out, and this is said before all else of the same place. */
+  spares?: true;
 };
 
 export type Veto = { any: string[]; scope?: Scope };

@@ -32,8 +32,9 @@ function findSign(
   for (const look of others) if (!mayStand(look.inReply ? reply : reading, look, sentence)) return undefined;
   const seen: string[] = [];
   let marked: Place | undefined;
+  let picked: Place[] = [];
   for (const place of lookIn(reading, first, sentence)) {
-    const picked = [place];
+    picked = [place];
     const complete = others.every((look) => {
       const partner = findPartner(look, place, picked, context, sign.within);
       if (partner === 'reply') return true;
@@ -49,10 +50,35 @@ function findSign(
   }
   if (!marked) return undefined;
   const suspicion = suspect(reading, category.id, marked, sign.certainty ?? 'sure', seen);
-  if (sign.message) suspicion.message = { key: sign.message, values: { seen: reading.typed(marked) } };
+  suspicion.message = {
+    key: sign.message ?? 'found',
+    values: { seen: quote(reading, marked, sign.spares ? [] : picked) },
+  };
+  if (sign.spares) suspicion.fixes = [];
   const veto = findVeto(vetoes, sentence, context);
   if (veto) suspicion.veto = veto;
   return suspicion;
+}
+
+const longestQuote = 60;
+const hanging = new Set(['a', 'an', 'the', 'and', 'or', 'of', 'to']);
+
+/** What a message quotes: all the pieces with what stands between them, where that is short enough to take in at once. */
+function quote(reading: Reading, marked: Place, picked: readonly Place[]): string {
+  const { sentence } = marked;
+  const near = picked.filter((pick) => pick.sentence === sentence);
+  const from = Math.min(marked.from, ...near.map((pick) => pick.from));
+  const to = Math.max(marked.to, ...near.map((pick) => pick.to));
+  const whole = typedWhole(reading, { from, to, sentence });
+  return whole.length <= longestQuote && !whole.includes('\n') ? whole : typedWhole(reading, marked);
+}
+
+/** The words of a place without an article or a conjunction left hanging at its end. */
+function typedWhole(reading: Reading, { from, to, sentence }: Place): string {
+  const tokens = reading.sentences[sentence]?.tokens ?? [];
+  let end = to;
+  while (end - 1 > from && hanging.has(tokens[end - 1]?.norm ?? '')) end--;
+  return reading.typed({ from, to: end, sentence });
 }
 
 function findPartner(
@@ -136,6 +162,6 @@ function keepSurest(found: Overlaps<Suspicion>, suspicion: Suspicion): void {
   else if (rank(suspicion) > rank(other)) found.replace(other, suspicion);
 }
 
-function rank(suspicion: Suspicion): number {
-  return (suspicion.veto ? 0 : 2) + (suspicion.certainty === 'sure' ? 1 : 0);
+function rank({ veto, fixes, certainty }: Suspicion): number {
+  return (veto ? 0 : 4) + (fixes?.length === 0 ? 2 : 0) + (certainty === 'sure' ? 1 : 0);
 }

@@ -47,6 +47,10 @@ const offsets: string[] = [
   'card 0123456789012345',
   'dial 999, or 101, or 159',
   'kitchen extension 40k',
+  'Order no 01538360123',
+  'My order number is 01632 960418, still not here',
+  'Ref: 07700900123 for the parcel',
+  'to order ring {01632 960418}',
 ];
 
 const owners: [profile: string, text: string, found: string[]][] = [

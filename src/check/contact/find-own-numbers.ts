@@ -3,6 +3,7 @@ import { Overlaps } from '../overlaps.ts';
 import type { Certainty } from '../types.ts';
 import { unfold } from '../unfold.ts';
 import { firstAround, firstInReply } from './around.ts';
+import { findBankDetails } from './find-bank-details.ts';
 import { mostDigits } from './most-digits.ts';
 
 type Found = { start: number; end: number; why: string; certainty: Certainty; veto?: string };
@@ -48,12 +49,11 @@ const date = new RegExp(
   ].join('|'),
   'gi',
 );
-const sortCode = /(?<![\d-])\d{2}([- ])\d{2}\1\d{2}(?![\d-])/g;
-const besideAccount =
-  /^[\s,;/]{0,3}(?:(?:and |account|acc(?:t|ount)?|a\/c|no\.?|number|is|:)[\s:.]{0,2}){0,4}(\d{8})\b/i;
-const account = /(?<!\d)\d{8}(?!\d)/g;
-const bankWords =
-  /\b(?:sort ?code|s\/c|a\/c|account|acc(?:t|ount)? ?(?:no|number)|bank|bank ?transfer|transfer|bacs|iban|monzo|halifax|natwest|lloyds|barclays|santander|nationwide|starling|hsbc|tsb|revolut|first direct|co-?op bank|metro bank|pay(?:ing)? (?:it |them |me |us )?(?:in ?to|in|to|straight into)|payslip|wages)\b/i;
+/** Without the year, which a birthday is told without. */
+const dayOfBirth = new RegExp(
+  String.raw`\b(?:the )?${day}(?: of)? ${month}\b(?! '?\d)|\b${month} (?:the )?${day}\b(?!,? '?\d)`,
+  'gi',
+);
 const iban = /\bGB\d{2} ?[A-Z]{4}(?: ?\d){14}\b/gi;
 const card = /(?<![\d-])\d(?:[ -]?\d){12,18}(?![\d-])/g;
 const cardWords = /\b(?:card|visa|mastercard|debit|credit|amex|exp(?:iry|ires)?|cvv|cvc)\b/i;
@@ -119,13 +119,21 @@ function findAfresh(context: Context): readonly Found[] {
   if (digits > 0)
     for (const match of plain.matchAll(postcode)) addAddress(match.index, match[0].length, 'a postcode');
 
+  const hasLong = mostDigits(plain, ' -') >= 6;
+  // Before the dates: a sort code can look like one.
+  for (const { from, length, why } of hasLong ? findBankDetails(plain) : []) {
+    const appeal = around(from, length, 'own-details.appeal', 1);
+    const own = appeal && around(from, length, 'own-details.own-bank', 1);
+    add(from, length, why, own ? undefined : appeal);
+  }
+
   // A date counts only beside a word for a birthday.
   const mayBeBorn = digits > 1 && context.reading.mayHold('own-details.birthday');
   for (const match of mayBeBorn ? plain.matchAll(date) : []) {
     const year = Object.entries(match.groups ?? {}).find(([, value]) => value)?.[1] ?? '';
     const full = year.length === 4 ? Number(year) : twoDigits(year);
     const [from, length] = [match.index, match[0].length];
-    if (!around(from, length, 'own-details.birthday')) continue;
+    if (!isOfCalendar(match[0]) || !around(from, length, 'own-details.birthday')) continue;
     const self = around(from, length, 'own-details.self');
     const kin = around(from, length, 'common.family');
     const famous = around(from, length, 'own-details.not-mine');
@@ -137,9 +145,15 @@ function findAfresh(context: Context): readonly Found[] {
     add(from, length, 'a date of birth', veto, self ? 'sure' : 'possible');
   }
 
+  for (const match of mayBeBorn ? plain.matchAll(dayOfBirth) : []) {
+    const said = around(match.index, match[0].length, 'own-details.own-birthday');
+    const famous = around(match.index, match[0].length, 'own-details.not-mine');
+    if (said) add(match.index, match[0].length, 'a birthday', famous, 'possible');
+  }
+
   // Everything below has six digits and more, but for the last they stand close together.
   if (digits < 6) return found.all;
-  if (mostDigits(plain, ' -') >= 6) addClose(plain, add);
+  if (hasLong) addClose(plain, add);
   for (const match of plain.matchAll(paper)) {
     const number = match[1] ?? '';
     if (number.replace(/\D/g, '').length < 6) continue;
@@ -148,18 +162,8 @@ function findAfresh(context: Context): readonly Found[] {
   return found.all;
 }
 
-/** Bank, card and insurance numbers. */
+/** Card and insurance numbers. */
 function addClose(plain: string, add: (from: number, length: number, why: string) => void): void {
-  const bank = bankWords.test(plain);
-  for (const match of plain.matchAll(sortCode)) {
-    const rest = besideAccount.exec(
-      plain.slice(match.index + match[0].length, match.index + match[0].length + 50),
-    );
-    if (rest) add(match.index, match[0].length + rest[0].length, 'a sort code and account number');
-    else if (bank) add(match.index, match[0].length, 'a sort code');
-  }
-  if (bank)
-    for (const match of plain.matchAll(account)) add(match.index, match[0].length, 'an account number');
   for (const match of plain.matchAll(iban)) add(match.index, match[0].length, 'an IBAN');
   const saysCard = cardWords.test(plain);
   for (const match of plain.matchAll(card)) {
@@ -169,6 +173,13 @@ function addClose(plain: string, add: (from: number, length: number, why: string
   }
   for (const match of plain.matchAll(insurance))
     add(match.index, match[0].length, 'a National Insurance number');
+}
+
+/** False for numbers that no day and month bear: 20-00-00 is a sort code. */
+function isOfCalendar(words: string): boolean {
+  const [day, month] = (/^(\d{1,2})\D+(\d{1,2})\D/.exec(words) ?? []).slice(1).map(Number);
+  if (day === undefined || month === undefined) return true;
+  return Math.min(day, month) >= 1 && Math.min(day, month) <= 12 && Math.max(day, month) <= 31;
 }
 
 function twoDigits(year: string): number {

@@ -20,6 +20,9 @@ const separators = ' \t\n\v\f\r\u1680\u2028\u2029().-/+';
 const behind = /^,?\s{0,2}(?:ext|extn|extension|x)\.?\s{0,2}\d{2,5}(?!\d)/i;
 const extension =
   /\b(?:(?:ext|extn|extension)\b\.?\s{0,2}(?:no\.?|number|is)?|(?<=\b(?:on|at|ring|call|dial|try|phone|is|me)\s)x(?=\d)|internal(?:ly)?(?: on| number| no\.?)?\s|(?:dial|direct line(?: is|'s)?|ddi|desk phone(?: is|'s)?)\s)\s{0,2}(\d{2,5})\b(?!\s?(?:k|grand|m²|sqm|metres|quid|pounds|x)\b|[.,]\d)/gi;
+/** Before a number by which things are found, not people: order no, ref, invoice. */
+const reference =
+  /\b(?:(?:order|case|claim|customer|member(?:ship)?|policy|job|part|item|product|model|batch|account|acc|ticket|parcel|consignment|receipt|log|crime|incident|candidate|centre|po) ?(?:no\b\.?|num\b|number|#|id\b|ref(?:erence)?\b\.?|code)|ref(?:erence)?\b\.?(?: ?(?:no\b\.?|number|id))?|invoice(?: ?(?:no\b\.?|number))?|tracking(?: ?(?:no\b\.?|number|id))?|isbn|barcode|serial(?: ?(?:no\b\.?|number))?|upn|uln|urn|trn|sku)\s?(?:is|[:#=])?\s?$/i;
 const emergency = /^(?:999|101|111|112|123|116|1471|141|150|911|118)$/;
 
 /** Finds UK telephone numbers, Ofcom's drama ranges too (libphonenumber calls those possible, though not valid). */
@@ -39,7 +42,7 @@ export const findPhones = rememberLast((text): readonly Phone[] => {
   const digits = /\d\D{0,9}\d/.test(plain);
   for (const match of mostDigits(plain, separators) >= 10 ? plain.matchAll(number) : []) {
     const read = readNumber(match[0]);
-    if (!read) continue;
+    if (!read || reference.test(plain.slice(Math.max(0, match.index - 40), match.index))) continue;
     let to = match.index + read.length;
     to += behind.exec(plain.slice(to, to + 20))?.[0].length ?? 0;
     add(match.index, to, read.national, kindOf(read.national));

@@ -23,6 +23,13 @@ const turns =
 /** admin / admin123, user: jpayne pass: … */
 const pair =
   /\b(?:admin|administrator|root|guest|teacher|staff|student|pupil|user|supply|cover|demo)\w{0,12}\s?[/:]\s?(?!https?)([A-Za-z][A-Za-z0-9!@#$%^&*_+=.-]{3,30}\d[A-Za-z0-9!@#$%^&*_+=-]{0,20})/gi;
+/** login: admin admin, the same word twice or one that many systems come with. */
+const logIn =
+  /\b(?:log ?-?(?:in|on)s?|user ?names?|sign ?-?in|credentials)(?: details?| is| are)?\s?[:=]\s?(([a-z][\w.-]{2,30})(?:\s?[/,|]\s?|\s(?:and\s|pass(?:word)?\s?[:=]?\s?)?)(?:\2|password|passw0rd|letmein|welcome|changeme|default|qwerty|admin|guest))(?=\s?(?:[.,;!?)]|$|\n))/gim;
+/** A long number in groups: 812 3456 7890. */
+const grouped = /(?<![\d.,/£$€-])\d{3,6}(?: \d{3,6}){1,4}(?![\d/%]|[.,]\d)/g;
+/** Before digits that a hand puts in. */
+const pressed = /\b(?:press|type|key|tap|punch|enter|put|pop|bash|use|try)(?:ing|s)?(?: in)?\s$/i;
 /** Three words or so, said to be the password. */
 const phrase =
   /\bpass ?(?:word|phrase)s?(?:(?: \w+){0,3} (?:is|was)|'s|\s?[:=]) ((?:(?!(?:the|to|a|an|is|and|for|in|on|of|not|you|me|my|so|again|it|too|at|by|with|that|this|your|our|as|because|but|if|when|or)\b)[a-z]{3,12}[ -]){1,3}[a-z]{3,12})(?=\s?(?:[,.)!?;]|$|\n|all\b|no\b))/gim;
@@ -87,6 +94,15 @@ function judge(candidate: Candidate, context: Context): { why: string; certainty
   const { shape, year } = candidate;
   if (shape === 'word') return { why: 'a word said to be the password', certainty: 'possible' };
   const text = context.draft.text;
+  const opens = nearest(placesAround(context, candidate, 'credentials.opens'), candidate);
+  if (
+    opens &&
+    !year &&
+    candidate.end <= opens.start &&
+    between(opens, candidate) <= 3 &&
+    pressed.test(text.slice(Math.max(0, candidate.start - 12), candidate.start))
+  )
+    return { why: `pressed “${text.slice(opens.start, opens.end)}”`, certainty: 'possible' };
   const lock = nearest(placesAround(context, candidate, 'credentials.lock'), candidate);
   const why = lock && `beside “${text.slice(lock.start, lock.end)}”`;
   const strong = shape !== 'digits' && shape !== 'spoken' && shape !== 'dial';
@@ -174,6 +190,12 @@ function findCandidates(plain: string, origin: number[] | undefined): Candidate[
     if (words.split(/[ -]/).some((word) => noWord.test(word))) continue;
     add(match.index + match[0].length - words.length, match.index + match[0].length, 'word');
   }
+  for (const match of /\b(?:log|user|sign|cred)/i.test(plain) ? plain.matchAll(logIn) : []) {
+    const words = match[1] ?? '';
+    add(match.index + match[0].length - words.length, match.index + match[0].length, 'word');
+  }
+  const groups = digits ? [...plain.matchAll(grouped)] : [];
+  for (const match of groups) add(match.index, match.index + match[0].length, 'digits');
   for (const match of digits ? plain.matchAll(pair) : []) {
     const word = match[1] ?? '';
     const from = match.index + match[0].length - word.length;
@@ -191,6 +213,7 @@ function findCandidates(plain: string, origin: number[] | undefined): Candidate[
     )
       continue;
     if (/^\d{3,8}[#*]?$/.test(words)) {
+      if (groups.some(({ index, 0: group }) => index <= from && to <= index + group.length)) continue;
       const money = /[£$€]\s?$|[\d][,.]$/.test(plain.slice(Math.max(0, from - 3), from));
       const time =
         /^(?:[01]\d|2[0-3])[0-5]\d$/.test(words) &&
