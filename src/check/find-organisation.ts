@@ -69,6 +69,7 @@ function nameAt(
     ) {
       Object.assign(best, weighLowerCase(reading, best));
     }
+    if (form.kind !== 'initials' && isOfAnother(reading, best)) best.veto = 'a place or body of that name';
   }
   if (best) return best;
   return isJoined(token, names) ? { sentence, from, to: from + 1, form: 'joined', sure: true } : undefined;
@@ -129,12 +130,13 @@ function weighInitials(reading: Reading, read: Sentence, naming: Naming, form: N
     // Many things are a TLA; nothing but its owner is a WeST.
     const veto = typed === typed.toUpperCase() && reading.find('trust-name.not-initials')[0];
     if (veto) return { sure: false, veto: reading.typed(veto) };
-    return token?.kind === 'hashtag' &&
-      typed === typed.toLowerCase() &&
-      /^(?:west|east|north|south)$/.test(typed)
+    return token?.kind === 'hashtag' && typed !== form.written && /^(?:west|east|north|south)$/i.test(typed)
       ? { veto: 'a compass direction' }
       : { sure: true };
   }
+  const isEmployer =
+    form.written !== typed.toLowerCase() && worksThere(read, naming.from) && typed === typed.toUpperCase();
+  if (isEmployer && !shouting) return { sure: false };
   if (commonWords.test(token?.norm ?? '')) return { veto: 'a common word' };
   if (typed === typed.toUpperCase())
     return shouting ? { veto: 'written in capitals throughout' } : { sure: true };
@@ -142,6 +144,16 @@ function weighInitials(reading: Reading, read: Sentence, naming: Naming, form: N
     .findIn('trust-name.belongings', naming.sentence)
     .some((span) => span.from === naming.to);
   return context || isTheirs ? { sure: false } : { veto: 'lower case without a school around it' };
+}
+
+/** "I work for WEST" */
+function worksThere({ tokens }: Sentence, at: number): boolean {
+  return (
+    /^(?:for|at)$/.test(tokens[at - 1]?.norm ?? '') &&
+    /^(?:work|works|worked|working|teach|teaches|taught|teaching|job|employed)$/.test(
+      tokens[at - 2]?.norm ?? '',
+    )
+  );
 }
 
 function weighShort(reading: Reading, read: Sentence, naming: Naming, form: NameForm): Partial<Naming> {
@@ -177,6 +189,16 @@ function weighShort(reading: Reading, read: Sentence, naming: Naming, form: Name
   if (hasSchoolContext(reading, sentence)) return { sure: true };
   if (!form.listed || other) return { veto: 'a name alone, no school around it' };
   return { sure: false };
+}
+
+/** Ashcombe Park Cricket Club, the Northern Learning Alliance: the name is part of another. */
+function isOfAnother(reading: Reading, { sentence, from, to }: Place): boolean {
+  const stands = (set: string) => reading.findIn(`trust-name.${set}`, sentence);
+  return (
+    stands('another-body').some((span) => span.from === to) ||
+    (stands('elsewhere').some((span) => span.to === from) &&
+      (reading.sentences[sentence]?.tokens[from - 1]?.capital ?? false))
+  );
 }
 
 /** Whether the word has a sense of its own: "learning" is no short name of The Learning Alliance. */

@@ -18,7 +18,10 @@ export function detectDisclaimer(context: Context): Suspicion[] {
     .map((kind) => triggers[kind](context))
     .find((one) => one !== undefined);
   if (!trigger) return [];
-  const present = reading.find('disclaimer.present')[0];
+  const denied = reading.find('disclaimer.denied');
+  const present = reading
+    .find('disclaimer.present')
+    .find((place) => !denied.some((one) => one.sentence === place.sentence));
   return [
     {
       category: 'disclaimer',
@@ -72,7 +75,10 @@ const triggers: Record<Disclaimer['neededWhen'][number], (context: Context) => T
     return work && { ...work, evidence: 'the workplace is named' };
   },
   occupation: (context) => {
-    const stated = context.reading.find('disclaimer.occupation')[0];
+    const { reading, draft } = context;
+    // "Teachers deserve more pay" says of nobody what he is; at the head of a bio it does.
+    const inBio = draft.surface === 'bio' ? reading.find('disclaimer.occupation-bio') : [];
+    const stated = reading.find('disclaimer.occupation')[0] ?? inBio[0];
     return stated && toTrigger(context, stated, 'sure', 'the occupation is stated');
   },
   'work-view': (context) => {
