@@ -1,5 +1,7 @@
+import type { CategoryFile } from '../check/category.ts';
 import { explain } from '../check/check.ts';
 import { compileRulebook } from '../check/compile.ts';
+import type { Suspicion } from '../check/context.ts';
 import { makeGrammar } from '../check/grammar.ts';
 import type { Roster } from '../check/roster.ts';
 import { say, title } from '../check/say.ts';
@@ -63,12 +65,25 @@ export function checkForPeople(text: string, options: Options): number {
     if (!options.explain) continue;
     if (!finding)
       console.log(`not found: ${suspicion.category} "${text.slice(suspicion.start, suspicion.end)}"`);
+    const looked = vetoesFor(rules.categories.get(suspicion.category), suspicion);
+    const none = looked.length > 0 ? `none of ${looked.join(', ')}` : 'none';
     console.log(
-      `  rule: ${rule?.clauses.join(', ')}; evidence: ${suspicion.evidence.join('; ')}; veto: ${suspicion.veto ?? 'none'}`,
+      `  rule: ${rule?.clauses.join(', ')}; evidence: ${suspicion.evidence.join('; ')}; veto: ${suspicion.veto ?? none}`,
     );
   }
   if (found === 0) console.log('Nothing found.');
   return found === 0 ? 0 : 1;
+}
+
+/** The sets that could have taken a suspicion back: those of its category, and those of the signs that its evidence may be of. */
+function vetoesFor(category: CategoryFile | undefined, { evidence }: Suspicion): string[] {
+  const seen = new Set(evidence.map((one) => one.slice(0, one.indexOf(':'))));
+  const signs = (category?.signs ?? []).filter(({ all }) => all.every((set) => seen.has(set)));
+  const sets = [
+    ...(category?.vetoes ?? []).flatMap(({ any }) => any),
+    ...signs.flatMap(({ vetoes = [], none = [] }) => [...none, ...vetoes.flatMap(({ any }) => any)]),
+  ];
+  return [...new Set(sets)];
 }
 
 /** Where a finding stands in the text; what is of the whole post comes behind, and what was not found last. */

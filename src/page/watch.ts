@@ -80,10 +80,12 @@ export function watch(): void {
     }
   };
   browser.runtime.onMessage.addListener(answer);
-  frame.signal.addEventListener('abort', () => {
+  const end = () => {
     observer.disconnect();
     if (browser.runtime?.id) browser.runtime.onMessage.removeListener(answer);
-  });
+  };
+  // Once, or the listener stays with its signal.
+  frame.signal.addEventListener('abort', end, { once: true });
   // A page that was open before the extension may have its focus in a box already.
   const active = document.activeElement;
   if (active && active !== document.body) look({ composedPath: () => pathTo(active) } as unknown as Event);
