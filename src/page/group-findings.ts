@@ -50,9 +50,17 @@ export function groupFindings(
   return groups.sort((a, b) => Number(isDisclaimer(a.lead)) - Number(isDisclaimer(b.lead)));
 }
 
-/** A missing line that a name calls for, under the same clause, is what to do about the name: it leads. */
+/**
+ * A missing line that a name calls for, under the same clause, is what to do about the name: it leads. So does the
+ * name itself before what it may tell of the person who writes it.
+ */
 function join(group: Group, finding: Finding, text: string): void {
-  const leads = isDisclaimer(finding) && weight[finding.severity] >= weight[group.lead.severity];
+  const isSurer =
+    group.lead.certainty === 'possible' &&
+    finding.certainty === 'sure' &&
+    naming.has(group.lead.category) &&
+    naming.has(finding.category);
+  const leads = isSurer || (isDisclaimer(finding) && weight[finding.severity] >= weight[group.lead.severity]);
   if (!leads) {
     group.others.push(finding);
     return;

@@ -35,6 +35,15 @@ describe('cards', () => {
     expect(groups[0]?.others).toEqual([work]);
   });
 
+  test('a name leads what it may tell of who writes, even where that would be graver', () => {
+    const maybe = makeFinding(text, 'Hilltop School', {
+      ...{ category: 'workplace', clause: 'names', severity: 'serious', certainty: 'possible' },
+    });
+    const [group] = groupFindings([maybe, school], text, nobody);
+    expect(group?.lead.category).toBe('trust-name');
+    expect(group?.isLoud).toBe(true);
+  });
+
   test('an address leads the name that stands in it, whatever clauses they have', () => {
     const address = 'Write to j.carter@hilltop.sch.uk please';
     const email = makeFinding(address, 'j.carter@hilltop.sch.uk', { category: 'work-email', clause: 'mail' });
