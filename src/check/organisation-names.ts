@@ -119,3 +119,7 @@ function betweenOthers(initials: string): RegExp {
 function isInitials(name: string): boolean {
   return /^\p{L}{2,8}$/u.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) > 1;
 }
+
+/** Initials that are words: alone, they mean the words. */
+export const commonWords =
+  /^(?:west|east|north|south|best|star|arc|one|unity|oak|aspire|inspire|reach|learn|focus|beacon|summit)$/;

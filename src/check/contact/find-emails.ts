@@ -1,4 +1,4 @@
-import { isOwnBox, isOwnHost } from '../find-organisation.ts';
+import { isOwnBox, isOwnHost } from '../is-own-address.ts';
 import type { OrganisationNames } from '../organisation-names.ts';
 import { unfold } from '../unfold.ts';
 import { rememberLast } from './remember.ts';

@@ -1,6 +1,6 @@
 import type { Disclaimer } from '../../policy/types.ts';
 import type { Context, Suspicion } from '../context.ts';
-import { hostOf } from '../find-organisation.ts';
+import { hostOf } from '../is-own-address.ts';
 import type { Place, Reading } from '../reading.ts';
 import type { Draft, Fix } from '../types.ts';
 

@@ -1,5 +1,6 @@
 import { type Context, type Suspicion, suspect } from '../context.ts';
-import { type PersonRole, weighNames } from '../people/weigh-names.ts';
+import type { PersonRole } from '../people/evidence.ts';
+import { weighNames } from '../people/weigh-names.ts';
 
 /** Names of pupils. */
 export function detectPupilName(context: Context): Suspicion[] {

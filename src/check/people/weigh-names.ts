@@ -1,20 +1,22 @@
 import type { Context } from '../context.ts';
-import type { Place, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Span } from '../sentence.ts';
-import type { Certainty } from '../types.ts';
-import { type PersonRole, shortText, weighSurroundings } from './evidence.ts';
-import { findNames, listNames, type Name, publicFigure } from './find-names.ts';
-
-export type { PersonRole } from './evidence.ts';
-
-/** A name with what its surroundings make of the person. */
-export type Person = Name & {
-  role?: PersonRole;
-  certainty: Certainty;
-  evidence: string[];
-  /** How much speaks for the role rather than the other one. */
-  weight: number;
-};
+import { shortText, weighSurroundings } from './evidence.ts';
+import { findNames, type Name, publicFigure } from './find-names.ts';
+import type { Person } from './person.ts';
+import { settleWeak, shareAmong } from './share-among.ts';
+import {
+  endsSlot,
+  isElsewhere,
+  isHeldFast,
+  leanings,
+  mayApply,
+  otherSlot,
+  settled,
+  slotOf,
+} from './slots.ts';
+import { ageBeside, isCalledOn, isDoctor, isElder, isInitialled, mayAddress } from './traits.ts';
+import { weighRoll } from './weigh-roll.ts';
 
 const weighed = new WeakMap<Reading, Person[]>();
 
@@ -39,36 +41,6 @@ export function weighNames(context: Context): Person[] {
   }
   return persons;
 }
-
-/** Slots that settle who is meant, the first that fits; a slot holds the name itself. */
-const settled = [
-  ['pupil-name.mine', 'pupil'],
-  ['colleague-name.parent', 'colleague'],
-  // "My work wife Shaz" is no wife, "our Julie from the office" no sister.
-  ['colleague-name.mine', 'colleague'],
-  ['other-people.pet-slot', 'other'],
-  ['other-people.called-slot', 'other'],
-  ['other-people.kin-slot', 'other'],
-  ['other-people.our-slot', 'other'],
-  ['other-people.spoken-to', 'other'],
-  ['other-people.self-slot', 'other'],
-  ['other-people.not-here', 'other'],
-] as const;
-
-/** Slots that speak for a role, and how much. */
-const leanings = [
-  ['pupil-name.slot', 'pupil', 6],
-  ['pupil-name.little', 'pupil', 1.5],
-  ['pupil-name.hint', 'pupil', 1.5],
-  ['colleague-name.slot', 'colleague', 6],
-  ['colleague-name.hint', 'colleague', 1.5],
-  // Whom one quotes or thanks may be either.
-  ['other-people.told-slot', 'school', 1.2],
-  ['other-people.figure-slot', 'other', 5],
-  ['other-people.trade-slot', 'other', 5],
-  ['other-people.by-slot', 'other', 2],
-  ['other-people.with-me-slot', 'other', 1],
-] as const;
 
 /** How much must speak for a role, by how sure it is that this is a name at all. */
 const enough = { 1: 6, 2: 1.6, 3: 1.1 };
@@ -180,220 +152,4 @@ function raise(name: Name, reading: Reading): Name {
   if (slotOf(reading, name, 'other-people.speaks-slot')) return { ...name, strength: 2 };
   const next = reading.sentences[name.sentence + 1]?.tokens.slice(0, 5) ?? [];
   return next.some(({ norm }) => /^(?:s?he|s?hes|his|her)$/.test(norm)) ? { ...name, strength: 2 } : name;
-}
-
-function mayApply(set: string, name: Name, { draft, reading, reply }: Context): boolean {
-  // "So proud of my lad Kofi. Not actually mine, he's in my form."
-  if (set === 'other-people.kin-slot' || set === 'other-people.our-slot') {
-    if (isSaid(reading, 'other-people.not-really-mine')) return false;
-  }
-  // "We've a pony! He's called Kevin."
-  if (set === 'other-people.called-slot')
-    return [name.sentence - 2, name.sentence - 1, name.sentence].some(
-      (at) => at >= 0 && reading.findIn('other-people.pet', at).length > 0,
-    );
-  // Who was asked for by name is not the one who is spoken to.
-  if (set === 'other-people.spoken-to' && name.kind === 'titled' && isSaid(reply, 'other-people.asks-who'))
-    return false;
-  // "Our Jayden" is family, "our Esme M", "our Mrs Okonkwo" and "our Chris Pratt" are not.
-  if (set === 'other-people.our-slot')
-    return name.kind === 'given' && name.strength > 1 && !isElder(name, { reading });
-  if (set === 'other-people.spoken-to') return mayAddress({ draft });
-  // "Hiya Zainab, it's Miss Lal": the author.
-  if (set === 'other-people.self-slot') return name.kind === 'titled' && draft.surface === 'message';
-  if (set === 'other-people.pet-slot') return name.kind !== 'titled';
-  return true;
-}
-
-function isSaid(reading: Reading, set: string): boolean {
-  return reading.sentences.some((_, sentence) => reading.findIn(set, sentence).length > 0);
-}
-
-/** On the school's roll: a pupil without further words, unless the name is a word as well or a famous person's. */
-function weighRoll(name: Name, { roster, reading }: Context): Partial<Person> | undefined {
-  if (!roster || name.kind === 'titled') return undefined;
-  const words = (reading.sentences[name.sentence]?.tokens ?? [])
-    .slice(name.from, name.to)
-    .map((token) => token.plain.replace(/['’]s?$/i, ''));
-  const [given = '', ...rest] = words;
-  const evidence = ["the school's roll"];
-  if (rest.length > 0 && (roster.hasFull(given, rest.join(' ')) || roster.hasFull(rest.join(' '), given)))
-    return { role: 'pupil', evidence, weight: 9, certainty: name.veto ? 'possible' : 'sure' };
-  // Summer-Rose, Mary Jane
-  if (rest.length > 0 && !name.veto && roster.hasGiven(words.join(' ')))
-    return { role: 'pupil', evidence, weight: 9, certainty: 'sure' };
-  if (rest.length > 0 || name.veto || name.strength === 1 || !roster.hasGiven(given)) return undefined;
-  return { role: 'pupil', evidence, weight: 9, certainty: name.strength === 3 ? 'sure' : 'possible' };
-}
-
-/** A slot that settles that it is nobody of the school: "my daughter Zoë". */
-function otherSlot(name: Name, context: Context): string | undefined {
-  for (const [set, side] of settled) {
-    const slot = side === 'other' && mayApply(set, name, context) && slotOf(context.reading, name, set);
-    if (slot) return slot;
-  }
-  return undefined;
-}
-
-/** Whether the name is the last word of a slot. */
-function endsSlot(reading: Reading, name: Name, set: string): boolean {
-  return reading.findIn(set, name.sentence).some((span) => span.from <= name.from && span.to === name.to);
-}
-
-function slotOf(reading: Reading, name: Name, set: string): string | undefined {
-  const span = reading.findIn(set, name.sentence).find((one) => one.from <= name.from && name.to <= one.to);
-  return span && `${set}: ${reading.typed({ ...span, sentence: name.sentence })}`;
-}
-
-/** "Teddy, 5," and "aleena (6)": the years that are given behind a name. */
-function ageBeside(name: Name, { reading }: Context): number | undefined {
-  const tokens = reading.sentences[name.sentence]?.tokens ?? [];
-  const [age, next] = tokens.slice(name.to, name.to + 2);
-  if (age?.kind !== 'number' || !/^(?:, | \()$/.test(age.gap)) return undefined;
-  if (next && !/^[,)]/.test(next.gap)) return undefined;
-  const years = Number(age.plain);
-  return years >= 2 && years <= 110 ? years : undefined;
-}
-
-/** Who reads a comment or a message may be called by name in it. */
-function mayAddress({ draft }: Pick<Context, 'draft'>): boolean {
-  return draft.surface === 'comment' || draft.surface === 'message';
-}
-
-/** "Your son is five, Gavin.": a name between commas in a sentence that says "you", or at the end of an answer. */
-function isCalledOn(name: Name, context: Context): boolean {
-  const { reading } = context;
-  const tokens = reading.sentences[name.sentence]?.tokens ?? [];
-  if (name.kind === 'titled' || !tokens[name.from]?.capital) return false;
-  const next = tokens[name.to];
-  if (next && thirdPerson.has(next.norm)) return false;
-  const isLast = next === undefined || next.kind === 'emoji';
-  const isFirst = name.from === 0;
-  const opens = isFirst || /^,\s/.test(tokens[name.from]?.gap ?? '');
-  const closes = isLast || /^,\s/.test(next?.gap ?? '');
-  if (!opens || !closes || (isFirst && isLast)) return false;
-  const names = reading.findIn('@name', name.sentence);
-  if (names.some((one) => one.to === name.from || one.from === name.to)) return false;
-  return tokens.some(({ norm }) => secondPerson.has(norm)) || (isLast && context.draft.surface === 'comment');
-}
-
-const thirdPerson = new Set('he she hes shes who whos his her'.split(' '));
-const secondPerson = new Set('you your youre youve youd youll yours yourself u ur'.split(' '));
-
-function isElder(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
-  return reading.findIn('other-people.elder-names', name.sentence).some((span) => span.from === name.from);
-}
-
-/** "Kian W": so a school tells one Kian from another. */
-function isInitialled(name: Name, { reading }: Context): boolean {
-  const last = reading.sentences[name.sentence]?.tokens[name.to - 1];
-  return name.kind === 'full' && last !== undefined && /^\p{L}(?:['’]s)?$/u.test(last.plain);
-}
-
-/** Whether a slot that settles the role, wherever it is, holds the name. */
-function isHeldFast(name: Name, context: Context): boolean {
-  return leanings.some(
-    ([set]) =>
-      set.endsWith('name.slot') &&
-      slotOf(context.reading, name, set) !== undefined &&
-      !isElsewhere(name, set, context),
-  );
-}
-
-/** Whether what the slot says stands inside a phrase of another place, such as a dance class. */
-function isElsewhere(name: Name, set: string, { reading }: Context): boolean {
-  const places = reading.findIn('other-people.elsewhere', name.sentence);
-  if (places.length === 0) return false;
-  const slots = reading
-    .findIn(set, name.sentence)
-    .filter((one) => one.from <= name.from && name.to <= one.to);
-  return slots.every((slot) => places.some((place) => place.from < slot.to && slot.from < place.to));
-}
-
-function isDoctor(name: Name, { reading }: Context): boolean {
-  return reading.sentences[name.sentence]?.tokens[name.from]?.norm === 'dr';
-}
-
-/** One person named twice is the same person, and in a list of names all are what one of them is. */
-function shareAmong(persons: Person[], reading: Reading): Person[] {
-  const own = new Set(persons.filter(isFamily).map(({ person }) => person));
-  // "A bloke called Trevor … and if Trevor's off …": whom one naming puts elsewhere, the others do not bring to school.
-  const held = new Set(persons.filter(isHeld).map(({ person }) => person));
-  for (const one of persons) if (isPlacedElsewhere(one) && !held.has(one.person)) own.add(one.person);
-  const known = new Map<string, Person>();
-  for (const person of persons) if (person.role && !own.has(person.person)) known.set(person.person, person);
-  const shared = persons.map((person): Person => {
-    if (own.has(person.person))
-      return { ...without(person), veto: person.veto ?? 'family or friend, as said elsewhere' };
-    const other = known.get(person.person);
-    return !person.role && other && isOpen(person) ? adopt(person, other) : person;
-  });
-  const lists = strongestOf(listNames(reading, shared), shared);
-  return shared.map((person) => {
-    if (!person.role && !isOpen(person)) return person;
-    const others = lists.get(person.sentence)?.filter(({ list }) => covers(list, person)) ?? [];
-    const strongest = mostWeighty(others.map((one) => one.person));
-    return strongest && strongest.weight > person.weight ? adopt(person, strongest) : person;
-  });
-}
-
-/** The lists of each sentence, with the person in them about whom most is known. By sentence: a long text has thousands. */
-function strongestOf(lists: Place[], persons: Person[]): Map<number, { list: Place; person: Person }[]> {
-  const known = Map.groupBy(
-    persons.filter(({ role }) => role),
-    ({ sentence }) => sentence,
-  );
-  const found = lists.flatMap((list) => {
-    const person = mostWeighty((known.get(list.sentence) ?? []).filter((one) => covers(list, one)));
-    return person ? [{ list, person }] : [];
-  });
-  return Map.groupBy(found, ({ list }) => list.sentence);
-}
-
-/** The first of those with most weight. */
-function mostWeighty(persons: Person[]): Person | undefined {
-  return persons.reduce<Person | undefined>(
-    (most, one) => (!most || one.weight > most.weight ? one : most),
-    undefined,
-  );
-}
-
-function adopt(person: Person, { role, certainty, evidence, weight }: Person): Person {
-  return { ...without(person), certainty, evidence, weight, ...(role ? { role } : {}) };
-}
-
-function without({ role: _, veto: __, ...rest }: Person): Person {
-  return rest;
-}
-
-/** What was weighed lightly goes with what was weighed well in the same text. */
-function settleWeak(persons: Person[]): Person[] {
-  const strongest = mostWeighty(persons.filter(({ role, kind }) => role && kind !== 'titled'));
-  if (!strongest || strongest.weight < 1.2) return persons;
-  return persons.map((person) =>
-    person.role && person.role !== strongest.role && person.weight < 0.9 && person.kind !== 'titled'
-      ? adopt(person, strongest)
-      : person,
-  );
-}
-
-/** Nothing spoke against it, there was only too little for it. */
-function isOpen({ veto }: Person): boolean {
-  return veto !== undefined && /^(?:too little|a capital)/.test(veto);
-}
-
-function isFamily({ veto }: Person): boolean {
-  return /^other-people\.(?:kin|our|pet|called)-slot/.test(veto ?? '');
-}
-
-function isHeld({ role, evidence }: Person): boolean {
-  return role !== undefined && evidence.some((one) => /^(?:pupil|colleague)-name\.(?:slot|mine)/.test(one));
-}
-
-function isPlacedElsewhere({ role, evidence }: Person): boolean {
-  return role === undefined && evidence.some((one) => /^other-people\.(?:figure|trade)-slot/.test(one));
-}
-
-function covers(list: Place, name: Place): boolean {
-  return list.sentence === name.sentence && list.from <= name.from && name.to <= list.to;
 }

@@ -1,0 +1,102 @@
+import type { Context } from '../context.ts';
+import type { Reading } from '../reading.ts';
+import type { Name } from './find-names.ts';
+import { isElder, mayAddress } from './traits.ts';
+
+/** Slots that settle who is meant, the first that fits; a slot holds the name itself. */
+export const settled = [
+  ['pupil-name.mine', 'pupil'],
+  ['colleague-name.parent', 'colleague'],
+  // "My work wife Shaz" is no wife, "our Julie from the office" no sister.
+  ['colleague-name.mine', 'colleague'],
+  ['other-people.pet-slot', 'other'],
+  ['other-people.called-slot', 'other'],
+  ['other-people.kin-slot', 'other'],
+  ['other-people.our-slot', 'other'],
+  ['other-people.spoken-to', 'other'],
+  ['other-people.self-slot', 'other'],
+  ['other-people.not-here', 'other'],
+] as const;
+
+/** Slots that speak for a role, and how much. */
+export const leanings = [
+  ['pupil-name.slot', 'pupil', 6],
+  ['pupil-name.little', 'pupil', 1.5],
+  ['pupil-name.hint', 'pupil', 1.5],
+  ['colleague-name.slot', 'colleague', 6],
+  ['colleague-name.hint', 'colleague', 1.5],
+  // Whom one quotes or thanks may be either.
+  ['other-people.told-slot', 'school', 1.2],
+  ['other-people.figure-slot', 'other', 5],
+  ['other-people.trade-slot', 'other', 5],
+  ['other-people.by-slot', 'other', 2],
+  ['other-people.with-me-slot', 'other', 1],
+] as const;
+
+/** Whether a slot means what it says of this name here. */
+export function mayApply(set: string, name: Name, { draft, reading, reply }: Context): boolean {
+  // "So proud of my lad Kofi. Not actually mine, he's in my form."
+  if (set === 'other-people.kin-slot' || set === 'other-people.our-slot') {
+    if (isSaid(reading, 'other-people.not-really-mine')) return false;
+  }
+  // "We've a pony! He's called Kevin."
+  if (set === 'other-people.called-slot')
+    return [name.sentence - 2, name.sentence - 1, name.sentence].some(
+      (at) => at >= 0 && reading.findIn('other-people.pet', at).length > 0,
+    );
+  // Who was asked for by name is not the one who is spoken to.
+  if (set === 'other-people.spoken-to' && name.kind === 'titled' && isSaid(reply, 'other-people.asks-who'))
+    return false;
+  // "Our Jayden" is family, "our Esme M", "our Mrs Okonkwo" and "our Chris Pratt" are not.
+  if (set === 'other-people.our-slot')
+    return name.kind === 'given' && name.strength > 1 && !isElder(name, { reading });
+  if (set === 'other-people.spoken-to') return mayAddress({ draft });
+  // "Hiya Zainab, it's Miss Lal": the author.
+  if (set === 'other-people.self-slot') return name.kind === 'titled' && draft.surface === 'message';
+  if (set === 'other-people.pet-slot') return name.kind !== 'titled';
+  return true;
+}
+
+function isSaid(reading: Reading, set: string): boolean {
+  return reading.sentences.some((_, sentence) => reading.findIn(set, sentence).length > 0);
+}
+
+/** A slot that settles that it is nobody of the school: "my daughter Zoë". */
+export function otherSlot(name: Name, context: Context): string | undefined {
+  for (const [set, side] of settled) {
+    const slot = side === 'other' && mayApply(set, name, context) && slotOf(context.reading, name, set);
+    if (slot) return slot;
+  }
+  return undefined;
+}
+
+/** Whether the name is the last word of a slot. */
+export function endsSlot(reading: Reading, name: Name, set: string): boolean {
+  return reading.findIn(set, name.sentence).some((span) => span.from <= name.from && span.to === name.to);
+}
+
+/** The slot of a set that holds the name, with its words; undefined if there is none. */
+export function slotOf(reading: Reading, name: Name, set: string): string | undefined {
+  const span = reading.findIn(set, name.sentence).find((one) => one.from <= name.from && name.to <= one.to);
+  return span && `${set}: ${reading.typed({ ...span, sentence: name.sentence })}`;
+}
+
+/** Whether a slot that settles the role, wherever it is, holds the name. */
+export function isHeldFast(name: Name, context: Context): boolean {
+  return leanings.some(
+    ([set]) =>
+      set.endsWith('name.slot') &&
+      slotOf(context.reading, name, set) !== undefined &&
+      !isElsewhere(name, set, context),
+  );
+}
+
+/** Whether what the slot says stands inside a phrase of another place, such as a dance class. */
+export function isElsewhere(name: Name, set: string, { reading }: Context): boolean {
+  const places = reading.findIn('other-people.elsewhere', name.sentence);
+  if (places.length === 0) return false;
+  const slots = reading
+    .findIn(set, name.sentence)
+    .filter((one) => one.from <= name.from && name.to <= one.to);
+  return slots.every((slot) => places.some((place) => place.from < slot.to && slot.from < place.to));
+}

@@ -1,0 +1,53 @@
+import type { Context } from '../context.ts';
+import type { Name } from './find-names.ts';
+
+/** "Teddy, 5," and "aleena (6)": the years that are given behind a name. */
+export function ageBeside(name: Name, { reading }: Context): number | undefined {
+  const tokens = reading.sentences[name.sentence]?.tokens ?? [];
+  const [age, next] = tokens.slice(name.to, name.to + 2);
+  if (age?.kind !== 'number' || !/^(?:, | \()$/.test(age.gap)) return undefined;
+  if (next && !/^[,)]/.test(next.gap)) return undefined;
+  const years = Number(age.plain);
+  return years >= 2 && years <= 110 ? years : undefined;
+}
+
+/** Who reads a comment or a message may be called by name in it. */
+export function mayAddress({ draft }: Pick<Context, 'draft'>): boolean {
+  return draft.surface === 'comment' || draft.surface === 'message';
+}
+
+/** "Your son is five, Gavin.": a name between commas in a sentence that says "you", or at the end of an answer. */
+export function isCalledOn(name: Name, context: Context): boolean {
+  const { reading } = context;
+  const tokens = reading.sentences[name.sentence]?.tokens ?? [];
+  if (name.kind === 'titled' || !tokens[name.from]?.capital) return false;
+  const next = tokens[name.to];
+  if (next && thirdPerson.has(next.norm)) return false;
+  const isLast = next === undefined || next.kind === 'emoji';
+  const isFirst = name.from === 0;
+  const opens = isFirst || /^,\s/.test(tokens[name.from]?.gap ?? '');
+  const closes = isLast || /^,\s/.test(next?.gap ?? '');
+  if (!opens || !closes || (isFirst && isLast)) return false;
+  const names = reading.findIn('@name', name.sentence);
+  if (names.some((one) => one.to === name.from || one.from === name.to)) return false;
+  return tokens.some(({ norm }) => secondPerson.has(norm)) || (isLast && context.draft.surface === 'comment');
+}
+
+const thirdPerson = new Set('he she hes shes who whos his her'.split(' '));
+const secondPerson = new Set('you your youre youve youd youll yours yourself u ur'.split(' '));
+
+/** A name that mostly people of middle age and more bear. */
+export function isElder(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
+  return reading.findIn('other-people.elder-names', name.sentence).some((span) => span.from === name.from);
+}
+
+/** "Kian W": so a school tells one Kian from another. */
+export function isInitialled(name: Name, { reading }: Context): boolean {
+  const last = reading.sentences[name.sentence]?.tokens[name.to - 1];
+  return name.kind === 'full' && last !== undefined && /^\p{L}(?:['’]s)?$/u.test(last.plain);
+}
+
+/** Dr Adeyemi may be anybody’s doctor. */
+export function isDoctor(name: Name, { reading }: Context): boolean {
+  return reading.sentences[name.sentence]?.tokens[name.from]?.norm === 'dr';
+}

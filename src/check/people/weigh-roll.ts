@@ -1,0 +1,20 @@
+import type { Context } from '../context.ts';
+import type { Name } from './find-names.ts';
+import type { Person } from './person.ts';
+
+/** On the school's roll: a pupil without further words, unless the name is a word as well or a famous person's. */
+export function weighRoll(name: Name, { roster, reading }: Context): Partial<Person> | undefined {
+  if (!roster || name.kind === 'titled') return undefined;
+  const words = (reading.sentences[name.sentence]?.tokens ?? [])
+    .slice(name.from, name.to)
+    .map((token) => token.plain.replace(/['’]s?$/i, ''));
+  const [given = '', ...rest] = words;
+  const evidence = ["the school's roll"];
+  if (rest.length > 0 && (roster.hasFull(given, rest.join(' ')) || roster.hasFull(rest.join(' '), given)))
+    return { role: 'pupil', evidence, weight: 9, certainty: name.veto ? 'possible' : 'sure' };
+  // Summer-Rose, Mary Jane
+  if (rest.length > 0 && !name.veto && roster.hasGiven(words.join(' ')))
+    return { role: 'pupil', evidence, weight: 9, certainty: 'sure' };
+  if (rest.length > 0 || name.veto || name.strength === 1 || !roster.hasGiven(given)) return undefined;
+  return { role: 'pupil', evidence, weight: 9, certainty: name.strength === 3 ? 'sure' : 'possible' };
+}
