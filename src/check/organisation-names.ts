@@ -110,9 +110,13 @@ export function readNames(organisation: Organisation): OrganisationNames {
   };
 }
 
-/** TLA in SENDatTLA, not in TLAs-of-old or STLAND. */
+/** What of a school or trust is written together with its initials. */
+const theirs =
+  'family|staff|team|schools?|trust|academ(?:y|ies)|teachers?|students|pupils|leavers|choir|sport';
+
+/** TLA in SENDatTLA and TLAfamily, not in TLAs-of-old or STLAND. */
 function betweenOthers(initials: string): RegExp {
-  return new RegExp(`(?:^|[^\\p{Lu}])${initials}(?:$|[^\\p{Ll}])`, 'u');
+  return new RegExp(`(?:^|[^\\p{Lu}])${initials}(?:$|[^\\p{Ll}]|(?:${theirs})$)`, 'u');
 }
 
 /** TLA, MVT, WeST: more than one capital in one short word. */

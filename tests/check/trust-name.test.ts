@@ -7,7 +7,9 @@ const overlay = { organisation: { name: 'Moorland Vale Trust', schools: ['Ashcom
 const cases: [string, string][] = [
   ['west', 'Six weeks at {Westcountry Schools Trust}'],
   ['west', "proud of {WeST}'s results"],
+  ['west', 'Westcountry primary schools closed for snow'],
   ['west', 'loving it #{WeST}'],
+  ['west', 'proud of the #{WeSTfamily} today'],
   ['west', 'r.penhale{@westtrust.org}'],
   ['west', 'Heading west with the boards on the roof'],
   ['west', 'West Ham away in the rain'],
