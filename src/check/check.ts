@@ -56,8 +56,9 @@ export function explain(
     const suspicions = suspectAll(category, context);
     const isFound = (suspicion: Suspicion) => !suspicion.veto && !isExcepted(rulebook, suspicion, draft);
     const found = suspicions.filter(isFound);
+    const finds = new Set(found);
     for (const suspicion of suspicions) {
-      if (!found.includes(suspicion)) out.push({ suspicion, rule });
+      if (!finds.has(suspicion)) out.push({ suspicion, rule });
       else
         out.push({
           ...{ suspicion, rule },

@@ -1,4 +1,5 @@
 import type { CategoryFile } from './category.ts';
+import { listing } from './detectors/lexicon.ts';
 import { expandLiterals, type Item, parsePattern } from './pattern.ts';
 import { readSentence } from './sentence.ts';
 import { mostLiterals, openVocabulary } from './vocabulary.ts';
@@ -13,10 +14,10 @@ export type IdlePhrase = { file: string; set: string; phrase: string; why: strin
 export function findIdlePhrases(categories: readonly CategoryFile[]): IdlePhrase[] {
   const idle: IdlePhrase[] = [];
   const mains = new Map<string, string>();
-  for (const { id: file, sets = {}, signs = [], detector } of categories) {
+  for (const { id: file, sets = {}, signs = [] } of categories) {
     // A sign of one set finds by itself: two files with such a phrase would speak twice of the same words.
     const alone = new Set(signs.flatMap(({ all }) => (all.length === 1 ? all[0].split('|') : [])));
-    if (detector && lexicons.has(detector)) for (const set of ['words', 'mild']) alone.add(set);
+    if ((listing as readonly string[]).includes(file)) for (const set of ['words', 'mild']) alone.add(set);
     for (const [set, phrases] of Object.entries(sets)) {
       const seen = new Set<string>();
       for (const phrase of phrases) {
@@ -35,9 +36,6 @@ export function findIdlePhrases(categories: readonly CategoryFile[]): IdlePhrase
   }
   return idle;
 }
-
-/** The detectors whose words find by themselves. */
-const lexicons = new Set(['profanity', 'slur', 'sexual']);
 
 /** The same for every way of writing the same phrase: `a|b` is `b|a`, and capitals do not matter. */
 function spellOut(phrase: string): string {

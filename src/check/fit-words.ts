@@ -39,15 +39,26 @@ function fitInto({ start, end }: Stretch, phrase: string, noun: string, context:
   return { start: from, end, text: `${article} ${before.toLowerCase()} ${noun}${ending}` };
 }
 
+const rows = new WeakMap<readonly Stretch[], ReadonlyMap<number, Stretch>>();
+
 /** The whole row of names, with nothing but commas and "and" between them, that this one stands in. */
 function rowAround(one: Stretch, all: readonly Stretch[], text: string): Stretch {
-  const row = { start: one.start, end: one.end };
-  const isJoined = (from: number, to: number) =>
-    from <= to && /^(,|&|\+|and|n|, and|, &)$/i.test(text.slice(from, to).trim());
-  const inOrder = all.toSorted((first, second) => first.start - second.start);
-  for (const { start, end } of inOrder) if (isJoined(row.end, start)) row.end = end;
-  for (const { start, end } of inOrder.reverse()) if (isJoined(end, row.start)) row.start = start;
-  return row;
+  // A list of many names is asked about once for each of them.
+  const known = rows.get(all) ?? findRows(all, text);
+  rows.set(all, known);
+  return known.get(one.start) ?? one;
+}
+
+function findRows(all: readonly Stretch[], text: string): Map<number, Stretch> {
+  const found = new Map<number, Stretch>();
+  let row: Stretch | undefined;
+  for (const { start, end } of all.toSorted((first, second) => first.start - second.start)) {
+    if (row && row.end <= start && /^(,|&|\+|and|n|, and|, &)$/i.test(text.slice(row.end, start).trim()))
+      row.end = end;
+    else row = { start, end };
+    found.set(start, row);
+  }
+  return found;
 }
 
 /** Whether a pupil or a member of staff is told by the words that end here. */
@@ -58,9 +69,17 @@ function endsAsPerson({ reading }: Context, end: number): boolean {
     .some((span) => reading.offsets({ ...span, sentence }).end === end);
 }
 
+/** So much of the text says what a word stands behind; all of it, for each of a thousand names, would be dear. */
+const nearby = 100;
+
+function textBehind(text: string, at: number): string {
+  return text.slice(Math.max(0, at - nearby), at);
+}
+
 function wordBefore(text: string, at: number): [word: string, space: string] {
-  const kept = text.slice(0, at).trimEnd();
-  const space = text.slice(kept.length, at);
+  const behind = textBehind(text, at);
+  const kept = behind.trimEnd();
+  const space = behind.slice(kept.length);
   if (!/^[ \t]+$/.test(space)) return ['', ''];
   const from = Math.max(kept.lastIndexOf(' '), kept.lastIndexOf('\n')) + 1;
   return [kept.slice(from), space];
@@ -73,8 +92,9 @@ function possessive(name: string): string {
 /** A sentence that began with a capital begins with one. */
 function withCapital(edit: Stretch & { text: string }, text: string): Stretch & { text: string } {
   if (!/^\p{Lu}/u.test(text.slice(edit.start, edit.end))) return edit;
-  const before = text.slice(0, edit.start).replace(/["“‘(]$/, '');
+  const before = textBehind(text, edit.start).replace(/["“‘(]$/, '');
   const kept = before.trimEnd();
-  const begins = kept === '' || /[.!?]$/.test(kept) || before.slice(kept.length).includes('\n');
+  const begins =
+    (kept === '' && edit.start < nearby) || /[.!?]$/.test(kept) || before.slice(kept.length).includes('\n');
   return begins ? { ...edit, text: edit.text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) } : edit;
 }

@@ -58,10 +58,9 @@ export function checkForPeople(text: string, options: Options): number {
         `  ${clause?.ref}, ${clause?.title}${finding.basis === 'implies' ? ' (nearest clause)' : ''}: ${clause?.says}`,
       );
       if (also.length > 0) console.log(`  also: ${also.map((one) => one.ref).join('; ')}`);
-    }
-    if (finding)
       for (const fix of finding.fixes)
         console.log(`  fix: ${say(rules.categories, finding.category, fix.message)}`);
+    }
     if (!options.explain) continue;
     if (!finding)
       console.log(`not found: ${suspicion.category} "${text.slice(suspicion.start, suspicion.end)}"`);

@@ -25,7 +25,6 @@ export function validateCategories(folder: string = rulesFolder): string[] {
         say(
           `$${instancePath} ${message} (${Object.values(params).join(', ')}). See rules/category.schema.json.`,
         );
-      delete categories[id];
       continue;
     }
     if (category.id !== id) say(`$.id is "${category.id}". Write "${id}", or name the file after the id.`);
@@ -37,10 +36,8 @@ export function validateCategories(folder: string = rulesFolder): string[] {
           say(`$.messages.${language}.${key} is missing, which $.mend needs. Write what the button says.`);
     for (const set of unknownSets(category, categories, words))
       say(`a sign or veto names the set "${set}", which is not there. Mend the name, or write the set.`);
-    for (const { set, phrase, problem } of brokenPhrases(category)) {
+    for (const { set, phrase, problem } of brokenPhrases(category))
       say(`${set}: "${phrase}" ${problem}. Mend it; src/check/pattern.ts tells the language of phrases.`);
-      delete category.sets?.[set];
-    }
   }
   if (faults.length === 0) faults.push(...faultsBetween(categories, words));
   return faults.map(({ file, fault }) => `rules/${file}.json: ${fault}`);

@@ -6,7 +6,7 @@ import { findDisguised, type Hit } from '../lexicon/find-disguised.ts';
 import type { Place } from '../reading.ts';
 
 /** The categories whose words are looked for in every disguise; a masked word is taken for one of the first that fits. */
-const listing = ['profanity', 'slur', 'sexual'] as const;
+export const listing = ['profanity', 'slur', 'sexual'] as const;
 const built = new WeakMap<object, Lexicon>();
 
 /** Swear words, however they are written. */
