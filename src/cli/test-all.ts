@@ -16,7 +16,7 @@ const failed: string[] = [];
 /** Runs a step; what rests on a step that has failed is not tried. */
 async function gate(name: string, ...command: string[]): Promise<boolean> {
   const isDone = await runStep(name, command, root);
-  counts.push({ passed: isDone ? 1 : 0, failed: isDone ? 0 : 1, skipped: 0 });
+  counts.push({ passed: isDone ? 1 : 0, failed: isDone ? 0 : 1, skipped: 0, faults: [] });
   if (!isDone) failed.push(name);
   return isDone;
 }
@@ -51,6 +51,8 @@ if (isBuiltForFirefox)
   await tests('Firefox tests', 'tests/browser/firefox/vitest.config.ts', ...(hasFirefox ? [] : skipsAll));
 
 const total = addUp(counts);
+// At the very end, where who sees only a log's last lines still finds them.
+for (const fault of total.faults) console.log(`\nFAILED ${fault.replace(root, '')}`);
 if (failed.length > 0) console.log(`\nNot passed: ${failed.join(', ')}`);
 console.log(
   `${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,

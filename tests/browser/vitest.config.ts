@@ -5,7 +5,7 @@ export const patient = {
   // The pages are bundled once a process.
   isolate: false,
   // A busy machine now and then lets a real browser's frame come too late for a test's patience.
-  retry: 1,
+  retry: 2,
   testTimeout: 60_000,
   hookTimeout: 60_000,
 };
