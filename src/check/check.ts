@@ -4,7 +4,6 @@ import type { CategoryFile } from './category.ts';
 import type { Context, Suspicion } from './context.ts';
 import { detectors } from './detectors.ts';
 import { fitWords } from './fit-words.ts';
-import type { Grammar } from './grammar.ts';
 import type { OrganisationNames } from './organisation-names.ts';
 import { providers } from './providers.ts';
 import { Reading } from './reading.ts';
@@ -23,7 +22,6 @@ export type Rulebook = {
   words: Readonly<Record<string, NamedSets>>;
   /** Words that the person never wants to hear of again, lower case, by category. */
   exceptions: ReadonlyMap<Category, ReadonlySet<string>>;
-  grammar?: Grammar;
   roster?: Roster;
 };
 
@@ -104,7 +102,6 @@ function readDraft(rulebook: Rulebook, draft: Draft): Context {
     names: rulebook.names,
     categories: rulebook.categories,
     words: (file, set) => rulebook.words[file]?.[set] ?? [],
-    ...(rulebook.grammar ? { grammar: rulebook.grammar } : {}),
     ...(rulebook.roster ? { roster: rulebook.roster } : {}),
     reading: new Reading(draft.text, rulebook.vocabulary, provided),
     reply: new Reading(draft.replyTo ?? '', rulebook.vocabulary, provided),

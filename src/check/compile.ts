@@ -1,7 +1,6 @@
 import { overlayOrganisation } from '../policy/overlay-organisation.ts';
 import type { Category, OrganisationOverlay, Profile } from '../policy/types.ts';
 import { check, type Rulebook } from './check.ts';
-import type { Grammar } from './grammar.ts';
 import { readNames } from './organisation-names.ts';
 import type { Roster } from './roster.ts';
 import type { Rules } from './rules.ts';
@@ -12,8 +11,6 @@ export type CompileOptions = {
   organisation?: OrganisationOverlay;
   /** Words never to speak of again, by category. */
   exceptions?: readonly { category: Category; word: string }[];
-  /** Finds persons by grammar (src/check/grammar.ts). Without it names are found by lists and context alone. */
-  grammar?: Grammar;
   /** The school's own roll as hashes (src/check/roster.ts). */
   roster?: Roster;
 };
@@ -37,7 +34,6 @@ export function compileRulebook(profile: Profile, rules: Rules, options: Compile
     names: readNames(organisation),
     ...rules,
     exceptions,
-    ...(options.grammar ? { grammar: options.grammar } : {}),
     ...(options.roster ? { roster: options.roster } : {}),
   };
 }

@@ -1,5 +1,4 @@
 import type { Category, Profile } from '../policy/types.ts';
-import type { Grammar } from './grammar.ts';
 import type { OrganisationNames } from './organisation-names.ts';
 import type { Place, Reading } from './reading.ts';
 import type { Roster } from './roster.ts';
@@ -29,8 +28,6 @@ export type Context = {
   categories: Categories;
   /** A list of rules/words as it stands in its file; empty if there is none. */
   words: (file: string, set: string) => readonly string[];
-  /** Finds persons by grammar, once it is loaded. */
-  grammar?: Grammar;
   roster?: Roster;
   reading: Reading;
   /** The post that is being answered, read the same way; empty if there is none. */

@@ -22,7 +22,7 @@ export function providers(context: () => Context): ReadonlyMap<string, Provider>
       '@organisation',
       (reading) => findOrganisation(reading, context().names).filter((naming) => !naming.veto),
     ],
-    ['@name', (reading) => nameSpans(reading, context())],
+    ['@name', nameSpans],
     ['@pupil', byCategory('pupil-name')],
     ['@colleague', byCategory('colleague-name')],
     ['@email', byKind('email')],
@@ -32,8 +32,8 @@ export function providers(context: () => Context): ReadonlyMap<string, Provider>
 }
 
 /** Every name and every list of names that is not vetoed: what the slots of rules/categories/*-name.json are about. */
-function nameSpans(reading: Reading, context: Context): Place[] {
-  const names = findNames(reading, context).filter((name) => !name.veto);
+function nameSpans(reading: Reading): Place[] {
+  const names = findNames(reading).filter((name) => !name.veto);
   return [...names, ...listNames(reading, names)];
 }
 

@@ -1,12 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import nlp from 'compromise';
 import { compile } from '../check/compile.ts';
-import type { Context } from '../check/context.ts';
-import { makeGrammar } from '../check/grammar.ts';
 import { findNames } from '../check/people/find-names.ts';
 import { Reading } from '../check/reading.ts';
 import type { Rules } from '../check/rules.ts';
 import type { Checker } from '../check/types.ts';
+import { findPeople } from './bench-peers.ts';
 import { makeRandom } from './bench-profile.ts';
 import { readProfiles, readRules } from './read-rules.ts';
 import { interval } from './score-figures.ts';
@@ -30,16 +28,13 @@ export function benchNames(showMistakes = false): string[] {
   const { 'the-learning-alliance': profile } = readProfiles();
   if (!profile) throw new Error('bench: there is no profile the-learning-alliance');
   const rules = readRules();
-  const plain = compile(profile, rules);
-  const check = compile(profile, rules, { grammar: makeGrammar() });
   return [
-    ...benchSentences(check, 'with grammar', showMistakes),
-    ...benchSentences(plain, 'without grammar', false),
+    ...benchSentences(compile(profile, rules), showMistakes),
     ...['btc-h', 'wnut17-dev'].flatMap((name) => comparePublicSet(name, rules)),
   ];
 }
 
-function benchSentences(check: Checker, label: string, showMistakes: boolean): string[] {
+function benchSentences(check: Checker, showMistakes: boolean): string[] {
   const random = makeRandom(20);
   const found = (text: string) =>
     check({ text, surface: 'post', network: 'any' }).some(({ category }) =>
@@ -56,9 +51,9 @@ function benchSentences(check: Checker, label: string, showMistakes: boolean): s
   const own = generateOwn(random, 200);
   const famous = generateFamous(random, 300);
   return [
-    `names, ${label}: pupil or colleague found in ${interval(count(people, true), people.length)}`,
-    `names, ${label}: own family flagged in ${interval(count(own, false), own.length)}`,
-    `names, ${label}: public figures and characters flagged in ${interval(count(famous, false), famous.length)}`,
+    `names: pupil or colleague found in ${interval(count(people, true), people.length)}`,
+    `names: own family flagged in ${interval(count(own, false), own.length)}`,
+    `names: public figures and characters flagged in ${interval(count(famous, false), famous.length)}`,
   ];
 }
 
@@ -116,7 +111,7 @@ function comparePublicSet(name: string, rules: Rules): string[] {
   for (const { text, spans } of readConll(readFileSync(file, 'utf8'))) {
     persons += spans.length;
     for (const [who, found] of [
-      ['compromise', compromisePeople(text)],
+      ['compromise', findPeople(text)],
       ['ours', ourPeople(text, rules)],
     ] as const) {
       for (const one of found) if (!spans.some((span) => touches(one, span))) tally[who].wrong++;
@@ -135,17 +130,10 @@ function touches(one: Range, other: Range): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-function compromisePeople(text: string): Range[] {
-  const matches = nlp(text).people().json({ offset: true }) as {
-    offset: { start: number; length: number };
-  }[];
-  return matches.map(({ offset }) => ({ start: offset.start, end: offset.start + offset.length }));
-}
-
 /** Every likely name, whoever it is: famous people count here too. */
 function ourPeople(text: string, rules: Rules): Range[] {
   const reading = new Reading(text, rules.vocabulary, new Map());
-  return findNames(reading, {} as Context)
+  return findNames(reading)
     .filter(({ strength, veto }) => strength > 1 && (!veto || veto.includes('person')))
     .map((name) => reading.offsets(name));
 }

@@ -9,7 +9,6 @@ export type Visit = {
   typing: Tasks;
   heap: number;
   toFindings?: number;
-  toGrammar?: number;
   underlines: number[];
   keyDelays: number[];
 };
@@ -49,11 +48,10 @@ export async function visit(
   const keyDelays = (await page.evaluate('window.__delays')) as number[];
   const seen = contextId === undefined ? undefined : await run(session, contextId, 'globalThis.__seen');
   await page.close();
-  const { focus = 0, first, grammar, underlines = [] } = (seen ?? {}) as Partial<Seen>;
+  const { focus = 0, first, underlines = [] } = (seen ?? {}) as Partial<Seen>;
   return {
     ...{ load, typing, heap, keyDelays, underlines },
     ...(first ? { toFindings: first - focus } : {}),
-    ...(grammar ? { toGrammar: grammar - focus } : {}),
   };
 }
 
@@ -76,7 +74,7 @@ export async function visitLong(launched: Launched, composer: Composer): Promise
   return tasks;
 }
 
-type Seen = { focus: number; first: number; grammar: number; underlines: number[] };
+type Seen = { focus: number; first: number; underlines: number[] };
 
 /** The isolated world of our scripts on this page, where its frame record can be looked at. */
 function findWorld(session: CDPSession): (page: Page) => Promise<number | undefined> {
@@ -117,7 +115,7 @@ function probePage(): void {
   window.addEventListener('input', () => channel.port2.postMessage(0), true);
 }
 
-/** Runs in our own world: when the first finding is underlined, when grammar joins, how long after a word its line is there. */
+/** Runs in our own world: when the first finding is underlined, how long after a word its line is there. */
 function probeWorld(): void {
   const seen: Partial<Seen> & { underlines: number[] } = { underlines: [] };
   Object.assign(globalThis, { __seen: seen });
@@ -144,14 +142,4 @@ function probeWorld(): void {
     new MutationObserver(look).observe(root, { subtree: true, childList: true });
     return root;
   };
-  const frame = (globalThis as never)[Symbol.for('frame') as never] as { grammar?: unknown };
-  let grammar: unknown;
-  Object.defineProperty(frame, 'grammar', {
-    configurable: true,
-    get: () => grammar,
-    set(joined) {
-      grammar = joined;
-      setTimeout(() => (seen.grammar ??= performance.now()));
-    },
-  });
 }

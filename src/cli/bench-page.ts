@@ -42,7 +42,6 @@ const rows: string[][] = [
   ),
   row('heap of such a page', heapOf(withUs), heapOf(without), 0.3, 'MB more'),
   row('first focus to first findings', middle(withUs.flatMap((one) => one.toFindings ?? [])), undefined, 150),
-  row('first focus to grammar joined', middle(withUs.flatMap((one) => one.toGrammar ?? [])), undefined, 600),
   row('finished word to underline', middle(withUs.flatMap((one) => one.underlines)), undefined, 150),
   row(
     'finished word to underline, p95',

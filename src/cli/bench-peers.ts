@@ -1,6 +1,7 @@
 import { text as alex } from 'alex';
 import BadWordsNext from 'bad-words-next';
 import badWordsEnglish from 'bad-words-next/lib/en';
+import nlp from 'compromise';
 import { cuss } from 'cuss';
 import { LocalLinter } from 'harper.js';
 import { binary } from 'harper.js/binary';
@@ -29,6 +30,14 @@ export async function makePeers(): Promise<Peer[]> {
     { name: 'alex', flags: (text) => alex(text).messages.length > 0 },
     { name: 'harper.js', flags: async (text) => (await harper(text, { AvoidCurses: true })) > 0 },
   ];
+}
+
+/** The people that compromise finds: UTF-16 offsets, end exclusive. */
+export function findPeople(text: string): { start: number; end: number }[] {
+  const matches = nlp(text).people().json({ offset: true }) as {
+    offset: { start: number; length: number };
+  }[];
+  return matches.map(({ offset }) => ({ start: offset.start, end: offset.start + offset.length }));
 }
 
 /** Counts what retext-equality says of a text. */

@@ -2,7 +2,6 @@ import type { CategoryFile } from '../check/category.ts';
 import { explain } from '../check/check.ts';
 import { compileRulebook } from '../check/compile.ts';
 import type { Suspicion } from '../check/context.ts';
-import { makeGrammar } from '../check/grammar.ts';
 import type { Roster } from '../check/roster.ts';
 import { say, title } from '../check/say.ts';
 import type { Draft, Finding } from '../check/types.ts';
@@ -38,9 +37,7 @@ export function checkForPeople(text: string, options: Options): number {
     return 2;
   }
   const rules = readRules();
-  const grammar = makeGrammar();
   const rulebook = compileRulebook(line.profile, rules, {
-    grammar,
     ...(line.organisation ? { organisation: line.organisation } : {}),
     ...(options.roster ? { roster: options.roster } : {}),
   });

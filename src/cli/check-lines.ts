@@ -1,7 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import { compile } from '../check/compile.ts';
-import { makeGrammar } from '../check/grammar.ts';
 import type { Roster } from '../check/roster.ts';
 import { say } from '../check/say.ts';
 import type { Checker, Finding } from '../check/types.ts';
@@ -18,14 +17,12 @@ export async function checkLines(
 ): Promise<number> {
   const rules = readRules();
   const profiles = readProfiles();
-  const grammar = makeGrammar();
   const checkers = new Map<string, Checker>();
   const checkerOf = (line: Line): Checker => {
     const key = JSON.stringify([line.profile.id, line.organisation]);
     let checker = checkers.get(key);
     if (!checker) {
       checker = compile(line.profile, rules, {
-        grammar,
         ...(line.organisation ? { organisation: line.organisation } : {}),
         ...(roster ? { roster } : {}),
       });

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compile } from '../check/compile.ts';
-import { makeGrammar } from '../check/grammar.ts';
 import type { Checker, Draft } from '../check/types.ts';
 import { readProfiles, readRules } from './read-rules.ts';
 import { interval, isHeldOut } from './score-figures.ts';
@@ -22,7 +21,6 @@ const { values } = parseArgs({
     file: { type: 'string' },
     category: { type: 'string' },
     mistakes: { type: 'boolean', default: false },
-    'without-grammar': { type: 'boolean', default: false },
   },
 });
 
@@ -42,13 +40,9 @@ const posts = readdirSync(folder)
 
 const rules = readRules();
 const profiles = readProfiles();
-const grammar = values['without-grammar'] ? {} : { grammar: makeGrammar() };
 const checkers = new Map<string, Checker>();
 for (const [id, profile] of Object.entries(profiles)) {
-  checkers.set(
-    id,
-    compile(profile, rules, { ...grammar, ...(id === 'staffordshire-protocol' ? { organisation } : {}) }),
-  );
+  checkers.set(id, compile(profile, rules, id === 'staffordshire-protocol' ? { organisation } : {}));
 }
 
 const tallies = new Map<string, Tally>();

@@ -1,7 +1,6 @@
-import type { Grammar } from '../check/grammar.ts';
 import type { Status } from './status.ts';
 
-/** What the scripts of one frame (watch, review, grammar) know of each other. */
+/** What the scripts of one frame (watch, review) know of each other. */
 export type Frame = {
   /** Aborted when this copy of the extension is gone: everything hangs on it. */
   signal: AbortSignal;
@@ -29,8 +28,6 @@ export type Frame = {
   onEscape?: (from: EventTarget | undefined) => boolean;
   /** The person asks for something by shortcut or popup. */
   onAsked?: (message: unknown) => void;
-  grammar?: Grammar;
-  onGrammar?: (grammar: Grammar) => void;
 };
 
 // The extension's isolated world is shared by its scripts of a frame and hidden from the page.

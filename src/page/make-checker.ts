@@ -1,6 +1,5 @@
 import { bundledRules } from '../check/bundled-rules.ts';
 import { compile } from '../check/compile.ts';
-import type { Grammar } from '../check/grammar.ts';
 import type { Checker } from '../check/types.ts';
 import { bundledProfiles } from '../policy/bundled-profiles.ts';
 import type { Profile } from '../policy/types.ts';
@@ -14,10 +13,10 @@ export function findProfile(settings: Values): Profile | undefined {
   return bundledProfiles.find((profile) => profile.id === id);
 }
 
-/** The checker for what is set now. Grammar joins later. */
-export function makeChecker(preferences: Values, grammar?: Grammar): Checker | undefined {
+/** The checker for what is set now. */
+export function makeChecker(preferences: Values): Checker | undefined {
   const profile = findProfile(preferences);
   if (!profile) return undefined;
   const { organisation, exceptions } = preferences;
-  return compile(profile, bundledRules, { organisation, exceptions, ...(grammar ? { grammar } : {}) });
+  return compile(profile, bundledRules, { organisation, exceptions });
 }

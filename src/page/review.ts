@@ -14,7 +14,7 @@ import { type Session, startSession } from './session.ts';
 import { showSign } from './show-sign.ts';
 import { makeStatus, type Status } from './status.ts';
 import { sumUp } from './sum-up.ts';
-import { askForGrammar, makeBadge, unlessOrphaned } from './talk-to-extension.ts';
+import { makeBadge, unlessOrphaned } from './talk-to-extension.ts';
 import { watchSurfaces } from './watch-surfaces.ts';
 
 /** Starts the checker in a frame where somebody has gone to write. A second injection does nothing. */
@@ -49,7 +49,6 @@ export function review(): void {
 
   frame.onBox = guard(enter);
   frame.onUnseen = guard(miss);
-  frame.onGrammar = guard(refresh);
   frame.status = statusOf;
   frame.onPress = (event) => preferences?.pause === true && ask(event, frame);
   frame.onEscape = (from) =>
@@ -70,7 +69,6 @@ export function review(): void {
     .then((read) => {
       follow(read);
       onSettingsChanged(guard(follow), unlessOrphaned(frame.signal));
-      askForGrammar(frame);
     })
     .catch(onError);
 
@@ -84,7 +82,7 @@ export function review(): void {
 
   function refresh(): void {
     if (!preferences) return;
-    checker = preferences.off.includes(site.id) ? undefined : makeChecker(preferences, frame?.grammar);
+    checker = preferences.off.includes(site.id) ? undefined : makeChecker(preferences);
     if (!checker) asleep = findProfile(preferences) ? 'off' : 'no-profile';
     for (const session of sessions.values()) {
       if (checker && (preferences.messages || session.composer.surface !== 'message')) session.recheck();

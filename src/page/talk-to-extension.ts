@@ -1,23 +1,10 @@
 import { browser } from '@wxt-dev/browser';
-import type { Frame } from './frame.ts';
 
 /** After an update the extension's listeners are gone with it, and to take them back would throw. */
 export function unlessOrphaned(signal: AbortSignal): AbortSignal {
   const controller = new AbortController();
   signal.addEventListener('abort', () => browser.runtime?.id && controller.abort());
   return controller.signal;
-}
-
-/** Grammar is heavy: it comes once the first check is done and the page has nothing else to do. */
-export function askForGrammar({ grammar, signal }: Frame): void {
-  if (grammar) return;
-  const ask = () => {
-    if (!signal.aborted) send({ type: 'grammar' });
-  };
-  setTimeout(() => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(ask, { timeout: 1000 });
-    else ask();
-  }, 100);
 }
 
 /** Tells the badge, whenever that changes, whether something here cannot be seen. */
@@ -30,6 +17,6 @@ export function makeBadge(): (isBlind: boolean) => void {
   };
 }
 
-function send(message: { type: string; blind?: boolean }): void {
+function send(message: { type: string; blind: boolean }): void {
   if (browser.runtime?.id) browser.runtime.sendMessage(message).catch(() => undefined);
 }

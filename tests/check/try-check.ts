@@ -1,11 +1,9 @@
 import { type CompileOptions, compile } from '../../src/check/compile.ts';
-import { makeGrammar } from '../../src/check/grammar.ts';
 import type { Draft, Finding } from '../../src/check/types.ts';
 import { readProfiles, readRules } from '../../src/cli/read-rules.ts';
 
 export const rules = readRules();
 export const profiles = readProfiles();
-export const grammar = makeGrammar();
 
 /** Checks a text as a post under a profile. */
 export function tryCheck(
@@ -16,7 +14,7 @@ export function tryCheck(
 ): Finding[] {
   const one = profiles[profile];
   if (!one) throw new Error(`no profile ${profile}`);
-  return compile(one, rules, { grammar, ...options })({ text, surface: 'post', network: 'any', ...draft });
+  return compile(one, rules, options)({ text, surface: 'post', network: 'any', ...draft });
 }
 
 /** The categories found, each with the words that it is about: "pupil-name: Jayden". */

@@ -1,4 +1,3 @@
-import type { Context } from '../context.ts';
 import type { Place, Reading } from '../reading.ts';
 import type { Sentence } from '../sentence.ts';
 import { nameAt, readManner, type Shape } from './name-at.ts';
@@ -8,12 +7,11 @@ import { type NameSets, readNameSets } from './name-sets.ts';
 export type Name = Place & Shape & { person: string; veto?: string };
 
 /** Finds every name in a text, vetoed ones (a public figure, a street, a word) marked as such. */
-export function findNames(reading: Reading, context: Context): Name[] {
+export function findNames(reading: Reading): Name[] {
   return reading.sentences.flatMap((read, sentence) => {
-    const key = context.grammar ? 'names with grammar' : 'names';
-    const known = read.memo.get(key) as Name[] | undefined;
-    const names = known ?? findInSentence(reading, read, sentence, context);
-    read.memo.set(key, names);
+    const known = read.memo.get('names') as Name[] | undefined;
+    const names = known ?? findInSentence(reading, read, sentence);
+    read.memo.set('names', names);
     if (names.length === 0) return names;
     // The organisation differs from profile to profile, so it stays out of what is remembered of a sentence.
     const own = reading.findIn('@organisation', sentence);
@@ -25,13 +23,12 @@ export function findNames(reading: Reading, context: Context): Name[] {
   });
 }
 
-function findInSentence(reading: Reading, read: Sentence, sentence: number, context: Context): Name[] {
+function findInSentence(reading: Reading, read: Sentence, sentence: number): Name[] {
   const sets = readNameSets(reading, sentence);
-  const persons = () => context.grammar?.(read.text) ?? [];
   const manner = readManner(read);
   const names: Name[] = [];
   for (let at = 0; at < read.tokens.length; at++) {
-    const shape = nameAt(read, at, sets, persons, manner);
+    const shape = nameAt(read, at, sets, manner);
     if (!shape) continue;
     const veto = vetoOf(read, shape, sets);
     const { isWord, ...rest } = shape;

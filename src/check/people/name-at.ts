@@ -30,14 +30,8 @@ export function readManner(read: Sentence): Manner {
   return { shouting: isShouting(read), casual: isCasual(read) };
 }
 
-/** Reads the name, if any, that begins at this token. `persons` is asked only where no list knows: grammar is dear. */
-export function nameAt(
-  read: Sentence,
-  at: number,
-  sets: NameSets,
-  persons: () => readonly { start: number; end: number }[],
-  manner: Manner,
-): Shape | undefined {
+/** Reads the name, if any, that begins at this token. */
+export function nameAt(read: Sentence, at: number, sets: NameSets, manner: Manner): Shape | undefined {
   const token = read.tokens[at];
   // Nine words in ten end here.
   if (token && !token.capital && !sets.given.has(at) && !titles.has(token.norm)) return undefined;
@@ -82,7 +76,6 @@ export function nameAt(
     return more && !sets.everyday.has(to - 1) && casual ? shape('full', 1) : undefined;
   }
   if (!capital || notName) return undefined;
-  if (!everyday && !due && isPerson(token, persons())) return shape(more ? 'full' : 'unknown', 2);
   if (family && !everyday) return shape(more ? 'full' : 'family', more ? 3 : due ? 1 : 2);
   if (!/^\p{Lu}[\p{Ll}'’]{2,}$/u.test(token.plain)) return undefined;
   if (more && isKnownFamily(sets, to - 1))
@@ -215,10 +208,6 @@ function isBesideCapital(read: Sentence, to: number): boolean {
     !isContraction(next) &&
     next.norm !== 'i'
   );
-}
-
-function isPerson(token: Token, persons: readonly { start: number; end: number }[]): boolean {
-  return persons.some((person) => person.start <= token.start && token.end <= person.end);
 }
 
 function isPossessive(token: Token | undefined): boolean {

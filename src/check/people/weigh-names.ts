@@ -27,7 +27,7 @@ export function weighNames(context: Context): Person[] {
   if (draft.surface === 'name') return [];
   let persons = weighed.get(reading);
   if (!persons) {
-    const names = findNames(reading, context).map((name) => raise(name, reading));
+    const names = findNames(reading).map((name) => raise(name, reading));
     persons =
       names.length === 0
         ? []
