@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { rulesIndex } from './src/cli/rules-index-plugin.ts';
+import { bundleRules } from './src/cli/rules-plugin.ts';
 
 export default defineConfig({
-  plugins: [WxtVitest(), rulesIndex()],
+  plugins: [WxtVitest(), bundleRules()],
   test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'], testTimeout: 60_000 },
 });

@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { bareEntrypoint } from './src/cli/bare-entrypoint-plugin.ts';
-import { rulesIndex } from './src/cli/rules-index-plugin.ts';
+import { lightenScripts } from './src/cli/light-scripts-plugin.ts';
+import { bundleRules } from './src/cli/rules-plugin.ts';
 import { validateProfiles } from './src/cli/validate.ts';
 import { makeManagedSchema } from './src/deploy/managed-schema.ts';
 import { networkPatterns } from './src/sites/networks.ts';
@@ -9,7 +10,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  vite: () => ({ plugins: [bareEntrypoint(), rulesIndex()] }),
+  vite: () => ({ plugins: [bareEntrypoint(), bundleRules(), lightenScripts()] }),
   hooks: {
     'build:before': async () => {
       const faults = await validateProfiles();

@@ -1,10 +1,8 @@
+import { categories } from 'virtual:rules';
 import type { CategoryFile } from './category.ts';
 import type { Categories } from './say.ts';
 
-const files = import.meta.glob<CategoryFile>('../../rules/categories/*.json', {
-  eager: true,
-  import: 'default',
-});
+const files: CategoryFile[] = JSON.parse(categories);
 
 /** The categories that came with the extension, by id. */
-export const bundledCategories: Categories = new Map(Object.values(files).map((file) => [file.id, file]));
+export const bundledCategories: Categories = new Map(files.map((file) => [file.id, file]));

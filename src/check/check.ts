@@ -2,14 +2,16 @@ import { ruleFor } from '../policy/rule-for.ts';
 import type { Category, Clause, Profile, Rule, Severity } from '../policy/types.ts';
 import type { CategoryFile } from './category.ts';
 import type { Context, Suspicion } from './context.ts';
-import { detectors } from './detectors.ts';
+import { detectors, preparations } from './detectors.ts';
 import { fitWords } from './fit-words.ts';
 import type { OrganisationNames } from './organisation-names.ts';
 import { providers } from './providers.ts';
 import { Reading } from './reading.ts';
 import type { Roster } from './roster.ts';
 import type { Categories } from './say.ts';
+import { readInSteps } from './sentence.ts';
 import { findSigns } from './signs.ts';
+import { finish, type Steps } from './steps.ts';
 import type { Draft, Finding, Fix } from './types.ts';
 import type { NamedSets, Vocabulary } from './vocabulary.ts';
 
@@ -27,9 +29,59 @@ export type Rulebook = {
 
 const weight: Record<Severity, number> = { advice: 0, caution: 1, serious: 2 };
 
+/** What was suspected, with the finding that came of it, if any. */
+type Explained = { suspicion: Suspicion; rule: Rule; finding?: Finding };
+
 /** Finds what the policy speaks of in a draft, in the order of the text; a missing disclaimer last. */
 export function check(rulebook: Rulebook, draft: Draft): Finding[] {
-  return explain(rulebook, draft)
+  return readFindings(explain(rulebook, draft));
+}
+
+/** The same in steps that are short even the first time. Each hands over what tells the findings so far. */
+export function* checkInSteps(rulebook: Rulebook, draft: Draft): Steps<Finding[], () => Finding[]> {
+  const { vocabulary } = rulebook;
+  for (const text of [draft.text, draft.replyTo ?? ''])
+    for (const _ of readInSteps(text, vocabulary)) yield () => [];
+  const steps = explainInSteps(rulebook, draft);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return readFindings(value);
+    yield () => readFindings(value());
+  }
+}
+
+/** Everything that was suspected, by category. */
+export function explain(rulebook: Rulebook, draft: Draft): Explained[] {
+  return finish(explainInSteps(rulebook, draft));
+}
+
+function* explainInSteps(rulebook: Rulebook, draft: Draft): Steps<Explained[], () => Explained[]> {
+  const context = readDraft(rulebook, draft);
+  const found: Explained[][] = [];
+  const all = () => found.flat();
+  for (const holding of holdingsOn(rulebook, draft)) {
+    for (const _ of holding.prepare?.(context) ?? []) yield all;
+    found[holding.at] = explainCategory(holding, rulebook, context);
+    yield all;
+  }
+  return all();
+}
+
+function explainCategory(holding: Holding, rulebook: Rulebook, context: Context): Explained[] {
+  const { category, rule } = holding;
+  const suspicions = suspectAll(category, context);
+  const isFound = (suspicion: Suspicion) =>
+    !suspicion.veto && !isExcepted(rulebook, suspicion, context.draft);
+  const found = suspicions.filter(isFound);
+  const finds = new Set(found);
+  return suspicions.map((suspicion) => ({
+    ...{ suspicion, rule },
+    ...(finds.has(suspicion) ? { finding: toFinding(holding, suspicion, found, context) } : {}),
+  }));
+}
+
+function readFindings(all: readonly Explained[]): Finding[] {
+  return all
     .flatMap(({ finding }) => (finding ? [finding] : []))
     .sort(
       (one, other) =>
@@ -39,58 +91,38 @@ export function check(rulebook: Rulebook, draft: Draft): Finding[] {
     );
 }
 
-/** Everything that was suspected, with the finding that came of it, if any. */
-export function explain(
-  rulebook: Rulebook,
-  draft: Draft,
-): { suspicion: Suspicion; rule?: Rule; finding?: Finding }[] {
-  const context = readDraft(rulebook, draft);
-  const out: { suspicion: Suspicion; rule?: Rule; finding?: Finding }[] = [];
-  const rules = rulesFor(rulebook, draft);
-  for (const category of rulebook.categories.values()) {
-    const holding = rules.get(category.id);
-    if (!holding) continue;
-    const { rule } = holding;
-    const suspicions = suspectAll(category, context);
-    const isFound = (suspicion: Suspicion) => !suspicion.veto && !isExcepted(rulebook, suspicion, draft);
-    const found = suspicions.filter(isFound);
-    const finds = new Set(found);
-    for (const suspicion of suspicions) {
-      if (!finds.has(suspicion)) out.push({ suspicion, rule });
-      else
-        out.push({
-          ...{ suspicion, rule },
-          finding: toFinding(category, holding, suspicion, found, context),
-        });
-    }
-  }
-  return out;
-}
+/** A category of which the policy speaks: its place among all, the rule, and the clauses that it names. */
+type Holding = {
+  at: number;
+  category: CategoryFile;
+  rule: Rule;
+  clauses: readonly Clause[];
+  /** What its detector needs first: such categories wait until the others are through. */
+  prepare: ((context: Context) => Steps<unknown>) | undefined;
+};
+const known = new WeakMap<Profile, Map<string, readonly Holding[]>>();
 
-/** A rule and the clauses that it names. */
-type Holding = { rule: Rule; clauses: readonly Clause[] };
-const known = new WeakMap<Profile, Map<string, ReadonlyMap<Category, Holding>>>();
-
-/** The rules that hold on a draft's surface and voice, worked out once. */
-function rulesFor(
+/** What holds on a draft's surface and voice, worked out once. */
+function holdingsOn(
   { profile, categories }: Rulebook,
   { surface, voice = 'own' }: Draft,
-): ReadonlyMap<Category, Holding> {
-  const byPlace = known.get(profile) ?? new Map<string, ReadonlyMap<Category, Holding>>();
+): readonly Holding[] {
+  const byPlace = known.get(profile) ?? new Map<string, readonly Holding[]>();
   known.set(profile, byPlace);
-  let rules = byPlace.get(surface + voice);
-  if (!rules) {
-    rules = new Map(
-      [...categories.keys()].flatMap((id) => {
-        const rule = ruleFor(profile, id, surface, voice);
+  let holdings = byPlace.get(surface + voice);
+  if (!holdings) {
+    holdings = [...categories.values()]
+      .flatMap((category, at): Holding[] => {
+        const rule = ruleFor(profile, category.id, surface, voice);
         if (!rule) return [];
         const clauses = rule.clauses.flatMap((name) => profile.clauses.find((one) => one.id === name) ?? []);
-        return [[id, { rule, clauses }] as const];
-      }),
-    );
-    byPlace.set(surface + voice, rules);
+        const prepare = preparations[category.detector ?? ''];
+        return [{ at, category, rule, clauses, prepare }];
+      })
+      .sort((one, other) => Number(Boolean(one.prepare)) - Number(Boolean(other.prepare)));
+    byPlace.set(surface + voice, holdings);
   }
-  return rules;
+  return holdings;
 }
 
 function readDraft(rulebook: Rulebook, draft: Draft): Context {
@@ -137,8 +169,7 @@ function isExcepted(rulebook: Rulebook, suspicion: Suspicion, draft: Draft): boo
 }
 
 function toFinding(
-  category: CategoryFile,
-  { rule, clauses }: Holding,
+  { category, rule, clauses }: Holding,
   suspicion: Suspicion,
   all: readonly Suspicion[],
   context: Context,

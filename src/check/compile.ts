@@ -1,10 +1,10 @@
 import { overlayOrganisation } from '../policy/overlay-organisation.ts';
 import type { Category, OrganisationOverlay, Profile } from '../policy/types.ts';
-import { check, type Rulebook } from './check.ts';
+import { check, checkInSteps, type Rulebook } from './check.ts';
 import { readNames } from './organisation-names.ts';
 import type { Roster } from './roster.ts';
 import type { Rules } from './rules.ts';
-import type { Checker } from './types.ts';
+import type { Checker, Draft } from './types.ts';
 
 export type CompileOptions = {
   /** The person's or the school's own organisation, laid over the profile's. */
@@ -18,7 +18,9 @@ export type CompileOptions = {
 /** Makes a checker of a profile: a pure function from a draft to its findings. */
 export function compile(profile: Profile, rules: Rules, options: CompileOptions = {}): Checker {
   const rulebook = compileRulebook(profile, rules, options);
-  return (draft) => check(rulebook, draft);
+  return Object.assign((draft: Draft) => check(rulebook, draft), {
+    inSteps: (draft: Draft) => checkInSteps(rulebook, draft),
+  });
 }
 
 /** The same, for those who ask `explain`. */

@@ -1,4 +1,4 @@
-import type { Detector } from './context.ts';
+import type { Context, Detector } from './context.ts';
 import { detectAccountName } from './detectors/account-name.ts';
 import {
   detectCredentials,
@@ -7,9 +7,10 @@ import {
   detectWorkPhone,
 } from './detectors/contact.ts';
 import { detectDisclaimer } from './detectors/disclaimer.ts';
-import { detectProfanity, detectSexual, detectSlur } from './detectors/lexicon.ts';
+import { detectProfanity, detectSexual, detectSlur, prepareLexicon } from './detectors/lexicon.ts';
 import { detectColleagueName, detectPupilName } from './detectors/person-names.ts';
 import { detectTrustName } from './detectors/trust-name.ts';
+import type { Steps } from './steps.ts';
 
 /** The detectors by the name that a category's file calls them by. */
 export const detectors: Readonly<Record<string, Detector>> = {
@@ -25,4 +26,11 @@ export const detectors: Readonly<Record<string, Detector>> = {
   'trust-name': detectTrustName,
   'work-email': detectWorkEmail,
   'work-phone': detectWorkPhone,
+};
+
+/** What takes a while to make ready the first time, by the detector that needs it. */
+export const preparations: Readonly<Record<string, (context: Context) => Steps<unknown>>> = {
+  profanity: prepareLexicon,
+  sexual: prepareLexicon,
+  slur: prepareLexicon,
 };

@@ -45,14 +45,14 @@ export function parsePattern(source: string): Item[] {
     while (at < parts.length && parts[at] !== '|' && !parts[at]?.startsWith(')')) {
       const part = parts[at++] ?? '';
       if (part === '(') sequence.push(readGroup());
-      else sequence.push(readItem(part));
+      else sequence.push(itemOf(part));
       // a|b between words, without brackets, joins just those two words
       while (parts[at] === '|' && depth === 0) {
         at++;
         const next = parts[at++];
         const previous = sequence.pop();
         if (!next || !previous) throw new PatternError(`"|" without a word beside it in "${source}"`);
-        sequence.push(either(previous, next === '(' ? readGroup() : readItem(next)));
+        sequence.push(either(previous, next === '(' ? readGroup() : itemOf(next)));
       }
     }
     return sequence;
@@ -99,6 +99,18 @@ function simplify(group: Extract<Item, { kind: 'group' }>): Item {
     for (const word of only.words) words.add(word);
   }
   return { kind: 'words', words, optional };
+}
+
+const items = new Map<string, Item>();
+
+/** The phrases of rules/ say the same again and again: each part is read once, and none is ever changed. */
+function itemOf(part: string): Item {
+  let item = items.get(part);
+  if (!item) {
+    item = readItem(part);
+    items.set(part, item);
+  }
+  return item;
 }
 
 function readItem(part: string): Item {

@@ -28,7 +28,9 @@ export function compileRules(
 
 /** All sets of phrases by file, the files in the same order whoever reads them: the index counts on it. */
 export function readFiles(categories: readonly CategoryFile[], words: Record<string, WordsFile>) {
-  const lists = Object.fromEntries(Object.entries(words).map(([name, file]) => [name, readWords(file)]));
+  const lists = Object.fromEntries(
+    Object.entries(words).map(([name, file]) => [name, addUnion(readLists(file))]),
+  );
   const sets = {
     ...lists,
     ...Object.fromEntries(categories.map((category) => [category.id, category.sets ?? {}])),
@@ -37,15 +39,18 @@ export function readFiles(categories: readonly CategoryFile[], words: Record<str
   return { files, lists };
 }
 
-function readWords(file: WordsFile): NamedSets {
-  const sets: Record<string, string[]> = {};
-  const all = new Set<string>();
-  for (const [name, list] of Object.entries(file)) {
-    if (!Array.isArray(list)) continue;
-    const phrases = list.filter((phrase): phrase is string => typeof phrase === 'string');
-    sets[name] = phrases;
-    for (const phrase of phrases) all.add(phrase);
-  }
-  // Of thousands of names only their union is asked for.
-  return file.onlyAll === true ? { all: [...all] } : { ...sets, all: [...all] };
+/** The lists of a words file. Of thousands of names only their union is asked for. */
+export function readLists(file: WordsFile): NamedSets {
+  const lists: Record<string, string[]> = {};
+  for (const [name, list] of Object.entries(file))
+    if (Array.isArray(list)) lists[name] = list.filter((phrase) => typeof phrase === 'string');
+  return file.onlyAll === true ? { all: unite(lists) } : lists;
+}
+
+function addUnion(lists: NamedSets): NamedSets {
+  return lists.all ? lists : { ...lists, all: unite(lists) };
+}
+
+function unite(lists: NamedSets): string[] {
+  return [...new Set(Object.values(lists).flat())];
 }

@@ -1,6 +1,8 @@
 import { addBit, makeBits } from './bits.ts';
 import { marks } from './mark-of.ts';
 import { expect, type Outlook } from './outlook.ts';
+import { splitSentences } from './sentences.ts';
+import type { Steps } from './steps.ts';
 import { findJoins, type Join, type Token } from './tokens.ts';
 import type { Entry, KnownWord, TrieNode, Vocabulary } from './vocabulary.ts';
 
@@ -41,6 +43,29 @@ export function readSentence(text: string, vocabulary: Vocabulary): Sentence {
   if (memory.size >= most) for (const oldest of [...memory.keys()].slice(0, most / 4)) memory.delete(oldest);
   memory.set(text, sentence);
   return sentence;
+}
+
+/** No longer stretch of words than that is met for the first time in one step. UTF-16 units. */
+const stretch = 24;
+/** Sentences beyond these are not remembered long enough. */
+const mostSteps = most / 2;
+
+/** Reads the sentences of a text that were not read before, a few words a step, so that whoever asks for them next finds them known. */
+export function* readInSteps(text: string, vocabulary: Vocabulary): Steps<void> {
+  for (const { start, end } of splitSentences(text).slice(0, mostSteps)) {
+    const sentence = text.slice(start, end);
+    if (remembered.get(vocabulary)?.has(sentence)) continue;
+    // Words are remembered one by one, whatever they stand beside.
+    for (let at = 0; at < sentence.length; ) {
+      const cut = sentence.indexOf(' ', at + stretch);
+      const to = cut < 0 ? sentence.length : cut;
+      vocabulary.tokenise(sentence.slice(at, to));
+      yield;
+      at = to;
+    }
+    readSentence(sentence, vocabulary);
+    yield;
+  }
 }
 
 const marked = makeBits(marks);

@@ -1,4 +1,5 @@
 import type { Category, Clause, Severity, Surface, Voice } from '../policy/types.ts';
+import type { Steps } from './steps.ts';
 
 export type Draft = {
   text: string;
@@ -38,4 +39,8 @@ export type Finding = {
   fixes: Fix[];
 };
 
-export type Checker = (draft: Draft) => Finding[];
+export type Checker = {
+  (draft: Draft): Finding[];
+  /** The same, a little at a time: each step hands over what tells the findings so far. */
+  inSteps(draft: Draft): Steps<Finding[], () => Finding[]>;
+};

@@ -95,7 +95,7 @@ export function openVocabulary(
   const phrases = numberPhrases(files);
   const numbers = new Map<string, number>([...phrases.names, ...provided].map((name, at) => [name, at + 1]));
   const numberOf = (set: string) => numbers.get(set) ?? nowhere;
-  const lists = readLists(files, numberOf);
+  let larges: readonly Large[] | undefined;
   const composites = new Map<number, Composite>();
   const literals = new Map<number, LiteralsByFirst | null>();
   const entries = new Map<string, Entry>();
@@ -127,9 +127,14 @@ export function openVocabulary(
         byFirst.set(first, [...(byFirst.get(first) ?? []), rest]);
       return all ? byFirst : null;
     });
+  const inLarge = (word: string): number[] => {
+    // Not before the first word is looked up: who loads the rules may not need them yet.
+    larges ??= readLarge(files, numberOf);
+    return larges.flatMap(({ set, words }) => (words.has(word) ? [set] : []));
+  };
   const open = (word: string): Entry => {
-    const sets = lists.get(word);
-    const node: TrieNode = sets ? { sets: [...sets] } : {};
+    const sets = inLarge(word);
+    const node: TrieNode = sets.length > 0 ? { sets } : {};
     const composites: Composite[] = [];
     for (const number of index.words[word] ?? []) {
       const { set, phrase } = phrases.find(number);
@@ -147,7 +152,7 @@ export function openVocabulary(
     (form): KnownForm => ({
       mark: markOf(form),
       entry:
-        lists.has(form) || Object.hasOwn(index.words, form)
+        Object.hasOwn(index.words, form) || inLarge(form).length > 0
           ? remember(entries, form, () => open(form))
           : undefined,
     }),
@@ -204,30 +209,15 @@ function remember<Key, Value>(memory: Map<Key, Value>, key: Key, make: () => Val
   return known;
 }
 
-function readLists(
-  files: Readonly<Record<string, NamedSets>>,
-  numberOf: Vocabulary['numberOf'],
-): Map<string, readonly number[]> {
-  const lists = new Map<string, readonly number[]>();
-  for (const [file, sets] of Object.entries(files)) {
-    for (const [set, phrases] of Object.entries(sets)) {
-      if (phrases.length < large) continue;
-      const number = numberOf(`${file}.${set}`);
-      // Words that are in the same sets share one array.
-      const joined = new Map<readonly number[], readonly number[]>();
-      const alone = [number];
-      for (const phrase of phrases) {
-        if (!isListed(phrase, phrases)) continue;
-        const known = lists.get(phrase);
-        if (!known) lists.set(phrase, alone);
-        else if (!known.includes(number)) {
-          if (!joined.has(known)) joined.set(known, [...known, number]);
-          lists.set(phrase, joined.get(known) ?? alone);
-        }
-      }
-    }
-  }
-  return lists;
+/** The words of a large set, as a set: quicker to make and to ask than the trie. */
+type Large = { set: number; words: ReadonlySet<string> };
+
+function readLarge(files: Readonly<Record<string, NamedSets>>, numberOf: Vocabulary['numberOf']): Large[] {
+  return Object.entries(files).flatMap(([file, sets]) =>
+    Object.entries(sets).flatMap(([set, phrases]) =>
+      phrases.length < large ? [] : [{ set: numberOf(`${file}.${set}`), words: new Set(phrases) }],
+    ),
+  );
 }
 
 function addToTrie(root: TrieNode, words: readonly string[], set: number): void {

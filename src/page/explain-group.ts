@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
-import { bundledCategories as categories } from '../check/bundled-categories.ts';
-import { say, title, why } from '../check/say.ts';
+import { type Categories, say, title, why } from '../check/say.ts';
 import type { Finding, Fix } from '../check/types.ts';
 import type { Clause, Profile } from '../policy/types.ts';
 import { writeDate } from '../policy/write-date.ts';
@@ -8,14 +7,20 @@ import type { CardView } from '../ui/banner/view.ts';
 import type { Group } from './group-findings.ts';
 
 /** What a card may need to know besides its findings. */
-export type Circumstances = { text: string; profile: Profile; isAccountUnknown: boolean; result?: string };
+export type Circumstances = {
+  text: string;
+  profile: Profile;
+  categories: Categories;
+  isAccountUnknown: boolean;
+  result?: string;
+};
 
 const shortest = 2;
 const longest = 40;
 
 /** Puts a group of findings into words for people. */
 export function explainGroup({ lead, others }: Group, about: Circumstances): CardView {
-  const { profile, text } = about;
+  const { profile, text, categories } = about;
   const [clause, ...more] = lead.clauses;
   const also = [...more, ...others.flatMap(({ clauses }) => clauses)].filter(
     (one, at, all) => one.id !== clause?.id && all.findIndex(({ id }) => id === one.id) === at,
@@ -34,7 +39,7 @@ export function explainGroup({ lead, others }: Group, about: Circumstances): Car
     ...(also.length > 0
       ? { also: i18n.t('banner.also', [also.slice(0, 3).map(nameClause).join('; ')]) }
       : {}),
-    advice: adviceOf(lead),
+    advice: adviceOf(lead, categories),
     fixes: lead.fixes.filter(isButton).map((fix) => ({
       label: fix.edit
         ? say(categories, lead.category, fix.message).replace(/\.$/, '')
@@ -56,7 +61,7 @@ export function isButton(fix: Fix): boolean {
   return fix.edit !== undefined || fix.message.values.wording !== undefined;
 }
 
-function adviceOf(finding: Finding): string[] {
+function adviceOf(finding: Finding, categories: Categories): string[] {
   return finding.fixes
     .filter(({ edit }) => !edit)
     .map(({ message }) => say(categories, finding.category, message));

@@ -1,6 +1,7 @@
+import type { RulesSource } from '../check/open-rules.ts';
 import type { Status } from './status.ts';
 
-/** What the scripts of one frame (watch, review) know of each other. */
+/** What the scripts of one frame (watch, rules, review) know of each other. */
 export type Frame = {
   /** Aborted when this copy of the extension is gone: everything hangs on it. */
   signal: AbortSignal;
@@ -14,6 +15,8 @@ export type Frame = {
   host?: Element;
   keep?: (event: Event) => void;
   deliver?: (event: Event) => void;
+  /** What the checks go by, put there before the checker. */
+  rules?: RulesSource;
   status?: () => Status;
   /** Something of ours has failed: said in the popup and on the badge. */
   isBroken?: boolean;

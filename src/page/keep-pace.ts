@@ -3,7 +3,7 @@ const patience = 40;
 /** Longer than a check waits for a word's end, so that a check gets its turn even then. */
 const slow = 400;
 
-/** Runs what is asked for at once, but never more often than once a frame, and seldom while a page asks in frame after frame. */
+/** Runs what is asked for before the next frame is drawn, once for all that an editor does until then, and seldom while a page asks in frame after frame. */
 export function keepPace(signal: AbortSignal, run: () => void) {
   let isDue = false;
   let isWaiting = false;
@@ -19,13 +19,12 @@ export function keepPace(signal: AbortSignal, run: () => void) {
   function next(): void {
     timer = undefined;
     isWaiting = false;
-    if (isDue) start();
-    else frames = 0;
-  }
-
-  function start(): void {
-    isDue = false;
     if (signal.aborted) return;
+    if (!isDue) {
+      frames = 0;
+      return;
+    }
+    isDue = false;
     frames++;
     wait();
     run();
@@ -35,10 +34,8 @@ export function keepPace(signal: AbortSignal, run: () => void) {
     /** True while the page itself asks without end. */
     isSlow: () => frames >= patience,
     ask() {
-      if (isDue) return;
       isDue = true;
-      // One run for all that an editor does within a turn.
-      if (!isWaiting) queueMicrotask(() => !isWaiting && start());
+      if (!isWaiting) wait();
     },
     /** A person is at work: what they do is seen within a frame again. */
     hurry() {

@@ -1,5 +1,5 @@
-import { bundledRules } from '../check/bundled-rules.ts';
 import { compile } from '../check/compile.ts';
+import type { Rules } from '../check/rules.ts';
 import type { Checker } from '../check/types.ts';
 import { bundledProfiles } from '../policy/bundled-profiles.ts';
 import type { Profile } from '../policy/types.ts';
@@ -14,9 +14,9 @@ export function findProfile(settings: Values): Profile | undefined {
 }
 
 /** The checker for what is set now. */
-export function makeChecker(preferences: Values): Checker | undefined {
+export function makeChecker(preferences: Values, rules: Rules): Checker | undefined {
   const profile = findProfile(preferences);
   if (!profile) return undefined;
   const { organisation, exceptions } = preferences;
-  return compile(profile, bundledRules, { organisation, exceptions });
+  return compile(profile, rules, { organisation, exceptions });
 }

@@ -13,6 +13,7 @@ import { shiftFindings } from './shift-findings.ts';
 import { watchMedia } from './watch-media.ts';
 import { watchText } from './watch-text.ts';
 import { watchUnread } from './watch-unread.ts';
+import { workInSlices } from './work-in-slices.ts';
 
 /** What a composer holds and what was found in it. */
 export type Review = {
@@ -62,6 +63,7 @@ export function reviewBox(
   let media: Draft['media'] = [];
   const shown = new Set<File>();
   let language: string | undefined;
+  let work = new AbortController();
 
   const tell = (next: Partial<Review>) => {
     review = { ...review, ...next };
@@ -109,19 +111,49 @@ export function reviewBox(
     checkTimer = setTimeout(run, isFinished ? afterWord : withinWord);
   }
 
-  function check(): void {
+  /** Begins a check. Undefined where nothing is checked. */
+  function prepare() {
     clearTimeout(checkTimer);
     isSoon = false;
+    isStale = true;
+    work.abort();
+    work = new AbortController();
     const checker = context.checker();
-    if (!checker) return;
+    if (!checker) return undefined;
     const whole = review.reading.text;
     const { text, from } = cutText(whole, whole.length > longest ? findCaret(box, review.reading) : 0);
     const isCut = text.length < whole.length;
-    const findings = text.trim() || media?.length ? checker(makeDraft(text)) : [];
-    isStale = false;
-    tell({ findings: isCut ? findings.map((one) => moveFinding(one, from)) : findings, isCut });
+    const isEmpty = !text.trim() && !media?.length;
+    const show = (found: Finding[]) => {
+      const findings = isCut ? found.map((one) => moveFinding(one, from)) : found;
+      // Somebody may have typed on meanwhile.
+      tell({ findings: shiftFindings(findings, whole, review.reading.text), isCut });
+    };
+    const end = (found: Finding[]) => {
+      isStale = review.reading.text !== whole;
+      show(isEmpty ? [] : found);
+    };
+    return { checker, draft: makeDraft(text), isEmpty, show, end };
   }
-  const run = safely(check);
+
+  /** Checks at once. Throws where that fails. */
+  function check(): void {
+    const task = prepare();
+    if (task) task.end(task.isEmpty ? [] : task.checker(task.draft));
+  }
+
+  /** Checks a little at a time: the first check has much to make ready, and an empty box lets it do so early. */
+  const run = safely(() => {
+    const task = prepare();
+    if (!task) return;
+    // What is underlined is not to go and come again.
+    const isFirst = review.findings.length === 0 && !task.isEmpty;
+    workInSlices(task.checker.inSteps(task.draft), AbortSignal.any([signal, work.signal]), {
+      onPart: (findings) => isFirst && task.show(findings()),
+      onDone: task.end,
+      onError: context.onError,
+    });
+  });
 
   function makeDraft(text: string): Draft {
     const { voice, accountHasDisclaimer } = context.answers();
@@ -174,6 +206,7 @@ export function reviewBox(
   });
   if (!getFrame()?.isComposing) changed();
   look();
+  run();
   /** What stands in the box this moment, checked. Throws where that fails: an older answer is none. */
   function now(again: boolean): Review {
     read();

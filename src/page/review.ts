@@ -1,4 +1,6 @@
 import { browser } from '@wxt-dev/browser';
+import { openRules } from '../check/open-rules.ts';
+import type { Rules } from '../check/rules.ts';
 import type { Checker } from '../check/types.ts';
 import type { Values } from '../settings/fields.ts';
 import { onSettingsChanged, readSettings, writeSetting } from '../settings/storage.ts';
@@ -16,6 +18,7 @@ import { makeStatus, type Status } from './status.ts';
 import { sumUp } from './sum-up.ts';
 import { makeBadge, unlessOrphaned } from './talk-to-extension.ts';
 import { watchSurfaces } from './watch-surfaces.ts';
+import { workInSlices } from './work-in-slices.ts';
 
 /** Starts the checker in a frame where somebody has gone to write. A second injection does nothing. */
 export function review(): void {
@@ -27,6 +30,7 @@ export function review(): void {
   const surfaces = watchSurfaces(site, address);
   const tellBadge = makeBadge();
   let preferences: Values | undefined;
+  let rules: Rules | undefined;
   let checker: Checker | undefined;
   let active: Session | undefined;
   let mount: Mount | undefined;
@@ -65,8 +69,13 @@ export function review(): void {
     if (frame.box) enter(frame.box);
     if (frame.unseen) miss(frame.unseen);
   };
-  readSettings()
-    .then((read) => {
+  const opening = new Promise<Rules>((onDone, onError) => {
+    workInSlices(openRules(frame.rules), frame.signal, { onPart: () => undefined, onDone, onError });
+  });
+  Promise.all([readSettings(), opening])
+    .then(([read, opened]) => {
+      rules = opened;
+      delete frame.rules;
       follow(read);
       onSettingsChanged(guard(follow), unlessOrphaned(frame.signal));
     })
@@ -81,8 +90,8 @@ export function review(): void {
   });
 
   function refresh(): void {
-    if (!preferences) return;
-    checker = preferences.off.includes(site.id) ? undefined : makeChecker(preferences);
+    if (!preferences || !rules) return;
+    checker = preferences.off.includes(site.id) ? undefined : makeChecker(preferences, rules);
     if (!checker) asleep = findProfile(preferences) ? 'off' : 'no-profile';
     for (const session of sessions.values()) {
       if (checker && (preferences.messages || session.composer.surface !== 'message')) session.recheck();
@@ -97,18 +106,19 @@ export function review(): void {
     see();
     const known = sessions.get(box);
     if (known) activate(known);
-    else if (checker) begin(box, preferences, frame);
+    else if (rules && checker) begin(box, preferences, rules);
   }
 
   /** Begins anew with a box that has turned out to be something else. */
   function renew(box: HTMLElement): void {
     const session = sessions.get(box);
     if (session && !surfaces.isStill(session.composer)) leave(session);
-    if (frame && preferences && checker && frame.box === box && !sessions.has(box))
-      begin(box, preferences, frame);
+    if (preferences && rules && checker && frame?.box === box && !sessions.has(box))
+      begin(box, preferences, rules);
   }
 
-  function begin(box: HTMLElement, preferences: Values, frame: Frame): void {
+  function begin(box: HTMLElement, preferences: Values, { categories }: Rules): void {
+    if (!frame) return;
     const composer = findComposer(box, site, address.pathname, preferences.messages);
     if (composer.surface === 'message' && !preferences.messages) {
       asleep = 'off';
@@ -116,7 +126,7 @@ export function review(): void {
     }
     mount ??= mountBanner(frame, guard(shutFromInside));
     const session = startSession(composer, {
-      ...{ site, mount, onError, write: writeSetting },
+      ...{ site, mount, categories, onError, write: writeSetting },
       checker: () => {
         if (surfaces.isStill(composer)) return checker;
         queueMicrotask(guard(() => renew(box)));

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { bundledCategories } from '../check/bundled-categories.ts';
+import type { Categories } from '../check/say.ts';
 import type { Profile, Voice } from '../policy/types.ts';
 import type { Values } from '../settings/fields.ts';
 import type { Act, BannerProps, ReportView } from '../ui/banner/view.ts';
@@ -46,6 +46,7 @@ export type Session = {
 
 export type SessionContext = Omit<ReviewContext, 'answers'> & {
   mount: Mount;
+  categories: Categories;
   profile: () => Profile | undefined;
   preferences: () => Values;
   write: Stage['write'];
@@ -58,7 +59,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   const { mount } = context;
   const { box } = composer;
   const voice = makeVoice(mount.voice);
-  const asking = makeAsking(bundledCategories);
+  const asking = makeAsking(context.categories);
   const account = followVoice(box, context.site, context.preferences, context.write);
   let drawing: AbortController | undefined;
   let state: BannerState = atRest;
@@ -102,6 +103,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     return {
       ...showWhat({
         ...{ review, state, profile, preferences, result, isNoticeClosed, network: context.site.id },
+        categories: context.categories,
         posts: account.posts().voice,
         question: asking.standing(),
       }),

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Categories } from '../check/say.ts';
 import type { Profile, Voice } from '../policy/types.ts';
 import type { Values } from '../settings/fields.ts';
 import type { BannerProps, CardView } from '../ui/banner/view.ts';
@@ -16,6 +17,7 @@ export type Scene = {
   state: BannerState;
   question: Question | undefined;
   profile: Profile;
+  categories: Categories;
   preferences: Values;
   network: string;
   /** For whom this account posts. */
@@ -55,11 +57,11 @@ export function showWhat(scene: Scene): Omit<BannerProps, 'onAct'> {
 }
 
 function explain(groups: readonly Group[], scene: Scene): CardView[] {
-  const { review, profile, preferences, network, result } = scene;
+  const { review, profile, categories, preferences, network, result } = scene;
   const isAccountUnknown = preferences.accountDisclaimer[network] === undefined;
   return groups.map((group) =>
     explainGroup(group, {
-      ...{ text: review.reading.text, profile, isAccountUnknown },
+      ...{ text: review.reading.text, profile, categories, isAccountUnknown },
       ...(result?.key === group.key ? { result: result.words } : {}),
     }),
   );

@@ -23,11 +23,11 @@ async function flood(pace: ReturnType<typeof keepPace>, frames: number): Promise
     }
 }
 
-test('the first change is met at once, further ones once a frame', async () => {
+test('changes are met once a frame', async () => {
   const run = vi.fn();
   const pace = keepPace(new AbortController().signal, run);
   await turn(pace);
-  expect(run).toHaveBeenCalledTimes(1);
+  expect(run).not.toHaveBeenCalled();
   await flood(pace, 10);
   expect(run.mock.calls.length).toBeGreaterThan(8);
   expect(run.mock.calls.length).toBeLessThan(13);

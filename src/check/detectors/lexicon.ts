@@ -4,10 +4,12 @@ import type { Context, Suspicion } from '../context.ts';
 import { buildLexicon, type Lexicon } from '../lexicon/build-lexicon.ts';
 import { findDisguised, type Hit } from '../lexicon/find-disguised.ts';
 import type { Place } from '../reading.ts';
+import { finish, type Steps } from '../steps.ts';
 
 /** The categories whose words are looked for in every disguise; a masked word is taken for one of the first that fits. */
 export const listing = ['profanity', 'slur', 'sexual'] as const;
-const built = new WeakMap<object, Lexicon>();
+type Listing = Pick<Context, 'categories' | 'words'>;
+const built = new WeakMap<Listing['categories'], Lexicon>();
 
 /** Swear words, however they are written. */
 export function detectProfanity(context: Context): Suspicion[] {
@@ -97,18 +99,24 @@ function placeOf({ reading }: Context, hit: Hit, sentence: number): Place {
   return { sentence, from: Math.max(0, from), to };
 }
 
-function lexiconOf(context: Context): Lexicon {
-  let lexicon = built.get(context.categories);
-  if (!lexicon) {
-    const categories = listing.flatMap((id) => context.categories.get(id) ?? []);
-    lexicon = buildLexicon(categories, {
-      words: context.words('innocent', 'words'),
-      names: ['given-names', 'family-names'].flatMap((file) => context.words(file, 'all')),
-      parts: context.words('innocent', 'parts'),
-      slips: context.words('innocent', 'slips'),
-      everyday: context.words('everyday', 'all'),
-    });
-    built.set(context.categories, lexicon);
-  }
+function lexiconOf({ categories, words }: Listing): Lexicon {
+  return built.get(categories) ?? finish(prepareLexicon({ categories, words }));
+}
+
+/** Builds what these detectors look words up in, unless that was done before. */
+export function* prepareLexicon({ categories, words }: Listing): Steps<Lexicon> {
+  const known = built.get(categories);
+  if (known) return known;
+  const lexicon = yield* buildLexicon(
+    listing.flatMap((id) => categories.get(id) ?? []),
+    {
+      words: words('innocent', 'words'),
+      names: ['given-names', 'family-names'].flatMap((file) => words(file, 'all')),
+      parts: words('innocent', 'parts'),
+      slips: words('innocent', 'slips'),
+      everyday: words('everyday', 'all'),
+    },
+  );
+  built.set(categories, lexicon);
   return lexicon;
 }

@@ -1,4 +1,5 @@
 import type { CategoryFile } from '../category.ts';
+import type { Steps } from '../steps.ts';
 import { FirstParts } from './first-parts.ts';
 import { type Slip, slipsIn, slipsInRoot } from './list-slips.ts';
 import { respell, withEndings } from './spell.ts';
@@ -61,7 +62,7 @@ export type InnocentWords = {
 const shortEndings = ['', 's', 'ed', 'er', 'ers', 'in', 'ing', 'y'];
 
 /** Builds the lexicon from the sets `words`, `mild`, `tame`, `ambiguous`, `roots`, `respell`, `heads`, `tails` and `joiners` of the categories, commonest category first. */
-export function buildLexicon(categories: readonly CategoryFile[], innocent: InnocentWords): Lexicon {
+export function* buildLexicon(categories: readonly CategoryFile[], innocent: InnocentWords): Steps<Lexicon> {
   const spellings = new Map<string, Entry>();
   const letters: Letters = { next: new Map(), lengths: 0 };
   const roots = new Map<string, Entry>();
@@ -73,6 +74,7 @@ export function buildLexicon(categories: readonly CategoryFile[], innocent: Inno
   const held = new Set(innocent.slips);
   const harmless = new Set([...innocent.words, ...innocent.everyday]);
   let rank = 0;
+  yield;
   const spell = (spelling: string, entry: Entry) => {
     if (spelling.length < 3 || spellings.has(spelling) || harmless.has(spelling)) return;
     spellings.set(spelling, entry);
@@ -107,6 +109,7 @@ export function buildLexicon(categories: readonly CategoryFile[], innocent: Inno
       const strong = id === 'profanity' && !entry.mild && !entry.ambiguous;
       for (const form of withEndings(word, strong)) spell(form, entry);
     }
+    yield;
     for (const root of sets.roots ?? []) {
       const entry = own.get(root) ?? {
         word: root,
@@ -137,17 +140,21 @@ export function buildLexicon(categories: readonly CategoryFile[], innocent: Inno
     }
     for (const tail of sets.tails ?? []) tails.add(tail);
     for (const joiner of sets.joiners ?? []) joiners.add(joiner);
+    yield;
   }
   const names = innocent.names.filter((name) => spellings.get(name)?.word !== name);
   for (const name of names) spellings.delete(name);
+  yield;
   const slips = slipsIn(
     { spellings, roots, heads, tails, joiners },
     (form) => everyday.has(form) || spellings.has(form),
     (form) => held.has(form) || harmless.has(form),
   );
+  yield;
   const firstParts = new FirstParts();
   for (const parts of [heads, spellings, joiners, slips, everyday])
     for (const part of parts.keys()) firstParts.add(part);
+  yield;
   return {
     spellings,
     letters,

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 
-const checker = '/review.js';
+/** The rules, and the checker that goes by them: two scripts, so that the page gets its turn in between. */
+const scripts = ['/rules.js', '/review.js'] as const;
 
 /** Puts the checker into the frame that asks for it. Anything but that form gets no answer. */
 export function answerPages(): void {
@@ -12,12 +13,19 @@ export function answerPages(): void {
     const target = documentId
       ? { tabId: tab.id, documentIds: [documentId] }
       : { tabId: tab.id, frameIds: [frameId] };
-    browser.scripting.executeScript({ target, files: [checker], injectImmediately: true }).then(
+    inject(target).then(
       () => reply(true),
       () => reply(false),
     );
     return true;
   });
+}
+
+async function inject(
+  target: Parameters<typeof browser.scripting.executeScript>[0]['target'],
+): Promise<void> {
+  for (const file of scripts)
+    await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
 }
 
 function asks(message: unknown): boolean {

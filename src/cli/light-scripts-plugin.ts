@@ -1,0 +1,40 @@
+import type { Plugin } from 'vite';
+
+const phones = /libphonenumber-js\/metadata\.min\.json\.js$/;
+
+type Metadata = {
+  country_calling_codes: Record<string, string[]>;
+  countries: Record<string, unknown>;
+};
+
+/**
+ * Makes what is put into a page quicker to read: libphonenumber knows the world's telephone numbers, of which the checks
+ * only keep those of 44, and a script without any letter beyond ASCII takes half the memory and goes through the parser faster.
+ */
+export function lightenScripts(): Plugin {
+  return {
+    name: 'light-scripts',
+    enforce: 'post',
+    async transform(_code, id) {
+      if (!phones.test(id)) return undefined;
+      const { default: all } = (await import(id)) as { default: Metadata };
+      const codes = all.country_calling_codes['44'] ?? [];
+      const kept = {
+        ...all,
+        country_calling_codes: { 44: codes },
+        countries: Object.fromEntries(codes.map((code) => [code, all.countries[code]])),
+        nonGeographic: {},
+      };
+      return { code: `export default ${JSON.stringify(kept)}`, map: null };
+    },
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle))
+        if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/[^\0-\x7f]/g, escapeUnit);
+    },
+  };
+}
+
+/** Strings, templates and regular expressions read the escape as the letter; nothing of ours is named by other letters. */
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
