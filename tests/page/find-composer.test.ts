@@ -94,6 +94,16 @@ test.each([
     `<div role="dialog"><input><button><img>Sam</button><button><img>Priya</button><textarea id="box"></textarea></div>`,
   ],
   [
+    '… below the one who has been found, to be pressed',
+    'message',
+    `<div role="dialog"><form role="search"><input role="combobox"></form><div role="option"><div role="button"><img>Sam</div></div>${edit}</div>`,
+  ],
+  [
+    'the details of an event, below a place and a cover',
+    'post',
+    `<div role="dialog"><input maxlength="75"><input type="date"><input role="combobox"><div role="option"><button><img>Cover</button></div><textarea id="box"></textarea></div>`,
+  ],
+  [
     '… above people who each have a button that sends',
     'message',
     `<div role="dialog">${edit}<input type="search">${'<div role="listitem"><img>Sam<button>Send</button></div>'.repeat(2)}</div>`,
@@ -241,7 +251,8 @@ test('nothing of a conversation is read where messages are off', () => {
   const rows = '<div role="row"><div role="gridcell">Nobody ever rings back.</div></div>';
   const grid = `<div><div role="grid">${rows}</div><div>${edit}</div></div>`;
   const sheet = `<div role="dialog"><input type="search"><ul><li><img>Sam<input type="checkbox"></li></ul>${edit}</div>`;
-  for (const html of [grid, `<ul><li>${grid}</li></ul>`, `<ul><li>${sheet}</li></ul>`]) {
+  const found = `<div role="dialog"><search><input></search><button><img>Sam</button>${edit}</div>`;
+  for (const html of [grid, `<ul><li>${grid}</li></ul>`, `<ul><li>${sheet}</li></ul>`, found]) {
     const box = draw(html);
     const all = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL);
     while (all.nextNode())
