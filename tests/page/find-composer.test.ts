@@ -272,6 +272,49 @@ test("a messages' address alone makes a box a message", () => {
   expect(surfaceOf(`<main>${edit}</main>`, 'x.com', '/messagesomething')).toBe('post');
 });
 
+const picture = '<div><a href="/sam"><img>Sam</a><time>3h</time></div><div><img></div>';
+
+test.each([
+  ['below a picture that is shown by itself', 'message', `<section>${picture}<div>${edit}</div></section>`],
+  [
+    'below a video',
+    'message',
+    `<main><div><div><video></video></div></div><div><textarea id="box"></textarea><button>Send</button></div></main>`,
+  ],
+  ['in a form', 'post', `<section>${picture}<form>${edit}</form></section>`],
+  ['in a dialog', 'post', `<div role="dialog">${picture}${edit}<button>Share</button></div>`],
+  ['above the picture', 'post', `<main><div>${edit}</div>${picture}</main>`],
+  ['below a portrait alone', 'post', `<main><a href="/sam"><img>Sam</a>${edit}</main>`],
+  ['below a cover, among others', 'post', `<main>${picture}<textarea></textarea>${edit}</main>`],
+  [
+    'below a cover, above posts',
+    'post',
+    `<main>${picture}<div>${edit}</div><section>${post}</section></main>`,
+  ],
+])('a box %s is a %s where there are stories', (_, surface, html) => {
+  expect(surfaceOf(html, 'www.instagram.com')).toBe(surface);
+  expect(surfaceOf(html, 'www.facebook.com')).toBe(surface);
+  expect(surfaceOf(html, 'www.linkedin.com')).toBe('post');
+});
+
+test('where a reel is made, nothing answers one', () => {
+  const html = `<main><video></video><div>${edit}</div></main>`;
+  expect(surfaceOf(html, 'www.facebook.com', '/reels/create')).toBe('post');
+  expect(surfaceOf(html, 'www.instagram.com', '/create/reel')).toBe('post');
+});
+
+test('a short text by itself is what it is for on each network', () => {
+  const by = (length: number, beside = '') =>
+    `<div role="dialog"><textarea id="box" maxlength="${length}"></textarea>${beside}<button>Send</button></div>`;
+  expect(surfaceOf(by(300), 'www.linkedin.com')).toBe('message');
+  expect(surfaceOf(by(300), 'www.facebook.com')).toBe('post');
+  expect(surfaceOf(by(101), 'www.facebook.com')).toBe('bio');
+  expect(surfaceOf(by(60), 'www.instagram.com')).toBe('post');
+  expect(surfaceOf(by(200, '<input type="search"><input type="date">'), 'www.linkedin.com')).toBe('message');
+  expect(surfaceOf(by(200, '<img>'), 'www.linkedin.com')).toBe('post');
+  expect(surfaceOf(by(200, edit.replace('box', 'other')), 'www.linkedin.com')).toBe('post');
+});
+
 test('a short text on a messages’ address is a note for everybody, an address among theirs may hold posts', () => {
   const note = '<div role="dialog"><textarea id="box" maxlength="60"></textarea></div>';
   expect(surfaceOf(note, 'www.instagram.com', '/direct/inbox')).toBe('post');
