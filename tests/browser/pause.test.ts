@@ -257,6 +257,20 @@ describe('the press', () => {
     await page.close();
   });
 
+  it('may be on the Post of a dialog into which the page has put the box since', async () => {
+    const composer = find('facebook', 'post');
+    const page = await write(composer);
+    await page.locator('[role=dialog] form').evaluate((form) => {
+      const other = document.createElement('form');
+      other.append(...form.childNodes);
+      form.replaceWith(other);
+    });
+    await page.click(composer.button);
+    await waitForBanner(page, isQuestion);
+    expect(await posted(page)).toEqual([]);
+    await page.close();
+  });
+
   it('on another button of the composer goes through', async () => {
     const page = await write(find('instagram', 'post'));
     await page.click('[role=dialog] [aria-label=Back]');
