@@ -1,14 +1,26 @@
 import { climb, holds, precedes } from './climb.ts';
+import type { Composer } from './find-composer.ts';
 import { findFilled } from './find-filled.ts';
+import type { Frame } from './frame.ts';
+import { isLasting, isUndo } from './is-undo.ts';
 import { isWorded, lengthOf, opens, worded } from './is-worded.ts';
 import { findIn } from './note-buttons.ts';
 import { dialogs, wholes } from './parts.ts';
 
 /** What is edited, or was there as a draft, switches nothing on: but there may be only one button to end it with. */
-export function findOnly(scope: Element, box: HTMLElement, ready: readonly Element[]): Element | undefined {
+export function findOnly(
+  { scope, box }: Composer,
+  ready: readonly Element[],
+  noted: Frame['buttons'],
+): Element | undefined {
   if (!scope.matches(wholes)) return undefined;
   const all = [...findIn(scope)].filter(
-    (button) => !holds(button, box) && precedes(box, button) && !opens(button),
+    (button) =>
+      !holds(button, box) &&
+      precedes(box, button) &&
+      !opens(button) &&
+      !isUndo(button, noted) &&
+      !isLasting(button),
   );
   const inWords = worded(all);
   if (inWords.length === 0 && all.length !== 1) return findInHead(scope, box, ready);

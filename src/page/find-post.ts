@@ -5,7 +5,8 @@ import type { Composer } from './find-composer.ts';
 import { findFilled } from './find-filled.ts';
 import { findOnly } from './find-only.ts';
 import type { Frame } from './frame.ts';
-import { isWorded, opens, worded } from './is-worded.ts';
+import { isLasting, isUndo } from './is-undo.ts';
+import { opens, worded } from './is-worded.ts';
 import { findIn, isOff } from './note-buttons.ts';
 import { wholes } from './parts.ts';
 import { scopes } from './scopes.ts';
@@ -17,12 +18,18 @@ const mostSteps = 4;
  * The one button that sends what is written in a composer, found by structure: what text has switched on, the form's own
  * submit button, or the only button in words. Undefined in doubt, and then nothing is held up.
  */
-export function findPost({ box, scope }: Composer, noted: Frame['buttons']): Element | undefined {
+export function findPost(composer: Composer, noted: Frame['buttons']): Element | undefined {
+  const { box, scope } = composer;
   if (!scope.isConnected) return undefined;
-  const ready = readyIn(scope, box);
-  if (!ready) return undefined;
+  const all = readyIn(scope, box);
+  if (!all) return undefined;
+  const ready = withoutUndo(all, noted);
   const submits = ready.filter((button) => isSubmit(button, box));
-  const found = findSwitchedOn(ready, box, scope, noted);
+  // Some networks draw Post only once there is text.
+  const fresh = noted.has(box) ? worded(ready.filter((button) => !noted.has(button))) : [];
+  const found =
+    findSwitchedOn(ready, box, scope, noted) ??
+    (fresh.length === 1 && submits.length !== 1 ? fresh[0] : undefined);
   // What was on all the time, further down, may be Post, and the other one take back what was written.
   const rivals = found
     ? worded(ready).filter(
@@ -32,9 +39,7 @@ export function findPost({ box, scope }: Composer, noted: Frame['buttons']): Ele
   if (found && (rivals.length === 0 || submits.includes(found))) return found;
   if (submits.length === 1) return submits[0];
   if (found) return findFilled([found, ...rivals]);
-  // Some networks draw Post only once there is text.
-  const fresh = noted.has(box) ? worded(ready.filter((button) => !noted.has(button))) : [];
-  return fresh.length === 1 ? fresh[0] : submits.length === 0 ? findOnly(scope, box, ready) : undefined;
+  return submits.length === 0 ? findOnly(composer, ready, noted) : undefined;
 }
 
 /** What text has switched on, in words where there is a choice: X switches "+" on along with Post, LinkedIn a clock. */
@@ -44,16 +49,26 @@ function findSwitchedOn(
   scope: Element,
   noted: Frame['buttons'],
 ): Element | undefined {
-  const on = ready.filter((button) => noted.get(button) === true && !isUndo(button, noted));
+  const on = ready.filter((button) => noted.get(button) === true);
+  const inWords = nearest(worded(on), box);
+  if (inWords.length > 0) return choose(inWords, box);
   // A sign above the box is one of the editor's tools.
   const signs = on.filter((button) => precedes(box, button));
-  return nearest(worded(on), box) ?? findBeyond(scope, box, noted) ?? nearest(signs, box);
+  return findBeyond(scope, box, noted) ?? nearest(signs, box).at(-1);
 }
 
-/** Undo is switched on by text too, but right before Redo, which stays off. */
-function isUndo(button: Element, noted: Frame['buttons']): boolean {
-  const next = button.nextElementSibling;
-  return next !== null && noted.get(next) === true && isOff(next) && isWorded(next) === isWorded(button);
+/** Of several in words one may be Undo: only what submits or is filled is Post for sure. */
+function choose(found: readonly Element[], box: HTMLElement): Element | undefined {
+  const [only, ...more] = found;
+  if (more.length === 0) return only;
+  const submits = found.filter((button) => isSubmit(button, box));
+  return submits.length === 1 ? submits[0] : findFilled(found);
+}
+
+/** Where there is a choice, without what takes back what was written, or clears it. */
+function withoutUndo(ready: readonly Element[], noted: Frame['buttons']): Element[] {
+  const others = ready.filter((button) => !isUndo(button, noted) && !button.matches('[type="reset" i]'));
+  return worded(others).length > 1 ? others.filter((button) => !isLasting(button)) : others;
 }
 
 /** The buttons that can be pressed for this box; undefined where they are too many to tell. */
@@ -79,15 +94,15 @@ function isNearer(other: HTMLElement, button: Element, box: HTMLElement): boolea
   return follows && !shared.matches(wholes);
 }
 
-/** The nearest of them after the box; of those that stand together the last, for Post comes last. */
-function nearest(found: Element[], box: HTMLElement): Element | undefined {
+/** The nearest of them after the box, with what stands as near. */
+function nearest(found: Element[], box: HTMLElement): Element[] {
   const after = found.filter((button) => precedes(box, button));
-  if (after.length === 0) return found.at(-1);
+  if (after.length === 0) return found;
   for (const at of climb(box)) {
     const here = after.filter((button) => at.contains(button));
-    if (here.length > 0) return here.at(-1);
+    if (here.length > 0) return here;
   }
-  return undefined;
+  return [];
 }
 
 /** A choice of who may reply may stand beside the box, and Post a row further out. */
@@ -98,9 +113,9 @@ function findBeyond(scope: Element, box: HTMLElement, noted: Frame['buttons']): 
     if (at.matches('main, [role="main"], body, html') || steps > mostSteps) return undefined;
     if (at.querySelector('article, [role="article"], [role="feed"]')) return undefined;
     if (at.childElementCount > 1) steps++;
-    const ready = readyIn(at, box) ?? [];
+    const ready = withoutUndo(readyIn(at, box) ?? [], noted);
     const found = worded(ready.filter((button) => noted.get(button) === true && precedes(box, button)));
-    if (found.length > 0) return found.at(-1);
+    if (found.length > 0) return choose(found, box);
   }
   return undefined;
 }

@@ -20,6 +20,8 @@ export function findSurface(box: HTMLElement, scope: Element, site: Site, path: 
   const known = site.boxes.find(({ selector }) => closest(box, selector));
   if (known) return known.surface;
   if (isMessage(box, site, path) || goesToPeople(box)) return 'message';
+  const short = isShort(box, scope, site.short?.longest) ? (site.short?.surface ?? 'bio') : undefined;
+  if (short === 'message') return short;
   if (box instanceof HTMLInputElement) {
     const isProfile = hasOwnHandle(box) || isProfileForm(formOf(box) ?? scope);
     return isProfile ? nameOrBio(box) : 'post';
@@ -27,7 +29,7 @@ export function findSurface(box: HTMLElement, scope: Element, site: Site, path: 
   if (isBio(box, scope)) return 'bio';
   if (findAnswered(box)) return 'comment';
   // What is as short as a bio among the messages is a note for everybody.
-  return isShort(box, scope) && !isAmong(path, site.messagePaths) ? 'bio' : 'post';
+  return short && !isAmong(path, site.messagePaths) ? short : 'post';
 }
 
 /** A form to fill in, with no editor in it, that is about no event and no poll. */
@@ -52,10 +54,12 @@ function nameOrBio(input: HTMLInputElement): Surface {
   return bioHint.test(`${input.name} ${input.id}`) ? 'bio' : 'name';
 }
 
-/** A short textarea by itself, answering nothing: a few words about oneself. Posts have editors, a picture's text its picture. */
-function isShort(box: HTMLElement, scope: Element): boolean {
-  if (!(box instanceof HTMLTextAreaElement) || !isTerse(box)) return false;
-  return isProfileForm(scope) && !closest(box, scopes)?.querySelector('img, video');
+/** A short textarea by itself: a few words about oneself or with something. Posts have editors, a picture's text its picture. */
+function isShort(box: HTMLElement, scope: Element, longest?: number): boolean {
+  if (!isTerse(box, longest) || closest(box, scopes)?.querySelector('img, video')) return false;
+  return [...scope.querySelectorAll<HTMLElement>(`${editor}, ${secondary}`)].every(
+    (other) => other === box || !isBox(other),
+  );
 }
 
 function isBio(box: HTMLElement, scope: Element): boolean {

@@ -1,5 +1,5 @@
 import { climb, closest, holds, precedes } from './climb.ts';
-import { dialogs, person, rows, searches, ticks } from './parts.ts';
+import { dialogs, person, rows, searches, searchParts, ticks } from './parts.ts';
 
 const buttons = ':is(button, [role="button"])';
 const portraits = 'img, image';
@@ -27,7 +27,8 @@ function choosesPeople(line: Element, dialog: Element, words: Element): boolean 
   return (
     between(person).length > 0 ||
     between(marks).some((mark) => hasPortrait(mark, [line, words])) ||
-    between(`:is(${rows}, ${buttons})${withPortrait}`).length > 1
+    // A place is looked for above one picture too, but a search by its role may have found but one.
+    between(`:is(${rows}, ${buttons}) :is(${portraits})`).length > (closest(line, searchParts) ? 0 : 1)
   );
 }
 

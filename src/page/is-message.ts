@@ -1,4 +1,5 @@
 import type { Site } from '../sites/site.ts';
+import { answersStory } from './answers-story.ts';
 import { climb, precedes, stepOf } from './climb.ts';
 import { dialogs } from './parts.ts';
 
@@ -18,9 +19,8 @@ export function isMessage(box: HTMLElement, site: Site, path: string): boolean {
     // What stands beside a dialog does not belong to it.
     if (at.matches(`${dialogs}, main, [role="main"]`)) break;
   }
-  if (isAmong(path, site.postPaths ?? []) || (box instanceof HTMLTextAreaElement && isTerse(box)))
-    return false;
-  return isAmong(path, site.messagePaths);
+  if (isAmong(path, site.postPaths ?? []) || isTerse(box)) return false;
+  return isAmong(path, site.messagePaths) || (site.stories === true && answersStory(box));
 }
 
 /** Earlier messages in a grid of rows above the box: words, not pictures. None is read: nobody has asked for that. */
@@ -49,6 +49,6 @@ export function isAmong(path: string, starts: readonly string[]): boolean {
 }
 
 /** Whether a text is to be as short as a bio: a message may be longer. */
-export function isTerse({ maxLength }: HTMLTextAreaElement): boolean {
-  return maxLength > 0 && maxLength <= longestBio;
+export function isTerse(box: HTMLElement, longest = longestBio): box is HTMLTextAreaElement {
+  return box instanceof HTMLTextAreaElement && box.maxLength > 0 && box.maxLength <= longest;
 }

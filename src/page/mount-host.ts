@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { styles } from '../ui/banner/styles.ts';
-import { climbDrawn } from './climb.ts';
+import { type Home, homeFor, homeOfPage } from './home-for.ts';
 
 /** Where the banner and the underlines are drawn. */
 export type Mount = {
@@ -40,7 +40,7 @@ export function mountHost(signal: AbortSignal, onHost: (host: Element) => void):
   const voice = add(root, 'sr');
   voice.setAttribute('role', 'status');
 
-  let home: Element | undefined;
+  let home: Home | undefined;
   let removals = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let calming: ReturnType<typeof setTimeout> | undefined;
@@ -55,14 +55,16 @@ export function mountHost(signal: AbortSignal, onHost: (host: Element) => void):
   function attach(): void {
     timer = undefined;
     if (signal.aborted || !home) return;
-    if (!home.isConnected) home = document.documentElement;
-    if (host.parentNode !== home) {
+    if (!home.within.isConnected) home = homeOfPage();
+    const { within, slot } = home;
+    if (host.parentNode !== within || host.slot !== slot) {
       voice.textContent = '';
-      home.append(host);
+      host.slot = slot;
+      within.append(host);
       onHost(host);
     }
     observer.disconnect();
-    observer.observe(home, { childList: true });
+    observer.observe(within, { childList: true });
     open();
     undoZoom(layer);
     clearTimeout(calming);
@@ -93,9 +95,8 @@ export function mountHost(signal: AbortSignal, onHost: (host: Element) => void):
     },
     raise(box) {
       if (removals > mostRemovals) return;
-      // A native modal dialog makes everything outside it inert, and what closes at a press outside must not at one on ours.
-      const next = coverOf(box) ?? document.documentElement;
-      if (next !== home || !host.isConnected) {
+      const next = homeFor(box);
+      if (next.within !== home?.within || next.slot !== home.slot || !host.isConnected) {
         home = next;
         if (!timer) attach();
       } else if (!root.activeElement && layer.matches(':popover-open')) {
@@ -105,11 +106,6 @@ export function mountHost(signal: AbortSignal, onHost: (host: Element) => void):
       undoZoom(layer);
     },
   };
-}
-
-function coverOf(box: Element): Element | undefined {
-  for (const one of climbDrawn(box)) if (one.matches('dialog[open], :popover-open')) return one;
-  return undefined;
 }
 
 function add(parent: ParentNode, name: string): HTMLElement {

@@ -5,6 +5,7 @@ import type { Checker } from '../check/types.ts';
 import type { Values } from '../settings/fields.ts';
 import { onSettingsChanged, readSettings, writeSetting } from '../settings/storage.ts';
 import { findSite } from '../sites/find-site.ts';
+import { holds } from './climb.ts';
 import { findAddress } from './find-address.ts';
 import { findComposer } from './find-composer.ts';
 import { findPress } from './find-press.ts';
@@ -162,11 +163,14 @@ export function review(): void {
     if (frame) delete frame.unseen;
   }
 
-  function ask(event: Event, { buttons }: Frame): boolean {
+  function ask(event: Event, frame: Frame): boolean {
+    // A press comes before the page's next look around.
+    const own = frame.box && sessions.get(frame.box);
+    if (own && !holds(own.composer.scope, own.composer.box)) renew(own.composer.box);
     const before = active;
     // One button may post several boxes: a caption and the text of its picture.
     for (const session of sessions.values()) {
-      const by = session.composer.box.isConnected && findPress(event, session.composer, site, buttons);
+      const by = session.composer.box.isConnected && findPress(event, session.composer, site, frame.buttons);
       if (!by) continue;
       activate(session);
       if (session.ask(by)) return true;

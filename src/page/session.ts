@@ -11,6 +11,7 @@ import { findPost } from './find-post.ts';
 import { followBox } from './follow-box.ts';
 import { followVoice, type Posts } from './follow-voice.ts';
 import type { Frame } from './frame.ts';
+import { noteLasting } from './is-undo.ts';
 import type { Mount } from './mount-host.ts';
 import { noteButtons } from './note-buttons.ts';
 import { type Review, type ReviewContext, reviewBox } from './review-box.ts';
@@ -86,7 +87,10 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
         asking.changed(next);
         report = undefined;
       }
-      if (next.isIdle && !next.reading.text.trim()) noteButtons(box, context.buttons);
+      if (next.isIdle && !next.reading.text.trim()) {
+        noteButtons(box, context.buttons);
+        noteLasting(composer, context.buttons);
+      }
       review = next;
       state = nextState(state, next, context.preferences().quiet);
       if (changed) draw();

@@ -1,5 +1,6 @@
 import type { Surface } from '../policy/types.ts';
 import type { Site } from '../sites/site.ts';
+import { holds } from './climb.ts';
 import { type Composer, findComposer } from './find-composer.ts';
 
 /** By then a page has drawn what belongs to a box, ms. */
@@ -7,7 +8,7 @@ const settled = 10_000;
 
 /**
  * Notices that a box is not what it was taken for. What it belongs to, such as the messages above it, may be drawn only after
- * it, so it is looked at anew in the seconds after each focus; and where the page goes elsewhere with it.
+ * it, so it is looked at anew in the seconds after each focus; and where the page goes elsewhere with it, or puts it elsewhere.
  */
 export function watchSurfaces(site: Site, address: Pick<Location, 'pathname'>) {
   let since = 0;
@@ -19,7 +20,8 @@ export function watchSurfaces(site: Site, address: Pick<Location, 'pathname'>) {
       since = performance.now();
       path = address.pathname;
     },
-    isStill({ box, surface }: Pick<Composer, 'box' | 'surface'>): boolean {
+    isStill({ box, surface, scope }: Composer): boolean {
+      if (!holds(scope, box)) return false;
       if (!isFresh()) return true;
       const now = findComposer(box, site, address.pathname, false).surface;
       // What is written itself tells a name: it may not make something else of the box.

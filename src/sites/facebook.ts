@@ -6,7 +6,8 @@ export const facebook: Site = {
   hosts: ['facebook.com'],
   // What answers a story goes out as a message.
   messagePaths: ['/messages', '/marketplace/inbox', '/latest/inbox', '/stories'],
-  postPaths: ['/stories/create'],
+  postPaths: ['/stories/create', '/reels/create'],
+  stories: true,
   enterPosts: ['comment', 'message'],
   boxes: [
     {

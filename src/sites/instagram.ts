@@ -6,6 +6,10 @@ export const instagram: Site = {
   hosts: ['instagram.com'],
   // What answers a story goes out as a message.
   messagePaths: ['/direct', '/stories'],
+  postPaths: ['/create'],
+  stories: true,
+  // A note for everybody; a bio stands with a name.
+  short: { surface: 'post', longest: 200 },
   enterPosts: ['comment', 'message'],
   boxes: [
     { surface: 'bio', selector: 'textarea#pepBio', seen: '2026-10' },

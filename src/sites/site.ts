@@ -9,8 +9,12 @@ export type Site = {
   hosts: readonly string[];
   /** A path that begins like this holds direct messages. */
   messagePaths: readonly string[];
-  /** A path among those that holds no message after all. */
+  /** A path that holds no message after all. */
   postPaths?: readonly string[];
+  /** Whether people show stories here: what is written below one goes out as a message. */
+  stories?: true;
+  /** What a short textarea by itself is for, and how long that may be; a bio where nothing is said. */
+  short?: { surface: 'bio' | 'message' | 'post'; longest: number };
   /** The first that matches the box, or anything around it, says what is being written. */
   boxes: readonly {
     surface: 'post' | 'comment' | 'message' | 'bio' | 'name';

@@ -324,6 +324,12 @@ export const rareComposers: Composer[] = [
   },
   {
     ...x,
+    ...{ surface: 'message', editor: 'send', url: 'https://x.com/home' },
+    opener: '[aria-label="Share post"] >> nth=0',
+    ...{ box: dialogBox, button: '[data-testid=dmComposerSendButton]' },
+  },
+  {
+    ...x,
     ...{ surface: 'post', editor: 'community', url: 'https://x.com/i/communities/12' },
     ...{ box: '[data-testid=tweetTextarea_0]', button: '[data-testid=tweetButtonInline]' },
   },

@@ -257,6 +257,20 @@ describe('the press', () => {
     await page.close();
   });
 
+  it('may be on the Post of a dialog into which the page has put the box since', async () => {
+    const composer = find('facebook', 'post');
+    const page = await write(composer);
+    await page.locator('[role=dialog] form').evaluate((form) => {
+      const other = document.createElement('form');
+      other.append(...form.childNodes);
+      form.replaceWith(other);
+    });
+    await page.click(composer.button);
+    await waitForBanner(page, isQuestion);
+    expect(await posted(page)).toEqual([]);
+    await page.close();
+  });
+
   it('on another button of the composer goes through', async () => {
     const page = await write(find('instagram', 'post'));
     await page.click('[role=dialog] [aria-label=Back]');
@@ -300,6 +314,69 @@ describe('a comment that is edited', () => {
     await staysAway(page, isQuestion);
     await page.close();
   });
+});
+
+describe('beside a button that takes back what was written', () => {
+  const composer = find('x', 'post');
+  const undo = '#undo';
+
+  /** Text switches Undo on as it does Post, but an empty box does not switch it off. Neither is filled, or Post alone. */
+  async function writeBeside(where: 'beforebegin' | 'afterend', isFilled: boolean): Promise<Page> {
+    const page = await browser.open(composer.url);
+    await page.locator(composer.button).evaluate(
+      (post: HTMLElement, [where, isFilled]) => {
+        const undo = Object.assign(document.createElement('button'), { id: 'undo', textContent: 'Undo' });
+        undo.disabled = true;
+        if (!isFilled) post.style.cssText = 'background: none; color: inherit';
+        document.addEventListener('input', () => {
+          undo.disabled = false;
+        });
+        undo.addEventListener('click', () => document.body.toggleAttribute('data-undone', true));
+        post.insertAdjacentElement(where, undo);
+      },
+      [where, isFilled] as const,
+    );
+    await enterComposer(page, composer);
+    await page.keyboard.type(words);
+    await waitForBanner(page, ({ kind }) => kind === 'card');
+    return page;
+  }
+  const isUndone = (page: Page) => page.locator('body[data-undone]').count();
+
+  it.each(['beforebegin', 'afterend'] as const)('a Post that is filled is asked about: %s', async (where) => {
+    const page = await writeBeside(where, true);
+    await page.click(undo);
+    expect(await isUndone(page)).toBe(1);
+    await page.click(composer.button);
+    await waitForBanner(page, isQuestion);
+    expect(await posted(page)).toEqual([]);
+    await page.close();
+  });
+
+  it.each(['beforebegin', 'afterend'] as const)(
+    'neither is asked about in doubt, and Post once Undo has stayed on in an empty box: %s',
+    async (where) => {
+      const page = await writeBeside(where, false);
+      expect(await browser.askStatus(page)).toMatchObject({ isPostUnknown: true });
+      await page.click(undo);
+      await staysAway(page, isQuestion);
+      await page.locator(composer.box).focus();
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.press('Backspace');
+      await waitForNoBanner(page);
+      await page.waitForTimeout(1200);
+      await page.keyboard.type(words);
+      // The card has been seen.
+      await waitForBanner(page);
+      expect(await browser.askStatus(page)).toMatchObject({ isPostUnknown: false });
+      await page.click(undo);
+      await staysAway(page, isQuestion);
+      await page.click(composer.button);
+      await waitForBanner(page, isQuestion);
+      expect(await posted(page)).toEqual([]);
+      await page.close();
+    },
+  );
 });
 
 describe('the question elsewhere', () => {

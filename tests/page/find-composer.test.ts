@@ -94,6 +94,16 @@ test.each([
     `<div role="dialog"><input><button><img>Sam</button><button><img>Priya</button><textarea id="box"></textarea></div>`,
   ],
   [
+    '… below the one who has been found, to be pressed',
+    'message',
+    `<div role="dialog"><form role="search"><input role="combobox"></form><div role="option"><div role="button"><img>Sam</div></div>${edit}</div>`,
+  ],
+  [
+    'the details of an event, below a place and a cover',
+    'post',
+    `<div role="dialog"><input maxlength="75"><input type="date"><input role="combobox"><div role="option"><button><img>Cover</button></div><textarea id="box"></textarea></div>`,
+  ],
+  [
     '… above people who each have a button that sends',
     'message',
     `<div role="dialog">${edit}<input type="search">${'<div role="listitem"><img>Sam<button>Send</button></div>'.repeat(2)}</div>`,
@@ -241,7 +251,8 @@ test('nothing of a conversation is read where messages are off', () => {
   const rows = '<div role="row"><div role="gridcell">Nobody ever rings back.</div></div>';
   const grid = `<div><div role="grid">${rows}</div><div>${edit}</div></div>`;
   const sheet = `<div role="dialog"><input type="search"><ul><li><img>Sam<input type="checkbox"></li></ul>${edit}</div>`;
-  for (const html of [grid, `<ul><li>${grid}</li></ul>`, `<ul><li>${sheet}</li></ul>`]) {
+  const found = `<div role="dialog"><search><input></search><button><img>Sam</button>${edit}</div>`;
+  for (const html of [grid, `<ul><li>${grid}</li></ul>`, `<ul><li>${sheet}</li></ul>`, found]) {
     const box = draw(html);
     const all = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL);
     while (all.nextNode())
@@ -259,6 +270,49 @@ test("a messages' address alone makes a box a message", () => {
   expect(surfaceOf(`<main>${edit}</main>`, 'x.com', '/messages/12')).toBe('message');
   expect(surfaceOf(`<main>${edit}</main>`, 'www.facebook.com', '/messages')).toBe('message');
   expect(surfaceOf(`<main>${edit}</main>`, 'x.com', '/messagesomething')).toBe('post');
+});
+
+const picture = '<div><a href="/sam"><img>Sam</a><time>3h</time></div><div><img></div>';
+
+test.each([
+  ['below a picture that is shown by itself', 'message', `<section>${picture}<div>${edit}</div></section>`],
+  [
+    'below a video',
+    'message',
+    `<main><div><div><video></video></div></div><div><textarea id="box"></textarea><button>Send</button></div></main>`,
+  ],
+  ['in a form', 'post', `<section>${picture}<form>${edit}</form></section>`],
+  ['in a dialog', 'post', `<div role="dialog">${picture}${edit}<button>Share</button></div>`],
+  ['above the picture', 'post', `<main><div>${edit}</div>${picture}</main>`],
+  ['below a portrait alone', 'post', `<main><a href="/sam"><img>Sam</a>${edit}</main>`],
+  ['below a cover, among others', 'post', `<main>${picture}<textarea></textarea>${edit}</main>`],
+  [
+    'below a cover, above posts',
+    'post',
+    `<main>${picture}<div>${edit}</div><section>${post}</section></main>`,
+  ],
+])('a box %s is a %s where there are stories', (_, surface, html) => {
+  expect(surfaceOf(html, 'www.instagram.com')).toBe(surface);
+  expect(surfaceOf(html, 'www.facebook.com')).toBe(surface);
+  expect(surfaceOf(html, 'www.linkedin.com')).toBe('post');
+});
+
+test('where a reel is made, nothing answers one', () => {
+  const html = `<main><video></video><div>${edit}</div></main>`;
+  expect(surfaceOf(html, 'www.facebook.com', '/reels/create')).toBe('post');
+  expect(surfaceOf(html, 'www.instagram.com', '/create/reel')).toBe('post');
+});
+
+test('a short text by itself is what it is for on each network', () => {
+  const by = (length: number, beside = '') =>
+    `<div role="dialog"><textarea id="box" maxlength="${length}"></textarea>${beside}<button>Send</button></div>`;
+  expect(surfaceOf(by(300), 'www.linkedin.com')).toBe('message');
+  expect(surfaceOf(by(300), 'www.facebook.com')).toBe('post');
+  expect(surfaceOf(by(101), 'www.facebook.com')).toBe('bio');
+  expect(surfaceOf(by(60), 'www.instagram.com')).toBe('post');
+  expect(surfaceOf(by(200, '<input type="search"><input type="date">'), 'www.linkedin.com')).toBe('message');
+  expect(surfaceOf(by(200, '<img>'), 'www.linkedin.com')).toBe('post');
+  expect(surfaceOf(by(200, edit.replace('box', 'other')), 'www.linkedin.com')).toBe('post');
 });
 
 test('a short text on a messages’ address is a note for everybody, an address among theirs may hold posts', () => {

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { findButtons } from '../../src/page/find-buttons.ts';
-import { scopeOf } from '../../src/page/find-composer.ts';
+import { type Composer, scopeOf } from '../../src/page/find-composer.ts';
 import { findPost } from '../../src/page/find-post.ts';
+import { noteLasting } from '../../src/page/is-undo.ts';
 import { noteButtons } from '../../src/page/note-buttons.ts';
 
 /** Draws a page with the box “#box”, notes its buttons, switches on what is off, and finds Post. */
@@ -141,6 +142,12 @@ describe('Undo is not Post, though text switches it on:', () => {
     ],
   ])('%s', (_, html, found) => expect(findOn(html)).toBe(found));
 
+  test('nor is one that is drawn with the text before a Post that was there', () => {
+    const draw = (root: HTMLElement) =>
+      root.querySelector('#post')?.insertAdjacentHTML('beforebegin', '<button type="button">Undo</button>');
+    expect(findOn(`<form>${box}${post}</form>`, draw)).toBeUndefined();
+  });
+
   test('nor is one of a pair whose other one stays off', () => {
     const pair = `${tool('Undo', 'disabled')}${tool('Redo', 'disabled')}`;
     const on = (root: HTMLElement) => root.querySelector('#Undo')?.removeAttribute('disabled');
@@ -193,4 +200,46 @@ test('the banner keeps off Post first, however many buttons there are', () => {
   const rects = findButtons(form, document.querySelector('textarea') as Element, buttons[59]);
   expect(rects).toHaveLength(40);
   expect(rects[0]).toMatchObject({ left: 59 });
+});
+
+describe('Undo and Post side by side, both in words and both switched on by text:', () => {
+  const tool = (name: string, is = '') =>
+    `<button type="button" disabled ${is} id="${name}">${name}</button>`;
+  const draw = (...tools: string[]) => `<form><textarea id="box"></textarea>${tools.join('')}</form>`;
+  const black = 'style="background-color: rgb(15, 20, 25)"';
+  const grey = 'style="background-color: rgb(228, 230, 235)"';
+  test.each([
+    ['none, where nothing tells them apart', draw(tool('Undo'), tool('post')), undefined],
+    ['… in whatever order', draw(tool('post'), tool('Undo')), undefined],
+    ['what is filled with black', draw(tool('post', black), tool('Undo', grey)), 'post'],
+    ['not what is grey beside what is not filled', draw(tool('post'), tool('Undo', grey)), undefined],
+    ['what submits', draw(tool('Undo'), '<button disabled id="post">post</button>'), 'post'],
+    ['not what has the key for it', draw(tool('post'), tool('Undo', 'title="Dadwneud (Ctrl+Z)"')), 'post'],
+    ['… as screen readers hear it', draw(tool('post'), tool('Undo', 'aria-keyshortcuts="Meta+Z"')), 'post'],
+    ['not what clears the form', draw(tool('post'), '<button type="reset" disabled>Clear</button>'), 'post'],
+  ])('%s', (_, html, found) => expect(findOn(html)).toBe(found));
+
+  /** Text switches both on; then it is deleted, which leaves something to take back. */
+  function findAfterwards(html: string, isOffAgain: string): string | undefined {
+    document.body.innerHTML = html;
+    const box = document.querySelector('#box') as HTMLElement;
+    const composer: Composer = { box, scope: scopeOf(box), surface: 'post' };
+    const noted = new WeakMap<Element, boolean>();
+    noteButtons(box, noted);
+    enable(document.body);
+    document.querySelector(isOffAgain)?.setAttribute('disabled', '');
+    noteButtons(box, noted);
+    noteLasting(composer, noted);
+    enable(document.body);
+    return findPost(composer, noted)?.id;
+  }
+  test('not what stays on where nothing is left of the text', () => {
+    expect(findAfterwards(draw(tool('post'), tool('Undo')), '#post')).toBe('post');
+    expect(findAfterwards(draw(tool('Undo'), tool('post')), '#post')).toBe('post');
+    expect(findAfterwards(draw(tool('Undo'), tool('post')), '#none')).toBeUndefined();
+  });
+  test('… but what is filled or stands alone is Post all the same, for a feeling keeps it on', () => {
+    expect(findAfterwards(draw(tool('post')), '#none')).toBe('post');
+    expect(findAfterwards(draw(tool('post', black), tool('Undo')), '#none')).toBe('post');
+  });
 });

@@ -24,6 +24,16 @@ test('a box is looked at anew once the messages above it are drawn', () => {
   expect(surfaces.isStill(composer)).toBe(false);
 });
 
+test('and where the page has put it elsewhere, at any time', () => {
+  const clock = vi.spyOn(performance, 'now');
+  const { surfaces, composer } = open(`<form><p>Old</p>${chat}</form>`);
+  clock.mockReturnValue(performance.now() + 60_000);
+  expect(surfaces.isStill(composer)).toBe(true);
+  document.body.append(composer.box);
+  expect(surfaces.isStill(composer)).toBe(false);
+  clock.mockRestore();
+});
+
 test('after a while only at the next focus', () => {
   const clock = vi.spyOn(performance, 'now');
   const { surfaces, composer, log } = open(chat);

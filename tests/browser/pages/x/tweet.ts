@@ -2,6 +2,7 @@ import { avatar } from '../shared/avatar.ts';
 import { box, h } from '../shared/element.ts';
 import { icon } from '../shared/icon.ts';
 import css from './page.module.css';
+import { openSendSheet } from './send-sheet.ts';
 
 /** One tweet as X marks it up. */
 export function tweet(name: string, words: string, image?: HTMLImageElement): HTMLElement {
@@ -28,6 +29,12 @@ export function tweet(name: string, words: string, image?: HTMLImageElement): HT
         h('span', {}, icon('heart', 18), '24'),
         h('span', {}, icon('chart', 18), '1.2K'),
         h('span', {}, icon('save', 18)),
+        // The menu between is left out.
+        h(
+          'button',
+          { type: 'button', 'aria-label': 'Share post', 'aria-haspopup': 'menu', click: openSendSheet },
+          icon('share', 18),
+        ),
       ),
     ),
   );
