@@ -1,10 +1,20 @@
+import { isMistypedTag } from './is-mistyped-tag.ts';
 import { isOneOff } from './is-one-off.ts';
 import { isJoined } from './is-own-address.ts';
 import type { NameForm, OrganisationNames } from './organisation-names.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
-import { isOfAnother, type Naming, weighInitials, weighLowerCase, weighShort } from './weigh-naming.ts';
+import { isRegion, weighElsewhere } from './weigh-elsewhere.ts';
+import {
+  hasSchoolContext,
+  isOfAnother,
+  isOwning,
+  type Naming,
+  weighInitials,
+  weighLowerCase,
+  weighShort,
+} from './weigh-naming.ts';
 
 const known = new WeakMap<Reading, readonly Naming[]>();
 
@@ -57,9 +67,12 @@ function nameAt(
   for (const form of formsLike(token, names)) {
     // A typo never changes the first letter of the first word here: it would make every word a candidate.
     if (token.norm[0] !== form.words[0]?.[0] && !token.forms.includes(form.words[0] ?? '')) continue;
-    const to = matchForm(read, from, form);
-    if (to === undefined || (best && best.to >= to)) continue;
+    const match = matchForm(read, from, form);
+    if (!match || (best && best.to >= match.to)) continue;
+    const { to } = match;
+    if (match.plural && !isOwning(reading, { sentence, from, to })) continue;
     best = { sentence, from, to, form: form.kind, sure: true };
+    if (match.plural) continue;
     if (form.kind === 'initials') Object.assign(best, weighInitials(reading, read, best, form));
     if (form.kind === 'short') Object.assign(best, weighShort(reading, read, best, form));
     if (
@@ -70,9 +83,15 @@ function nameAt(
       Object.assign(best, weighLowerCase(reading, best));
     }
     if (form.kind !== 'initials' && isOfAnother(reading, best)) best.veto = 'a place or body of that name';
+    if (form.kind === 'full' && isRegion(read, best)) best.veto = 'schools of a region';
+    if (form.kind !== 'initials' && !best.veto)
+      Object.assign(best, weighElsewhere(reading, best, form, names));
   }
   if (best) return best;
-  return isJoined(token, names) ? { sentence, from, to: from + 1, form: 'joined', sure: true } : undefined;
+  if (isJoined(token, names)) return { sentence, from, to: from + 1, form: 'joined', sure: true };
+  const mistyped = isMistypedTag(token, names);
+  if (!mistyped || (mistyped === 'inContext' && !hasSchoolContext(reading, sentence))) return undefined;
+  return { sentence, from, to: from + 1, form: 'joined', sure: false };
 }
 
 /** The forms that a token may begin: those with a first letter of its own. */
@@ -81,18 +100,27 @@ function formsLike({ norm, forms }: Token, names: OrganisationNames): readonly N
   return forms.every((form) => form[0] === first) ? (names.byLetter.get(first) ?? []) : names.forms;
 }
 
-/** The end of a form that begins at `from`; a long word may have one letter wrong. */
-function matchForm(read: Sentence, from: number, form: NameForm): number | undefined {
+/** `plural`: the last word has an s too many, as in "the Churchwards" and "Churchwards Year 11s". */
+type Match = { to: number; plural?: true };
+
+/** Matches a form that begins at `from`; a long word may have one letter wrong, or a gap in it. */
+function matchForm(read: Sentence, from: number, form: NameForm): Match | undefined {
   let wrong = form.words.join('').length >= 10 && form.kind === 'full' ? 1 : 0;
+  let at = from;
   for (const [index, word] of form.words.entries()) {
-    const token = read.tokens[from + index];
+    const token = read.tokens[at];
     if (!token || token.kind === 'url' || token.kind === 'email') return undefined;
     if (index > 0 && token.gap !== '.' && /[\n.!?]/.test(token.gap)) return undefined;
+    at++;
     if (token.forms.includes(word)) continue;
-    if (wrong > 0 && word.length >= 5 && token.norm.length >= 5 && isOneOff(word, token.norm)) wrong--;
-    else return undefined;
+    const isLast = index === form.words.length - 1;
+    if (isLast && isPlural(token, word, form)) return { to: at, plural: true };
+    if (wrong === 0 || word.length < 5) return undefined;
+    if (isGapped(word, token, read.tokens[at])) at++;
+    else if (token.norm.length < 5 || !isOneOff(word, token.norm)) return undefined;
+    wrong--;
   }
-  const last = read.tokens[from + form.words.length - 1];
+  const last = read.tokens[at - 1];
   // "The Churchwards" are a family.
   if (
     form.kind === 'short' &&
@@ -101,5 +129,16 @@ function matchForm(read: Sentence, from: number, form: NameForm): number | undef
     last.norm !== form.words.at(-1)
   )
     return undefined;
-  return from + form.words.length;
+  return { to: at };
+}
+
+/** TLAs, Churchwards, with the name as its owner writes it. */
+function isPlural({ norm, plain }: Token, word: string, { kind, written }: NameForm): boolean {
+  if (norm !== `${word}s` || plain.includes("'")) return false;
+  return kind === 'initials' ? plain === `${written}s` : /^\p{Lu}/u.test(plain);
+}
+
+/** "Ash combe": a space slipped in. */
+function isGapped(word: string, token: Token, next: Token | undefined): boolean {
+  return next !== undefined && /^[ -]$/.test(next.gap) && token.norm + next.norm === word;
 }

@@ -22,7 +22,7 @@ export type OrganisationNames = {
   /** The same by the letter that they begin with. */
   byLetter: ReadonlyMap<string, NameForm[]>;
   /** Names run together, as in handles and domains: churchwardschool, tla. `alone`: initials as their owner writes them. */
-  cores: { letters: string; kind: NameForm['kind']; alone?: RegExp }[];
+  cores: { letters: string; kind: NameForm['kind']; written: string; alone?: RegExp }[];
   domains: string[];
   handles: string[];
   phones: string[];
@@ -100,7 +100,10 @@ export function readNames(organisation: Organisation): OrganisationNames {
     cores: forms.flatMap(({ words, kind, written }) => {
       const spellings = new Set([words, words.map((word) => shortened[word] ?? word)].map(runTogether));
       const alone = betweenOthers(written.replace(/[^\p{L}\p{N}]/gu, ''));
-      return [...spellings].map((letters) => ({ letters, kind, ...(kind === 'initials' ? { alone } : {}) }));
+      return [...spellings].map((letters) => ({
+        ...{ letters, kind, written },
+        ...(kind === 'initials' ? { alone } : {}),
+      }));
     }),
     domains: bodies.flatMap((body) =>
       body.domains.map((domain) => domain.toLowerCase().replace(/^@|^www\./, '')),

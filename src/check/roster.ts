@@ -14,12 +14,16 @@ export type RosterFile = {
   /** Base64 of 5-byte hashes, sorted: of "given family" in full, and of given names. */
   full: string;
   given: string;
+  /** The same of "initial family" and "given initial". A roster made before 2026-11 has none. */
+  initialled?: string;
 };
 
 /** Tells whether a name is on the roster. */
 export type Roster = {
   hasFull: (given: string, family: string) => boolean;
   hasGiven: (given: string) => boolean;
+  /** T. Adeyemi, or Tunde A. */
+  hasInitialled: (given: string, family: string) => boolean;
 };
 
 export type PupilName = { given: string; family: string; preferredGiven?: string; preferredFamily?: string };
@@ -32,16 +36,23 @@ const encoder = new TextEncoder();
 export function makeRoster(names: readonly PupilName[], key: Uint8Array): RosterFile {
   const full = new Set<number>();
   const given = new Set<number>();
+  const initialled = new Set<number>();
   for (const name of names) {
     for (const first of [name.given, name.preferredGiven ?? '']) {
       if (!plain(first)) continue;
       given.add(hash(key, 'given', plain(first)));
       for (const last of [name.family, name.preferredFamily ?? '']) {
-        if (plain(last)) full.add(hash(key, 'full', `${plain(first)} ${plain(last)}`));
+        if (!plain(last)) continue;
+        full.add(hash(key, 'full', `${plain(first)} ${plain(last)}`));
+        initialled.add(hash(key, 'initialled', `${plain(first)[0]} ${plain(last)}`));
+        initialled.add(hash(key, 'initialled', `${plain(first)} ${plain(last)[0]}`));
       }
     }
   }
-  return { format: 1, key: toHex(key), pupils: names.length, full: pack(full), given: pack(given) };
+  return {
+    ...{ format: 1, key: toHex(key), pupils: names.length },
+    ...{ full: pack(full), given: pack(given), initialled: pack(initialled) },
+  };
 }
 
 /** Whether a name leaves anything to hash: names are compared by their Latin letters, marks apart. */
@@ -57,13 +68,14 @@ export function openRoster(file: RosterFile): Roster {
   if (typeof file !== 'object' || file === null) refuse('it is none');
   if (file.format !== 1) refuse(`format ${String(file.format)} is unknown`);
   if (!/^[0-9a-f]{32}$/.test(file.key)) refuse('its key is damaged');
-  for (const part of [file.full, file.given])
+  for (const part of [file.full, file.given, file.initialled ?? ''])
     if (typeof part !== 'string' || !/^[A-Za-z0-9+/]*={0,2}$/.test(part)) refuse('its names are damaged');
   const key = Uint8Array.from(file.key.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
   const full = unpack(file.full);
   const given = unpack(file.given);
+  const initialled = unpack(file.initialled ?? '');
   const known = new Map<string, boolean>();
-  const has = (hashes: Hashes, kind: 'full' | 'given', name: string) => {
+  const has = (hashes: Hashes, kind: 'full' | 'given' | 'initialled', name: string) => {
     const query = `${kind}/${name}`;
     let answer = known.get(query);
     if (answer === undefined) {
@@ -76,6 +88,7 @@ export function openRoster(file: RosterFile): Roster {
   return {
     hasFull: (first, last) => has(full, 'full', `${plain(first)} ${plain(last)}`),
     hasGiven: (first) => has(given, 'given', plain(first)),
+    hasInitialled: (first, last) => has(initialled, 'initialled', `${plain(first)} ${plain(last)}`),
   };
 }
 

@@ -3,6 +3,7 @@ import { type Context, type Suspicion, suspect } from './context.ts';
 import { Overlaps } from './overlaps.ts';
 import { type Look, type PlannedSign, planSigns } from './plan-signs.ts';
 import type { Place, Reading } from './reading.ts';
+import type { Fix, Message } from './types.ts';
 
 /** Looks for a category by the signs of its file. One suspicion a marked place, the surest one kept. */
 export function findSigns(category: CategoryFile, context: Context): Overlaps<Suspicion> {
@@ -54,10 +55,16 @@ function findSign(
     key: sign.message ?? 'found',
     values: { seen: quote(reading, marked, sign.spares ? [] : picked) },
   };
-  if (sign.spares) suspicion.fixes = [];
+  if (sign.spares) suspicion.fixes = adviceOn(category, suspicion.message);
   const veto = findVeto(vetoes, sentence, context);
   if (veto) suspicion.veto = veto;
   return suspicion;
+}
+
+/** What is spared is not taken out, but the words that hurt somebody in it may still be spoken of: `fix-protected`. */
+function adviceOn({ messages }: CategoryFile, { key, values }: Message): Fix[] {
+  const advice = `fix-${key}`;
+  return messages['en-GB']?.[advice] ? [{ message: { key: advice, values } }] : [];
 }
 
 const longestQuote = 60;
@@ -162,6 +169,7 @@ function keepSurest(found: Overlaps<Suspicion>, suspicion: Suspicion): void {
   else if (rank(suspicion) > rank(other)) found.replace(other, suspicion);
 }
 
+/** Only what is spared brings its own advice, or none. */
 function rank({ veto, fixes, certainty }: Suspicion): number {
-  return (veto ? 0 : 4) + (fixes?.length === 0 ? 2 : 0) + (certainty === 'sure' ? 1 : 0);
+  return (veto ? 0 : 4) + (fixes ? 2 : 0) + (certainty === 'sure' ? 1 : 0);
 }

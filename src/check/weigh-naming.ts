@@ -1,3 +1,4 @@
+import { isDescribing } from './is-describing.ts';
 import { commonWords, type NameForm } from './organisation-names.ts';
 import type { Place, Reading } from './reading.ts';
 import type { Sentence } from './sentence.ts';
@@ -112,6 +113,14 @@ export function isOfAnother(reading: Reading, { sentence, from, to }: Place): bo
   );
 }
 
+/** "Churchwards Year 11s", "TLAs new CEO": theirs without an apostrophe, where something of a school follows. */
+export function isOwning(reading: Reading, { sentence, from, to }: Place): boolean {
+  const tokens = reading.sentences[sentence]?.tokens ?? [];
+  if (/^(?:the|an?|these|those|all|both|many|two|three)$/.test(tokens[from - 1]?.norm ?? '')) return false;
+  const reach = isDescribing(tokens[to]) ? to + 1 : to;
+  return reading.findIn('trust-name.owned', sentence).some((span) => span.from === to || span.from === reach);
+}
+
 /** Whether the word has a sense of its own: "learning" is no short name of The Learning Alliance. */
 function isOrdinary(reading: Reading, sentence: number, at: number): boolean {
   return reading.findIn('everyday.all', sentence).some((span) => span.from === at);
@@ -159,7 +168,8 @@ export function weighLowerCase(reading: Reading, naming: Naming): Partial<Naming
     : { veto: 'ordinary words in lower case' };
 }
 
-function hasSchoolContext(reading: Reading, sentence: number): boolean {
+/** Whether a school is spoken of there or beside it. */
+export function hasSchoolContext(reading: Reading, sentence: number): boolean {
   return [sentence, sentence - 1, sentence + 1].some(
     (at) => reading.findIn('trust-name.school-context', at).length > 0,
   );

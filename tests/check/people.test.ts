@@ -42,6 +42,14 @@ describe('names of people', () => {
   it('in a list are all what one of them is', () =>
     expect(namesIn('Merryn, Jory & Tamsin in Year 3 hatched the chicks')).toHaveLength(3));
 
+  it('in a row without capitals or a year group are a class’s where school is spoken of', () => {
+    expect(namesIn('lovely phonics today, noah arlo isla and prisha smashed it')).toEqual([
+      'pupil-name: noah arlo isla',
+      'pupil-name: prisha',
+    ]);
+    expect(namesIn('took noah arlo isla and prisha to the park')).toEqual([]);
+  });
+
   it.each([
     'My son Leo starts Year 7',
     'The plumber, Zbigniew, found a Lego man in the sink',

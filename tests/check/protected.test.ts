@@ -20,10 +20,17 @@ describe('protected speech', () => {
       expect(found(text).length).toBeGreaterThan(0);
       for (const { message, fixes } of found(text)) {
         expect(message.key).toBe('protected');
-        expect(fixes).toEqual([]);
+        expect(fixes.filter(({ edit }) => edit)).toEqual([]);
       }
     },
   );
+
+  it('is kept, and the insult in it is still spoken of', () => {
+    const [insult] = found('Voted yes! These managers are scum');
+    expect(insult?.category).toBe('harassment');
+    expect(insult?.fixes).toEqual([{ message: { key: 'fix-protected', values: { seen: 'scum' } } }]);
+    expect(found('Our head is useless, roll on the strike')[0]?.fixes).toEqual([]);
+  });
 
   it('is nothing else than what it protects', () => {
     const [finding] = found('Our head is a useless bully');

@@ -23,6 +23,22 @@ describe('a roster', () => {
     expect(openRoster(file).hasFull(given, family)).toBe(known);
   });
 
+  it.each([
+    ['J', 'Penhale', true],
+    ['J.', 'Penhale', true],
+    ['Lily-Mae', 'V', true],
+    ['K', 'Penhale', false],
+  ])('knows %s %s: %s', (given, family, known) => {
+    expect(openRoster(file).hasInitialled(given, family)).toBe(known);
+  });
+
+  it('made before there were initials is opened all the same', () => {
+    const { initialled: _, ...old } = file;
+    const roster = openRoster(old);
+    expect(roster.hasFull('Jo', 'Penhale')).toBe(true);
+    expect(roster.hasInitialled('J', 'Penhale')).toBe(false);
+  });
+
   it('holds no name, and other hashes under another key', () => {
     expect(JSON.stringify(file).toLowerCase()).not.toMatch(/jowan|penhale/);
     expect(makeRoster([{ given: 'Zoë', family: "O'Brien" }], new Uint8Array(16).fill(8)).given).not.toBe(

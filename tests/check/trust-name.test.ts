@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tryShort } from './try-check.ts';
+import { tryCheck, tryShort } from './try-check.ts';
 
 const overlay = { organisation: { name: 'Moorland Vale Trust', schools: ['Ashcombe Park Academy'] } };
 
@@ -44,7 +44,40 @@ const cases: [string, string][] = [
   ['the-learning-alliance', 'got a {tla} lanyard and a headache'],
   ['the-learning-alliance', "our vicar calls the sermon 'a learning opportunity'"],
   ['staffordshire-protocol', 'Moorland and mist all the way down the vale'],
+  ['west', '{#WeSTfamliy} day out'],
+  ['west', '#WeSTern skies tonight'],
+  ['west', 'our staff are the best {#westfamily}'],
+  ['west', '{#westteachers} unite'],
+  ['west', '#westwales #teamwest for the tug of war'],
+  ['staffordshire-protocol', 'go {#teamashcmobe}'],
+  ['staffordshire-protocol', '{#ashcomeparkacademy} sports day'],
+  ['churchward', '#churchyard #graveyard'],
+  ['werrington', '#warringtonschool'],
+  ['the-learning-alliance', '{TLAs} new CEO is on the local news'],
+  ['the-learning-alliance', 'the TLAs of this world'],
+  ['churchward', '{Churchwards} Year 11s were magnificent'],
+  ['churchward', 'the Churchwards new conservatory'],
+  ['staffordshire-protocol', 'supper at {Ash combe Park} with the governors'],
+  ['churchward', 'church ward council meets at 7'],
+  ['west', 'Westcountry schools closed for snow'],
+  ['west', '{Westcountry Schools} inset day'],
+  ['churchward', 'Churchward Primary Academy in Exeter is looking for a head'],
+  ['churchward', 'I still work at {Churchward} Primary in Swindon'],
+  ['werrington', 'Werrington High School is on the news'],
+  ['werrington', '{Werrington Primary} in January'],
 ];
+
+describe('a school of that name with a place behind it', () => {
+  it.each([
+    ['Churchward School in Ontario is hiring', 'possible'],
+    ['Churchward School, Ontario', 'possible'],
+    ['Churchward School in Year 9 mode', 'sure'],
+    ['Churchward School in September', 'sure'],
+  ])('%s: %s', (text, certainty) => {
+    const found = tryCheck('churchward', text).find(({ category }) => category === 'trust-name');
+    expect(found?.certainty).toBe(certainty);
+  });
+});
 
 describe('trust-name', () => {
   it.each(cases)('%s: %s', (profile, marked) => {

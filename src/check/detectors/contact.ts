@@ -3,6 +3,7 @@ import { findEmails, ownerOf } from '../contact/find-emails.ts';
 import { findOwnNumbers } from '../contact/find-own-numbers.ts';
 import { findPhones } from '../contact/find-phones.ts';
 import { findSecrets, findToldSecrets } from '../contact/find-secrets.ts';
+import { joinMeetings } from '../contact/join-meetings.ts';
 import { phoneOwner } from '../contact/phone-owner.ts';
 import type { Context, Suspicion } from '../context.ts';
 import { Overlaps } from '../overlaps.ts';
@@ -93,7 +94,7 @@ export function detectCredentials(context: Context): Suspicion[] {
   const { text } = context.draft;
   const links = context.reading.find('@url').map((place) => context.reading.offsets(place));
   const taken = [...findPhones(text), ...findEmails(text), ...links, ...findOwnNumbers(context)];
-  const secrets = findSecrets(context, taken);
+  const secrets = joinMeetings(findSecrets(context, taken), context);
   return [...secrets, ...findToldSecrets(context, secrets)].map((secret) => {
     const suspicion = suspectAt(context, 'credentials', secret, secret.certainty, [secret.why]);
     const veto =

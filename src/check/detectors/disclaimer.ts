@@ -78,13 +78,13 @@ const triggers: Record<Disclaimer['neededWhen'][number], (context: Context) => T
     const { reading, draft } = context;
     // "Teachers deserve more pay" says of nobody what he is; at the head of a bio it does.
     const inBio = draft.surface === 'bio' ? reading.find('disclaimer.occupation-bio') : [];
-    const stated = reading.find('disclaimer.occupation')[0] ?? inBio[0];
+    const stated = ownOccupation(reading) ?? inBio[0];
     return stated && toTrigger(context, stated, 'sure', 'the occupation is stated');
   },
   'work-view': (context) => {
     const { reading } = context;
     const [work] = context.suspicions('workplace');
-    const [occupation] = reading.find('disclaimer.occupation');
+    const occupation = ownOccupation(reading);
     const [criticism] = context.suspicions('criticism');
     if (criticism && (work || occupation)) return { ...criticism, evidence: 'a view about work' };
     const ownWork = work ?? occupation;
@@ -101,6 +101,13 @@ const triggers: Record<Disclaimer['neededWhen'][number], (context: Context) => T
     return stance && toTrigger(context, stance, 'possible', 'a stance on work');
   },
 };
+
+/** Where the author says what they are: "our lass has got a job as a TA" says it of somebody else. */
+function ownOccupation(reading: Reading): Place | undefined {
+  return reading
+    .find('disclaimer.occupation')
+    .find(({ sentence }) => reading.findIn('workplace.third', sentence).length === 0);
+}
 
 /** Whether one of these sets stands in the place's sentence or beside it. */
 function isNear(reading: Reading, { sentence }: Place, ...sets: string[]): boolean {

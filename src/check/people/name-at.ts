@@ -108,8 +108,8 @@ function endOf(read: Sentence, at: number, sets: NameSets, capital: boolean): nu
   let to = at + 1;
   for (let more = 0; more < 3; more++) {
     const next = read.tokens[to];
-    if (next?.kind !== 'word' || !/^(?: |-|\. )$/.test(next.gap)) break;
-    if (next.gap === '. ' && !isInitial(read.tokens[to - 1])) break;
+    if (next?.kind !== 'word' || !/^(?: |-|\. ?)$/.test(next.gap)) break;
+    if (next.gap[0] === '.' && !isInitial(read.tokens[to - 1])) break;
     if (isPossessive(read.tokens[to - 1])) break;
     if (next.gap === '-') {
       if (capital && !next.capital && !sets.given.has(to)) break;

@@ -51,3 +51,19 @@ export function isInitialled(name: Name, { reading }: Context): boolean {
 export function isDoctor(name: Name, { reading }: Context): boolean {
   return reading.sentences[name.sentence]?.tokens[name.from]?.norm === 'dr';
 }
+
+const joins = new Set(['and', 'n', 'plus']);
+
+/** "noah arlo isla and prisha": three or more given names in a row, without capitals, are told of as children are. */
+export function isAmongGiven(name: Name, { reading }: Context): boolean {
+  const tokens = reading.sentences[name.sentence]?.tokens ?? [];
+  const given = new Set(reading.findIn('given-names.all', name.sentence).map(({ from }) => from));
+  if (tokens[name.from]?.capital || !given.has(name.from)) return false;
+  const isIn = (at: number) => given.has(at) || joins.has(tokens[at]?.norm ?? '');
+  let [from, to] = [name.from, name.from];
+  while (to - from < 9 && from > 0 && isIn(from - 1)) from--;
+  while (to - from < 9 && isIn(to + 1)) to++;
+  let count = 0;
+  for (let at = from; at <= to; at++) if (given.has(at)) count++;
+  return count > 2;
+}

@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import type { Span } from '../sentence.ts';
 import { shortText, weighSurroundings } from './evidence.ts';
 import { findNames, type Name, publicFigure } from './find-names.ts';
+import { findRollTags } from './find-roll-tags.ts';
 import type { Person } from './person.ts';
 import { settleWeak, shareAmong } from './share-among.ts';
 import {
@@ -15,7 +16,15 @@ import {
   settled,
   slotOf,
 } from './slots.ts';
-import { ageBeside, isCalledOn, isDoctor, isElder, isInitialled, mayAddress } from './traits.ts';
+import {
+  ageBeside,
+  isAmongGiven,
+  isCalledOn,
+  isDoctor,
+  isElder,
+  isInitialled,
+  mayAddress,
+} from './traits.ts';
 import { weighRoll } from './weigh-roll.ts';
 
 const weighed = new WeakMap<Reading, Person[]>();
@@ -37,6 +46,12 @@ export function weighNames(context: Context): Person[] {
               reading,
             ),
           );
+    const tags = findRollTags(context);
+    if (tags.length > 0) {
+      const isTagged = (one: Person) =>
+        tags.some((tag) => tag.sentence === one.sentence && tag.from === one.from);
+      persons = [...persons.filter((one) => !isTagged(one)), ...tags];
+    }
     weighed.set(reading, persons);
   }
   return persons;
@@ -118,6 +133,7 @@ function weigh(name: Name, context: Context): Person {
     if (!held && !child) score.pupil -= 2;
   } else score.pupil += 0.3;
   if (isInitialled(name, context)) score.pupil += 1.5;
+  if (around.anchor > 0.5 && isAmongGiven(name, context)) score.pupil += 0.8;
   evidence.push(...around.seen);
   const role = score.pupil > score.colleague ? 'pupil' : 'colleague';
   const weight = Math.max(score.pupil, score.colleague) - (held || titled ? 0.6 : 1) * score.other;

@@ -12,9 +12,20 @@ export function weighRoll(name: Name, { roster, reading }: Context): Partial<Per
   const evidence = ["the school's roll"];
   if (rest.length > 0 && (roster.hasFull(given, rest.join(' ')) || roster.hasFull(rest.join(' '), given)))
     return { role: 'pupil', evidence, weight: 9, certainty: name.veto ? 'possible' : 'sure' };
+  // A letter fits more than one: T. Adeyemi, Tunde A.
+  const isInitialled = rest.length === 1 && (isInitial(given) || isInitial(rest[0]));
+  if (isInitialled && !name.veto && roster.hasInitialled(given, rest[0] ?? ''))
+    return { role: 'pupil', evidence, weight: 9, certainty: 'possible' };
+  // Without capitals or commas a list looks like one long name: noah arlo isla.
+  if (rest.length > 0 && !name.veto && words.every((word) => roster.hasGiven(word)))
+    return { role: 'pupil', evidence, weight: 9, certainty: 'possible' };
   // Summer-Rose, Mary Jane
   if (rest.length > 0 && !name.veto && roster.hasGiven(words.join(' ')))
     return { role: 'pupil', evidence, weight: 9, certainty: 'sure' };
   if (rest.length > 0 || name.veto || name.strength === 1 || !roster.hasGiven(given)) return undefined;
   return { role: 'pupil', evidence, weight: 9, certainty: name.strength === 3 ? 'sure' : 'possible' };
+}
+
+function isInitial(word = ''): boolean {
+  return /^\p{L}$/u.test(word);
 }

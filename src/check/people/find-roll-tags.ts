@@ -1,0 +1,64 @@
+import type { Context } from '../context.ts';
+import type { Roster } from '../roster.ts';
+import type { Token } from '../tokens.ts';
+import { isMadeOf } from './is-made-of.ts';
+import type { Person } from './person.ts';
+
+/** A shorter one begins or ends too many words. */
+const shortestName = 4;
+const longestTag = 40;
+
+type Known = Pick<Person, 'person' | 'certainty'>;
+
+/** Pupils on the roll whose names stand inside hashtags: #JaydenSmith, #jaydensmith, #welldoneamira. */
+export function findRollTags({ roster, reading, words }: Context): Person[] {
+  if (!roster) return [];
+  return reading.sentences.flatMap(({ tokens }, sentence) =>
+    tokens.flatMap((token, from): Person[] => {
+      const known = token.kind === 'hashtag' ? readTag(token, roster, words) : undefined;
+      if (!known) return [];
+      return [
+        {
+          ...{ sentence, from, to: from + 1, ...known, role: 'pupil', weight: 9 },
+          ...{ kind: 'given', strength: 2, evidence: ["the school's roll"] },
+        },
+      ];
+    }),
+  );
+}
+
+function readTag({ plain, norm }: Token, roster: Roster, words: Context['words']): Known | undefined {
+  if (norm.length > longestTag) return undefined;
+  const parts = plain.split(/[_\d]+|(?<=\p{Ll})(?=\p{Lu})/u).filter(Boolean);
+  for (const [at, part] of parts.entries())
+    if (parts[at + 1] && roster.hasFull(part, parts[at + 1] ?? ''))
+      return { person: part, certainty: 'sure' };
+  if (parts.length > 1) {
+    const given = parts.find((part) => part.length > 2 && isOnlyName(part, words) && roster.hasGiven(part));
+    return given === undefined ? undefined : { person: given, certainty: 'possible' };
+  }
+  return readRunTogether(norm, roster, words);
+}
+
+/** Both names, or one of them before or behind words of the language: america is no Erica. */
+function readRunTogether(letters: string, roster: Roster, words: Context['words']): Known | undefined {
+  const everyday = words('everyday', 'all');
+  for (let at = 2; at <= letters.length - 2; at++) {
+    const [one, other] = [letters.slice(0, at), letters.slice(at)];
+    if (roster.hasFull(one, other)) return { person: one, certainty: 'possible' };
+    const isName = (name: string, rest: string) =>
+      name.length >= shortestName &&
+      isMadeOf(rest, everyday) &&
+      isOnlyName(name, words) &&
+      roster.hasGiven(name);
+    const person = isName(one, other) ? one : isName(other, one) ? other : undefined;
+    if (person) return { person, certainty: 'possible' };
+  }
+  return undefined;
+}
+
+/** Will, Grace and Summer stand in hashtags as words. */
+function isOnlyName(name: string, words: Context['words']): boolean {
+  const word = name.toLowerCase();
+  return !['everyday', 'names-first'].some((set) => words('word-names', set).includes(word));
+}

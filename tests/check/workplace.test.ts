@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../src/check/types.ts';
+import { tryCheck } from './try-check.ts';
+
+const has = (category: string, text: string, draft: Partial<Draft> = {}) =>
+  tryCheck('werrington', text, draft).some((finding) => finding.category === category);
+
+describe('a workplace that is not named', () => {
+  it.each([
+    'School trip tomorrow with 84 of ours to the zoo',
+    'Loving the new job, and I finally know which key opens the art room',
+    'Please do come to the picnic if your little one is joining us in Reception',
+    'There are 140 of us at the school',
+    'My TA has been off since Monday',
+    'In my role as Director of Safeguarding for a family of schools I read logs',
+    'After eight years in our humanities faculty I am moving on',
+  ])('shows in %j', (text) => expect(has('workplace', text)).toBe(true));
+
+  it('shows in an answer by the post that somebody has', () => {
+    const replyTo = 'Does anyone ever get a reply from a school office?';
+    expect(has('workplace', "I'm the receptionist so no", { replyTo, surface: 'comment' })).toBe(true);
+  });
+
+  it.each([
+    'Our head chef has walked out',
+    'Our school of thought has always been that small beats clever',
+    'our department store is closing',
+    'our teacher at pilates has the voice of a satnav',
+    'Delighted that our firm has won the contract to reroof eleven schools',
+    "I'm a governor at a school in another county",
+  ])('does not in %j', (text) => expect(has('workplace', text)).toBe(false));
+});
+
+describe('an occupation', () => {
+  it('asks for a disclaimer where it is the author’s', () => {
+    expect(has('disclaimer', 'speaking as somebody who teaches Reception, no')).toBe(true);
+  });
+});
