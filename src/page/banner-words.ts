@@ -1,16 +1,26 @@
 import { i18n } from '#i18n';
 import type { BannerWords } from '../ui/banner/view.ts';
 
-/** The banner's fixed words, with the two that count. */
+type Fixed = Omit<BannerWords, 'position' | 'count'>;
+let fixed: Fixed | undefined;
+
+/** The banner's words: those that count, and the fixed ones, which are asked of the browser once. */
 export function bannerWords(at: number, of: number): BannerWords {
+  fixed ??= readFixed();
+  return {
+    ...fixed,
+    position: i18n.t('banner.position', [at + 1, of]),
+    count: i18n.t('banner.count', [of - 1]),
+  };
+}
+
+function readFixed(): Fixed {
   return {
     name: i18n.t('extension.name'),
     close: i18n.t('banner.close'),
     more: i18n.t('banner.more'),
     next: i18n.t('banner.next'),
     previous: i18n.t('banner.previous'),
-    position: i18n.t('banner.position', [at + 1, of]),
-    count: i18n.t('banner.count', [of - 1]),
     inOurWords: i18n.t('banner.inOurWords'),
     notNow: i18n.t('banner.notNow'),
     less: i18n.t('banner.less'),
