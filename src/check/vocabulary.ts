@@ -127,14 +127,20 @@ export function openVocabulary(
         byFirst.set(first, [...(byFirst.get(first) ?? []), rest]);
       return all ? byFirst : null;
     });
-  const inLarge = (word: string): number[] => {
+  const inLarge = (word: string): number[] | undefined => {
     // Not before the first word is looked up: who loads the rules may not need them yet.
     larges ??= readLarge(files, numberOf);
-    return larges.flatMap(({ set, words }) => (words.has(word) ? [set] : []));
+    let found: number[] | undefined;
+    for (const { set, words } of larges)
+      if (words.has(word)) {
+        found ??= [];
+        found.push(set);
+      }
+    return found;
   };
   const open = (word: string): Entry => {
     const sets = inLarge(word);
-    const node: TrieNode = sets.length > 0 ? { sets } : {};
+    const node: TrieNode = sets ? { sets } : {};
     const composites: Composite[] = [];
     for (const number of index.words[word] ?? []) {
       const { set, phrase } = phrases.find(number);
@@ -152,7 +158,7 @@ export function openVocabulary(
     (form): KnownForm => ({
       mark: markOf(form),
       entry:
-        Object.hasOwn(index.words, form) || inLarge(form).length > 0
+        Object.hasOwn(index.words, form) || inLarge(form)
           ? remember(entries, form, () => open(form))
           : undefined,
     }),
