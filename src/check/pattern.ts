@@ -1,7 +1,7 @@
 /**
  * The small language of phrases in rules/. One phrase a string, matched inside one sentence, word by word:
  *   word      that word; case, possessive and disguise do not matter
- *   word~     that word with its endings: insult~ → insult, insults, insulted, insulting
+ *   word~     that word with its endings: insult~ → insult, insults, insulted, insulting; (a|b)~ the last word of each
  *   words?    of a plural its last s may be missing (years?, y#s?); any other word?, or (two words)?, may be missing whole
  *   a|b       either; (two words|one) groups
  *   <name>    a set: of this file, or <file.name>; <@name> what a detector found, such as <@organisation>
@@ -29,7 +29,7 @@ export function parsePattern(source: string): Item[] {
   const parts =
     source
       .replace(/(<[^>]*>)|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, (_, set: string | undefined) => set ?? ' ')
-      .match(/\(|\)\??|\||\.{2,3}|\^|\$|<[^>]+>\??|[^\s()|<>]+/g) ?? [];
+      .match(/\(|\)~?\??|\||\.{2,3}|\^|\$|<[^>]+>\??|[^\s()|<>]+/g) ?? [];
   let at = 0;
   let depth = 0;
   const items = readSequence();
@@ -69,8 +69,13 @@ export function parsePattern(source: string): Item[] {
       if (part === undefined) throw new PatternError(`a bracket is not closed in "${source}"`);
       if (part.startsWith(')')) {
         depth--;
-        const optional = part === ')?' || choices.some((choice) => choice.length === 0);
-        return simplify({ kind: 'group', choices: choices.filter((choice) => choice.length > 0), optional });
+        const optional = part.endsWith('?') || choices.some((choice) => choice.length === 0);
+        const filled = choices.filter((choice) => choice.length > 0);
+        return simplify({
+          kind: 'group',
+          choices: part.startsWith(')~') ? filled.map(inflectLast) : filled,
+          optional,
+        });
       }
     }
   }
@@ -83,6 +88,13 @@ function refuseEmpty(items: readonly Item[], source: string): void {
       `"${source}" may be missing altogether: write "word~" for a word with its endings`,
     );
   }
+}
+
+/** (friend|team mate)~: the last word of each with its endings. */
+function inflectLast(choice: Item[]): Item[] {
+  const last = choice.at(-1);
+  if (last?.kind !== 'words') return choice;
+  return [...choice.slice(0, -1), { ...last, words: new Set([...last.words].flatMap(inflect)) }];
 }
 
 function either(one: Item, other: Item): Item {
@@ -114,6 +126,7 @@ function itemOf(part: string): Item {
 }
 
 function readItem(part: string): Item {
+  if (/^(?:~|[~?]\w)/.test(part)) throw new PatternError(`"${part}" stands behind no word`);
   if (part === '..') return { kind: 'gap', most: 2 };
   if (part === '...') return { kind: 'gap', most: 5 };
   if (part === '_') return { kind: 'describing', most: 4 };

@@ -14,6 +14,7 @@ describe('a phrase', () => {
     ['our head', 'Our head is kind', ['Our head']],
     ['our head', 'our\nhead', []],
     ['insult~', 'he insulted me', ['insulted']],
+    ['(work|team mate)~', 'my team mates worked on it', ['team mates', 'worked']],
     ['(my|our) (old school|class)', 'my old school and our class', ['my old school', 'our class']],
     ['never (again)? trust', 'never trust, never again trust', ['never trust', 'never again trust']],
     ['i .. teach', 'I used to teach', ['I used to teach']],
@@ -41,9 +42,12 @@ describe('a phrase', () => {
     },
   );
 
-  it.each(['(a', '.. a', 'a |', '', 'this?', '(a|maybe?)'])('refuses %j and names it', (phrase) => {
-    expect(() => parsePattern(phrase)).toThrow(PatternError);
-  });
+  it.each(['(a', '.. a', 'a |', '', 'this?', '(a|maybe?)', 'a ~', 'box ?set'])(
+    'refuses %j and names it',
+    (phrase) => {
+      expect(() => parsePattern(phrase)).toThrow(PatternError);
+    },
+  );
 
   it('refuses a set that does not exist, and sets in a circle', () => {
     expect(() => find('<nowhere>', '')).toThrow(/test\.it.*nowhere/);
