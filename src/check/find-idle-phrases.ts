@@ -1,6 +1,6 @@
 import type { CategoryFile } from './category.ts';
 import { listing } from './detectors/lexicon.ts';
-import { expandLiterals, type Item, parsePattern } from './pattern.ts';
+import { expandLiterals, type Item, PatternError, parsePattern } from './pattern.ts';
 import { readSentence } from './sentence.ts';
 import { mostLiterals, openVocabulary } from './vocabulary.ts';
 
@@ -50,7 +50,13 @@ function spellOut(phrase: string): string {
 
 /** Why a phrase can stand in no text, if so. A set counts as possible: whether it exists is asked by openVocabulary. */
 function whyImpossible(phrase: string): string | undefined {
-  return phrase.trim() === '' ? 'is empty' : whyNowhere(parsePattern(phrase), true);
+  if (phrase.trim() === '') return 'is empty';
+  try {
+    return whyNowhere(parsePattern(phrase), true);
+  } catch (error) {
+    if (error instanceof PatternError) return `cannot be read: ${error.message}`;
+    throw error;
+  }
 }
 
 function whyNowhere(items: readonly Item[], whole: boolean): string | undefined {

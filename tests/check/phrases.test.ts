@@ -12,7 +12,7 @@ const file = (id: string, main: string[]) =>
   ({ id, sets: { main }, signs, messages: {}, examples: { found: [], clean: [] } }) satisfies CategoryFile;
 
 test.each([
-  ['hay ?fever', /“\?fever”/],
+  ['hay ?fever', /"\?fever" stands behind no word/],
   ['get (£|what..) back', /“£”/],
   ['over 2.5', /“2.5”/],
   ['word ^ word', /\^ behind a word/],
