@@ -49,7 +49,8 @@ export class FirefoxPage {
     press: async (keys: string) => {
       const [key = '', ...modifiers] = keys.replace('ControlOrMeta', control).split('+').toReversed();
       for (const modifier of modifiers) await this.own.keyboard.down(modifier as 'Shift');
-      await this.own.keyboard.press(key as 'a');
+      // BiDi names keys by the letter that they make.
+      await this.own.keyboard.press((key === 'Space' ? ' ' : key) as 'a');
       for (const modifier of modifiers) await this.own.keyboard.up(modifier as 'Shift');
     },
   };
@@ -59,10 +60,11 @@ export class FirefoxPage {
       click: () => this.click(selector),
       focus: () => this.focus(selector),
       count: async () => (await this.own.$$(`deep/${selector}`)).length,
+      innerText: async () => (await this.find(selector)).evaluate((one) => (one as HTMLElement).innerText),
       getAttribute: async (name: string) =>
         (await this.find(selector)).evaluate((element, asked) => element.getAttribute(asked), name),
-      evaluate: async <Result>(run: (element: Element) => Result) =>
-        (await this.find(selector)).evaluate(run),
+      evaluate: async <Result, Arg>(run: (element: Element, arg: Arg) => Result, arg: Arg) =>
+        (await this.find(selector)).evaluate(run as (element: Element, arg: unknown) => Result, arg),
     };
   }
 
