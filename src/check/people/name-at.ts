@@ -19,6 +19,10 @@ const particles = new Set(
     ' ',
   ),
 );
+/** What stands before a verb. */
+const subjects = new Set(
+  'i we they ill well youll theyll dont wont didnt will would might still really always even also do did'.split(' '),
+);
 /** Endings of English words that hardly a name has: what such a word begins with is a heading or a subject. */
 const wordish =
   /(?:ing|tion|sion|ology|ism|ist|ness|ment|ful|less|ous|ive|able|ible|ical|ship|hood|ies|ers|ics|wards?)$/;
@@ -64,7 +68,8 @@ export function nameAt(read: Sentence, at: number, sets: NameSets, manner: Manne
   if (given) {
     if (notName) return capital && more ? shape('full', 3) : capital ? shape('given', 1) : undefined;
     if (capital && everyday) {
-      if (more) return shape('full', due ? 2 : 3);
+      // Bear Hunt, Star Court: two words, and as well a Will Young.
+      if (more) return shape('full', sets.everyday.has(to - 1) ? 1 : due ? 2 : 3);
       return isBesideCapital(read, to) ? undefined : shape('given', due ? 1 : 2);
     }
     if (capital) {
@@ -78,11 +83,13 @@ export function nameAt(read: Sentence, at: number, sets: NameSets, manner: Manne
   if (!capital || notName) return undefined;
   if (family && !everyday) return shape(more ? 'full' : 'family', more ? 3 : due ? 1 : 2);
   if (!/^\p{Lu}[\p{Ll}'’]{2,}$/u.test(token.plain)) return undefined;
+  // "Dropped Reggie's coat off", "Reads Zadie Smith"
+  if (more && due && sets.given.has(at + 1) && isVerbLike(token)) return undefined;
   if (more && isKnownFamily(sets, to - 1))
     return everyday || (due && wordish.test(token.norm)) ? undefined : shape('full', due ? 2 : 3);
   if (due || everyday || wordish.test(token.norm) || isBesideCapital(read, to)) return undefined;
   // Herdwicks, Brownies: more of a kind, where a list of names knows none that ends so.
-  if (/[^aiousy]s$/.test(token.plain)) return undefined;
+  if (/[^aiousy'’]s$/.test(token.plain)) return undefined;
   return shape('unknown', 1);
 }
 
@@ -94,7 +101,14 @@ function titledName(read: Sentence, at: number, sets: NameSets): Shape | undefin
   const plain = !sets.everyday.has(at + 1) && !sets.notNames.has(at + 1) && next.norm.length > 2;
   const known = plain && (sets.family.has(at + 1) || /^(?:mr|mrs|ms)$/.test(read.tokens[at]?.norm ?? ''));
   if (!named && !known) return undefined;
+  if (read.tokens[at]?.norm === 'miss' && isVerb(read, at)) return undefined;
   return { from: at, to: endOf(read, at + 1, sets, named), kind: 'titled', strength: named ? 3 : 2 };
+}
+
+/** "I miss Wilko", "you'll miss Ofsted". */
+function isVerb({ tokens }: Sentence, at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? '';
+  return !tokens[at]?.capital && subjects.has(before);
 }
 
 /** #Jayden: a name and nothing else. */
@@ -125,7 +139,7 @@ function endOf(read: Sentence, at: number, sets: NameSets, capital: boolean): nu
       to += 2;
       continue;
     }
-    if (isInitial(next) && capital && next.norm !== 'i') {
+    if (isInitialOf(next) && capital && next.norm !== 'i') {
       to++;
       if (
         /^\.? $/.test(read.tokens[to]?.gap ?? '') &&
@@ -136,7 +150,7 @@ function endOf(read: Sentence, at: number, sets: NameSets, capital: boolean): nu
       break;
     }
     // "harry k" of whom writes without capitals; "a", "i", "n", "u", "x" and the like are words of their own.
-    if (!capital && sets.given.has(at) && /^[bcdfghjklmpqtvw]$/.test(next.norm)) return to + 1;
+    if (!capital && sets.given.has(at) && /^[bcdfghjklmpqrtvw](?:['’]s)?$/.test(next.plain)) return to + 1;
     if (!belongs(read, to, sets, capital)) break;
     to++;
   }
@@ -210,12 +224,22 @@ function isBesideCapital(read: Sentence, to: number): boolean {
   );
 }
 
+/** "Dropped", "Reads": no given name that a list lacks ends so. */
+function isVerbLike({ norm }: Token): boolean {
+  return norm.endsWith('ed') || norm.endsWith('ing') || (norm.endsWith('s') && !/[aiouy]s$/.test(norm));
+}
+
 function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && /['’]s?$/i.test(token.plain);
 }
 
 export function isInitial(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}$/u.test(token.plain);
+}
+
+/** The same, or with its possessive: Suraj R's dad. */
+function isInitialOf(token: Token): boolean {
+  return isInitial(token) || /^\p{Lu}['’]s$/u.test(token.plain);
 }
 
 function isAllCapitals(token: Token): boolean {
