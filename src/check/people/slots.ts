@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Reading } from '../reading.ts';
+import type { Span } from '../sentence.ts';
 import type { Name } from './find-names.ts';
 import { isElder, mayAddress } from './traits.ts';
 
@@ -77,8 +78,17 @@ export function endsSlot(reading: Reading, name: Name, set: string): boolean {
 
 /** The slot of a set that holds the name, with its words; undefined if there is none. */
 export function slotOf(reading: Reading, name: Name, set: string): string | undefined {
-  const span = reading.findIn(set, name.sentence).find((one) => one.from <= name.from && name.to <= one.to);
+  const span = reading.findIn(set, name.sentence).find((one) => holds(reading, name, one));
   return span && `${set}: ${reading.typed({ ...span, sentence: name.sentence })}`;
+}
+
+/** Whether the slot is about this name: what is quoted before "(Poppy)" is not, nor what a comma parts from "Lauren, mam". */
+function holds(reading: Reading, name: Name, slot: Span): boolean {
+  if (name.from < slot.from || slot.to < name.to) return false;
+  const tokens = reading.sentences[name.sentence]?.tokens ?? [];
+  if (slot.from < name.from && /['"”’]\s*\($/.test(tokens[name.from]?.gap ?? '')) return false;
+  const isParted = slot.to > name.to && tokens[name.to]?.gap.includes(',');
+  return !isParted || !reading.findIn('pupil-name.belonging', name.sentence).some(({ from }) => from === name.to);
 }
 
 /** Whether a slot that settles the role, wherever it is, holds the name. */
