@@ -15,7 +15,8 @@ import {
   settled,
   slotOf,
 } from './slots.ts';
-import { ageBeside, isCalledOn, isDoctor, isElder, isInitialled, mayAddress } from './traits.ts';
+import { isCalledOn, isDoctor, isElder, isInitialled, mayAddress } from './traits.ts';
+import { toldAge } from './told-age.ts';
 import { weighRoll } from './weigh-roll.ts';
 
 const weighed = new WeakMap<Reading, Person[]>();
@@ -94,11 +95,12 @@ function weigh(name: Name, context: Context): Person {
     if (mayAddress(context)) return { ...person, veto: 'spoken to' };
     score.other += 1.5;
   }
-  const age = ageBeside(name, context);
+  const age = toldAge(name, context);
   if (age !== undefined) score[age < 19 ? 'pupil' : 'other'] += 2;
+  if (age !== undefined && age > 19) score.pupil = -9;
   const around = weighSurroundings(name, context, told);
   const child =
-    (age ?? 99) < 19 ||
+    ((age ?? 99) < 19 && !isAmongKin(context)) ||
     (isInitialled(name, context) &&
       score.pupil + around.pupil + around.school > 0 &&
       !isElder(name, context)) ||
@@ -152,4 +154,9 @@ function raise(name: Name, reading: Reading): Name {
   if (slotOf(reading, name, 'other-people.speaks-slot')) return { ...name, strength: 2 };
   const next = reading.sentences[name.sentence + 1]?.tokens.slice(0, 5) ?? [];
   return next.some(({ norm }) => /^(?:s?he|s?hes|his|her)$/.test(norm)) ? { ...name, strength: 2 } : name;
+}
+
+/** Whether the talk is of somebody's own family, as far as one can see. */
+function isAmongKin({ reading, reply }: Context): boolean {
+  return [reading, reply].some((one) => one.find('other-people.kin').length > 0);
 }
