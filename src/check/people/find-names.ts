@@ -136,10 +136,12 @@ export function listNames(reading: Reading, names: readonly Name[]): Place[] {
   return lists;
 }
 
-function isListGap(reading: Reading, one: Place, next: Place): boolean {
+function isListGap(reading: Reading, one: Name, next: Name): boolean {
   const tokens = reading.sentences[one.sentence]?.tokens ?? [];
   const between = tokens.slice(one.to, next.from).map((token) => token.norm);
   const gap = tokens[next.from]?.gap ?? '';
+  // "Dear Mrs Hill, Ayaan was brave today"
+  if (one.kind === 'titled' && next.kind !== 'titled' && one.from < 3 && gap.includes(',')) return false;
   if (between.length === 0) return /^\s*[,&+/]\s*$/.test(gap);
   const [first = '', second] = between;
   if (between.length === 2)

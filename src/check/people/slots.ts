@@ -45,17 +45,27 @@ export function mayApply(set: string, name: Name, { draft, reading, reply }: Con
     return [name.sentence - 2, name.sentence - 1, name.sentence].some(
       (at) => at >= 0 && reading.findIn('other-people.pet', at).length > 0,
     );
-  // Who was asked for by name is not the one who is spoken to.
-  if (set === 'other-people.spoken-to' && name.kind === 'titled' && isSaid(reply, 'other-people.asks-who'))
-    return false;
   // "Our Jayden" is family, "our Esme M", "our Mrs Okonkwo" and "our Chris Pratt" are not.
   if (set === 'other-people.our-slot')
     return name.kind === 'given' && name.strength > 1 && !isElder(name, { reading });
-  if (set === 'other-people.spoken-to') return mayAddress({ draft });
+  if (set === 'other-people.spoken-to')
+    return mayAddress({ draft }) && !isSubject(name, reading) && !isAnswer(name, reading, reply);
   // "Hiya Zainab, it's Miss Lal": the author.
   if (set === 'other-people.self-slot') return name.kind === 'titled' && draft.surface === 'message';
   if (set === 'other-people.pet-slot') return name.kind !== 'titled';
   return true;
+}
+
+/** "Yes, Mrs Lal looks after it": who is spoken to has a comma or a "you" behind the name. */
+function isSubject(name: Name, reading: Reading): boolean {
+  const next = reading.sentences[name.sentence]?.tokens[name.to];
+  return next?.gap === ' ' && reading.findIn('other-people.third-person', name.sentence).some(({ from }) => from === name.to);
+}
+
+/** Who was asked for is not the one who is spoken to: "Who's off?" "Hayward." */
+function isAnswer(name: Name, reading: Reading, reply: Reading): boolean {
+  if (!isSaid(reply, 'other-people.asks-who')) return false;
+  return name.kind === 'titled' || (name.from === 0 && !isSaid(reading, 'other-people.second-person'));
 }
 
 function isSaid(reading: Reading, set: string): boolean {
