@@ -23,6 +23,10 @@ const particles = new Set(
 const subjects = new Set(
   'i we they ill well youll theyll dont wont didnt will would might still really always even also do did'.split(' '),
 );
+/** What stands before a letter that is no initial. */
+const marked = new Set(
+  'a an the grade grades plan set vitamin class form year team part question house block section option group got with'.split(' '),
+);
 /** Endings of English words that hardly a name has: what such a word begins with is a heading or a subject. */
 const wordish =
   /(?:ing|tion|sion|ology|ism|ist|ness|ment|ful|less|ous|ive|able|ible|ical|ship|hood|ies|ers|ics|wards?)$/;
@@ -58,6 +62,7 @@ export function nameAt(read: Sentence, at: number, sets: NameSets, manner: Manne
     ...(isWord ? { isWord } : {}),
   });
 
+  if (capital && isInitial(token) && !more) return initials(read, at);
   if (capital && isInitial(token))
     return more && !due
       ? shape('family', 3)
@@ -87,10 +92,22 @@ export function nameAt(read: Sentence, at: number, sets: NameSets, manner: Manne
   if (more && due && sets.given.has(at + 1) && isVerbLike(token)) return undefined;
   if (more && isKnownFamily(sets, to - 1))
     return everyday || (due && wordish.test(token.norm)) ? undefined : shape('full', due ? 2 : 3);
-  if (due || everyday || wordish.test(token.norm) || isBesideCapital(read, to)) return undefined;
+  if (everyday || wordish.test(token.norm) || isBesideCapital(read, to)) return undefined;
+  // A word that rules know is a word: Faculty, Duty. At the start of a sentence it must look foreign to English.
+  if (read.tokens[at]?.word.entry || (due && !/(?:[aiou]|[aeu]h)$/.test(token.norm))) return undefined;
   // Herdwicks, Brownies: more of a kind, where a list of names knows none that ends so.
-  if (/[^aiousy'’]s$/.test(token.plain)) return undefined;
+  const isTheirs = /^['’]/.test(read.text.slice(token.end, token.end + 1));
+  if (/[^aiousy'’]s$/.test(token.plain) && !isTheirs) return undefined;
   return shape('unknown', 1);
+}
+
+/** K.O. in 9R, J in Year 5; not "a B in maths" or X, the network. */
+function initials({ tokens }: Sentence, at: number): Shape | undefined {
+  const next = tokens[at + 1];
+  const to = next && isInitial(next) && /^\.\s?$/.test(next.gap) ? at + 2 : at + 1;
+  if (to === at + 1 && (/^[AIX]$/.test(tokens[at]?.plain ?? '') || !/^[.'’]? $/.test(next?.gap ?? ''))) return undefined;
+  if (marked.has(tokens[at - 1]?.norm ?? '')) return undefined;
+  return { from: at, to, kind: 'unknown', strength: 1 };
 }
 
 /** Mr Adeyemi, Miss K, Mrs De Souza; in lower case only with a known family name. */

@@ -15,7 +15,7 @@ import {
   settled,
   slotOf,
 } from './slots.ts';
-import { isCalledOn, isDoctor, isElder, isInitialled, mayAddress } from './traits.ts';
+import { isCalledOn, isDoctor, isElder, isInitialled, isPart, mayAddress } from './traits.ts';
 import { toldAge } from './told-age.ts';
 import { weighRoll } from './weigh-roll.ts';
 
@@ -67,6 +67,7 @@ function weigh(name: Name, context: Context): Person {
     if (set === 'colleague-name.parent' && !endsSlot(context.reading, name, set)) continue;
     return { ...person, role: side, evidence: [slot], weight: 9 };
   }
+  if (isPart(name, context)) return { ...person, veto: 'a part in a play' };
   // Who is no name but by the words right beside it: those are looked for first.
   const isPlainWord = name.isWord && name.strength === 1;
   if (isPlainWord || ((name.veto || name.strength === 1) && !isHeldFast(name, context)))
@@ -87,6 +88,7 @@ function weigh(name: Name, context: Context): Person {
           .filter((one) => one.from <= name.from && name.to <= one.to),
       );
     if (set === 'other-people.by-slot' && name.kind !== 'full') continue;
+    if (set === 'other-people.with-me-slot' && titled) continue;
     score[side] += weight;
     evidence.push(slot);
     if (set.endsWith('name.slot')) held = true;
