@@ -94,7 +94,7 @@ export function nameAt(read: Sentence, at: number, sets: NameSets, manner: Manne
     return everyday || (due && wordish.test(token.norm)) ? undefined : shape('full', due ? 2 : 3);
   if (everyday || wordish.test(token.norm) || isBesideCapital(read, to)) return undefined;
   // A word that rules know is a word: Faculty, Duty. At the start of a sentence it must look foreign to English.
-  if (read.tokens[at]?.word.entry || (due && !/(?:[aiou]|[aeu]h)$/.test(token.norm))) return undefined;
+  if (read.tokens[at]?.word.entry?.node?.sets || (due && !/(?:[aiou]|[aeu]h)$/.test(token.norm))) return undefined;
   // Herdwicks, Brownies: more of a kind, where a list of names knows none that ends so.
   const isTheirs = /^['’]/.test(read.text.slice(token.end, token.end + 1));
   if (/[^aiousy'’]s$/.test(token.plain) && !isTheirs) return undefined;
