@@ -21,11 +21,15 @@ const particles = new Set(
 );
 /** What stands before a verb. */
 const subjects = new Set(
-  'i we they ill well youll theyll dont wont didnt will would might still really always even also do did'.split(' '),
+  'i we they ill well youll theyll dont wont didnt will would might still really always even also do did'.split(
+    ' ',
+  ),
 );
 /** What stands before a letter that is no initial. */
 const marked = new Set(
-  'a an the grade grades plan set vitamin class form year team part question house block section option group got with'.split(' '),
+  'a an the grade grades plan set vitamin class form year team part question house block section option group got with'.split(
+    ' ',
+  ),
 );
 /** Endings of English words that hardly a name has: what such a word begins with is a heading or a subject. */
 const wordish =
@@ -94,7 +98,8 @@ export function nameAt(read: Sentence, at: number, sets: NameSets, manner: Manne
     return everyday || (due && wordish.test(token.norm)) ? undefined : shape('full', due ? 2 : 3);
   if (everyday || wordish.test(token.norm) || isBesideCapital(read, to)) return undefined;
   // A word that rules know is a word: Faculty, Duty. At the start of a sentence it must look foreign to English.
-  if (read.tokens[at]?.word.entry?.node?.sets || (due && !/(?:[aiou]|[aeu]h)$/.test(token.norm))) return undefined;
+  if (read.tokens[at]?.word.entry?.node?.sets || (due && !/(?:[aiou]|[aeu]h)$/.test(token.norm)))
+    return undefined;
   // Herdwicks, Brownies: more of a kind, where a list of names knows none that ends so.
   const isTheirs = /^['’]/.test(read.text.slice(token.end, token.end + 1));
   if (/[^aiousy'’]s$/.test(token.plain) && !isTheirs) return undefined;
@@ -105,7 +110,8 @@ export function nameAt(read: Sentence, at: number, sets: NameSets, manner: Manne
 function initials({ tokens }: Sentence, at: number): Shape | undefined {
   const next = tokens[at + 1];
   const to = next && isInitial(next) && /^\.\s?$/.test(next.gap) ? at + 2 : at + 1;
-  if (to === at + 1 && (/^[AIX]$/.test(tokens[at]?.plain ?? '') || !/^[.'’]? $/.test(next?.gap ?? ''))) return undefined;
+  if (to === at + 1 && (/^[AIX]$/.test(tokens[at]?.plain ?? '') || !/^[.'’]? $/.test(next?.gap ?? '')))
+    return undefined;
   if (marked.has(tokens[at - 1]?.norm ?? '')) return undefined;
   return { from: at, to, kind: 'unknown', strength: 1 };
 }

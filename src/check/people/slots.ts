@@ -59,7 +59,10 @@ export function mayApply(set: string, name: Name, { draft, reading, reply }: Con
 /** "Yes, Mrs Lal looks after it": who is spoken to has a comma or a "you" behind the name. */
 function isSubject(name: Name, reading: Reading): boolean {
   const next = reading.sentences[name.sentence]?.tokens[name.to];
-  return next?.gap === ' ' && reading.findIn('other-people.third-person', name.sentence).some(({ from }) => from === name.to);
+  return (
+    next?.gap === ' ' &&
+    reading.findIn('other-people.third-person', name.sentence).some(({ from }) => from === name.to)
+  );
 }
 
 /** Who was asked for is not the one who is spoken to: "Who's off?" "Hayward." */
@@ -98,7 +101,9 @@ function holds(reading: Reading, name: Name, slot: Span): boolean {
   const tokens = reading.sentences[name.sentence]?.tokens ?? [];
   if (slot.from < name.from && /['"”’]\s*\($/.test(tokens[name.from]?.gap ?? '')) return false;
   const isParted = slot.to > name.to && tokens[name.to]?.gap.includes(',');
-  return !isParted || !reading.findIn('pupil-name.belonging', name.sentence).some(({ from }) => from === name.to);
+  return (
+    !isParted || !reading.findIn('pupil-name.belonging', name.sentence).some(({ from }) => from === name.to)
+  );
 }
 
 /** Whether a slot that settles the role, wherever it is, holds the name. */

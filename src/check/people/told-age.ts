@@ -40,7 +40,9 @@ function isWhole(reading: Reading, sentence: number, { to }: Span): boolean {
   const tokens = reading.sentences[sentence]?.tokens ?? [];
   const next = tokens[to];
   if (/^(?:old|aged)$/.test(tokens[to - 1]?.norm ?? '')) return true;
-  return !next || next.kind === 'emoji' || /[^\s]/.test(next.gap) || /^(?:and|but|so|years?)$/.test(next.norm);
+  return (
+    !next || next.kind === 'emoji' || /[^\s]/.test(next.gap) || /^(?:and|but|so|years?)$/.test(next.norm)
+  );
 }
 
 function asYears(word: string): number | undefined {

@@ -44,6 +44,8 @@ export function isDoctor(name: Name, { reading }: Context): boolean {
 
 /** Mary and Joseph, where a nativity play is spoken of: the parts, not who plays them. */
 export function isPart(name: Name, { reading, reply }: Context): boolean {
-  const isOne = reading.findIn('other-people.parts', name.sentence).some(({ from, to }) => from === name.from && to === name.to);
+  const isOne = reading
+    .findIn('other-people.parts', name.sentence)
+    .some(({ from, to }) => from === name.from && to === name.to);
   return isOne && [reading, reply].some((one) => one.find('other-people.nativity').length > 0);
 }

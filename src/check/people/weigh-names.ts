@@ -15,8 +15,8 @@ import {
   settled,
   slotOf,
 } from './slots.ts';
-import { isCalledOn, isDoctor, isElder, isInitialled, isPart, mayAddress } from './traits.ts';
 import { toldAge } from './told-age.ts';
+import { isCalledOn, isDoctor, isElder, isInitialled, isPart, mayAddress } from './traits.ts';
 import { weighRoll } from './weigh-roll.ts';
 
 const weighed = new WeakMap<Reading, Person[]>();
@@ -122,6 +122,8 @@ function weigh(name: Name, context: Context): Person {
     if (!held && !child) score.pupil -= 2;
   } else score.pupil += 0.3;
   if (isInitialled(name, context)) score.pupil += 1.5;
+  // Colleagues go by a title or a given name; who is named in full is a child rather.
+  if (name.kind === 'full' && context.reading.text.length <= shortText) score.pupil += 0.3;
   evidence.push(...around.seen);
   const role = score.pupil > score.colleague ? 'pupil' : 'colleague';
   const weight = Math.max(score.pupil, score.colleague) - (held || titled ? 0.6 : 1) * score.other;
@@ -136,7 +138,8 @@ function weigh(name: Name, context: Context): Person {
     (isBio ? 1 : 0) +
     (isBare ? 1 : 0) +
     (isLong && !held ? (name.kind === 'full' ? 0.3 : 0.8) : 0) +
-    (isByTheWay ? 0.8 : 0);
+    (isByTheWay ? 0.8 : 0) +
+    (role === 'pupil' && name.kind === 'given' ? 0.2 : 0);
   if (weight < least) return { ...person, evidence, veto: 'too little that tells a pupil or a colleague' };
   const margin = Math.abs(score.pupil - score.colleague);
   const sure =
@@ -144,6 +147,7 @@ function weigh(name: Name, context: Context): Person {
     !name.veto &&
     !name.isWord &&
     score.other === 0 &&
+    (role === 'colleague' || !isAmongKin(context, 'other-people.kin-alone')) &&
     margin >= 2 &&
     (held || (weight >= 5 && margin >= 3));
   const { veto: _, ...rest } = person;
@@ -159,6 +163,6 @@ function raise(name: Name, reading: Reading): Name {
 }
 
 /** Whether the talk is of somebody's own family, as far as one can see. */
-function isAmongKin({ reading, reply }: Context): boolean {
-  return [reading, reply].some((one) => one.find('other-people.kin').length > 0);
+function isAmongKin({ reading, reply }: Context, set = 'other-people.kin'): boolean {
+  return [reading, reply].some((one) => one.find(set).length > 0);
 }
