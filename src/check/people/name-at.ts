@@ -96,10 +96,10 @@ export function nameAt(read: Sentence, at: number, sets: NameSets, manner: Manne
   if (more && due && sets.given.has(at + 1) && isVerbLike(token)) return undefined;
   if (more && isKnownFamily(sets, to - 1))
     return everyday || (due && wordish.test(token.norm)) ? undefined : shape('full', due ? 2 : 3);
-  if (everyday || wordish.test(token.norm) || isBesideCapital(read, to)) return undefined;
-  // A word that rules know is a word: Faculty, Duty. At the start of a sentence it must look foreign to English.
-  if (read.tokens[at]?.word.entry?.node?.sets || (due && !/(?:[aiou]|[aeu]h)$/.test(token.norm)))
+  // A word that the rules have by itself is a word: Faculty, Duty.
+  if (everyday || read.tokens[at]?.word.entry?.node?.sets || (due && !looksForeign(token.norm)))
     return undefined;
+  if (wordish.test(token.norm) || isBesideCapital(read, to)) return undefined;
   // Herdwicks, Brownies: more of a kind, where a list of names knows none that ends so.
   const isTheirs = /^['’]/.test(read.text.slice(token.end, token.end + 1));
   if (/[^aiousy'’]s$/.test(token.plain) && !isTheirs) return undefined;
@@ -138,6 +138,11 @@ function isVerb({ tokens }: Sentence, at: number): boolean {
 function hashtagName(at: number, sets: NameSets): Shape | undefined {
   const shape: Shape = { from: at, to: at + 1, kind: 'given', strength: 2 };
   return sets.given.has(at) && !sets.everyday.has(at) && !sets.notNames.has(at) ? shape : undefined;
+}
+
+/** Efosa, Haruki, Lateefah: hardly an English word ends so, and many names that no list has do. */
+function looksForeign(norm: string): boolean {
+  return 'aiou'.includes(norm.slice(-1)) || norm.endsWith('ah') || norm.endsWith('eh');
 }
 
 /** Takes in family names, initials, particles and the second half of a double name behind the first one. */

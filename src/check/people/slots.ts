@@ -17,6 +17,7 @@ export const settled = [
   ['other-people.spoken-to', 'other'],
   ['other-people.self-slot', 'other'],
   ['other-people.not-here', 'other'],
+  ['other-people.their-teacher', 'other'],
 ] as const;
 
 /** Slots that speak for a role, and how much. */
@@ -52,6 +53,9 @@ export function mayApply(set: string, name: Name, { draft, reading, reply }: Con
     return mayAddress({ draft }) && !isSubject(name, reading) && !isAnswer(name, reading, reply);
   // "Hiya Zainab, it's Miss Lal": the author.
   if (set === 'other-people.self-slot') return name.kind === 'titled' && draft.surface === 'message';
+  // "His teacher Miss Lal is a gem", of one's own child.
+  if (set === 'other-people.their-teacher')
+    return isSaid(reading, 'other-people.about-mine') || isSaid(reply, 'other-people.family-asked');
   if (set === 'other-people.pet-slot') return name.kind !== 'titled';
   return true;
 }

@@ -98,7 +98,8 @@ function weigh(name: Name, context: Context): Person {
     score.other += 1.5;
   }
   const age = toldAge(name, context);
-  if (age !== undefined) score[age < 19 ? 'pupil' : 'other'] += 2;
+  const isOwn = context.reading.find('other-people.about-mine').length > 0;
+  if (age !== undefined) score[age < 19 && !isOwn ? 'pupil' : 'other'] += 2;
   if (age !== undefined && age > 19) score.pupil = -9;
   const around = weighSurroundings(name, context, told);
   const child =
