@@ -73,6 +73,52 @@ describe('names of people', () => {
     expect(namesIn('Mrs Cartlidge, Year 4 teacher', 'name')).toEqual([]));
 });
 
+describe('who is who by reference and grammar', () => {
+  it.each([
+    ['Sir did you know Tyreke’s nan has a parrot', 'pupil-name: Tyreke’s'],
+    ['Suraj R’s dad shouted across the playground', 'pupil-name: Suraj R’s'],
+    ['K.O. in 9R wrote the best apology letter ever', 'pupil-name: K.O'],
+    ['Lateefah, Yr 7, asked me if I was born before colour', 'pupil-name: Lateefah'],
+    ['I was out-argued by Temi today. She had diagrams. She’s eight.', 'pupil-name: Temi'],
+    ['Jayden Pascoe back from his third exclusion and straight into isolation', 'pupil-name: Jayden Pascoe'],
+    ['We buried our old colleague Vernon on Friday', 'colleague-name: Vernon'],
+    ['Me and Mrs Thevarajah are doing the bake stall at school', 'colleague-name: Mrs Thevarajah'],
+    ['our lunchtime lady Shabnam is running the 10k', 'colleague-name: Shabnam'],
+  ])('finds %j', (text, name) => expect(namesIn(text)).toContain(name));
+
+  it.each([
+    'One of the volunteers, Edna, had turned the handle at Bletchley',
+    'Love from Michelle aged 47 and the class of one',
+    'Teaching Carol Ann Duffy’s ‘Valentine’ to half the class with an onion',
+    'I miss Wilko',
+    'rehearsals for the nativity: one sheep biting, Joseph has gone for a wee',
+    'humbled by a retired librarian called Pam at wheelchair basketball',
+    'Anyone else’s daughter refuse to take the blazer off? Asking for Saoirse, 11',
+    'My little Anaya got pupil of the week at her primary',
+    'my two children, Ivy and Theo, start Year 3 on Monday',
+    'Grandad Stan, my dad and Bertie at the chip shop',
+    'Lost in the fog with Hen do crew: Lauren, mam and a cardboard cutout',
+    'Twenty of us at the Potters Club, Gethin, 74, on piano for my lot',
+  ])('leaves others alone in %j', (text) => expect(namesIn(text)).toEqual([]));
+
+  it('takes an answer to “who” for somebody named, and a greeting for somebody spoken to', () => {
+    const asked = (text: string, replyTo: string) =>
+      check({ text, replyTo, surface: 'comment', network: 'any' }).map(({ category }) => category);
+    expect(asked('Yes, Mrs Rasaratnam looks after it', 'Who does placements at your school?')).toContain(
+      'colleague-name',
+    );
+    expect(asked('Dear Mrs Hill, thank you so much', 'Lovely sports day')).not.toContain('colleague-name');
+    expect(asked('His teacher Miss Acquah is a gem', 'How’s your lad getting on at his new school?')).toEqual(
+      [],
+    );
+  });
+
+  it('is no more than possible where family is talked of', () => {
+    const [found] = check({ text: 'Zofia in Year 4 has her gran’s laugh', surface: 'post', network: 'any' });
+    expect(found).toMatchObject({ category: 'pupil-name', certainty: 'possible' });
+  });
+});
+
 describe('the school’s roll', () => {
   const file = makeRoster([{ given: 'Zofia', family: 'Nowak' }], new Uint8Array(16));
   const withRoll = compile(werrington, rules, { roster: openRoster(file) });

@@ -56,6 +56,7 @@ const themes: readonly Theme[] = [
   { set: '@organisation', side: 'school', weight: 0.8, most: 0.8, anchors: 1 },
   { set: 'other-people.about', side: 'other', weight: 1.5, most: 3 },
   { set: 'other-people.about-mine', side: 'other', weight: 3, most: 4 },
+  { set: 'other-people.family-asked', side: 'other', weight: 2, most: 2, answered: true },
   { set: 'other-people.work-of-art', side: 'other', weight: 2, most: 3 },
   { set: 'other-people.elsewhere', side: 'other', weight: 2, most: 3 },
   { set: 'other-people.schooldays', side: 'other', weight: 3.5, most: 4, answered: true },

@@ -83,6 +83,7 @@ function vetoOf(read: Sentence, name: Shape, sets: NameSets): string | undefined
     if (at > name.from && end - at === 1 && name.kind !== 'titled' && isCapital(read, at) && !isOther)
       return publicFigure;
   }
+  if (isQuoted(read, name)) return 'a title, as the quotation marks say';
   const after = read.tokens[name.to];
   if (sets.placeAfter.has(name.to) && after?.capital && after.gap === ' ')
     return 'a place or thing of that name';
@@ -104,6 +105,12 @@ function vetoOf(read: Sentence, name: Shape, sets: NameSets): string | undefined
   if (before?.capital && placeBefore.has(before.norm) && !(name.from === 1 && before.norm === 'little'))
     return 'a place of that name';
   return undefined;
+}
+
+/** Duffy's 'Valentine'. */
+function isQuoted({ text, tokens }: Sentence, { from, to }: Shape): boolean {
+  const end = tokens[to - 1]?.end ?? 0;
+  return /["'“‘]$/.test(tokens[from]?.gap ?? '') && /["'”’]/.test(text[end] ?? '');
 }
 
 /** An offer from Durham, off to Warwick. */
@@ -136,10 +143,12 @@ export function listNames(reading: Reading, names: readonly Name[]): Place[] {
   return lists;
 }
 
-function isListGap(reading: Reading, one: Place, next: Place): boolean {
+function isListGap(reading: Reading, one: Name, next: Name): boolean {
   const tokens = reading.sentences[one.sentence]?.tokens ?? [];
   const between = tokens.slice(one.to, next.from).map((token) => token.norm);
   const gap = tokens[next.from]?.gap ?? '';
+  // "Dear Mrs Hill, Ayaan was brave today"
+  if (one.kind === 'titled' && next.kind !== 'titled' && one.from < 3 && gap.includes(',')) return false;
   if (between.length === 0) return /^\s*[,&+/]\s*$/.test(gap);
   const [first = '', second] = between;
   if (between.length === 2)

@@ -19,6 +19,18 @@ const particles = new Set(
     ' ',
   ),
 );
+/** What stands before a verb. */
+const subjects = new Set(
+  'i we they ill well youll theyll dont wont didnt will would might still really always even also do did'.split(
+    ' ',
+  ),
+);
+/** What stands before a letter that is no initial. */
+const marked = new Set(
+  'a an the grade grades plan set vitamin class form year team part question house block section option group got with'.split(
+    ' ',
+  ),
+);
 /** Endings of English words that hardly a name has: what such a word begins with is a heading or a subject. */
 const wordish =
   /(?:ing|tion|sion|ology|ism|ist|ness|ment|ful|less|ous|ive|able|ible|ical|ship|hood|ies|ers|ics|wards?)$/;
@@ -54,6 +66,7 @@ export function nameAt(read: Sentence, at: number, sets: NameSets, manner: Manne
     ...(isWord ? { isWord } : {}),
   });
 
+  if (capital && read.tokens.slice(at, to).every(isInitial)) return initials(read, at);
   if (capital && isInitial(token))
     return more && !due
       ? shape('family', 3)
@@ -64,7 +77,8 @@ export function nameAt(read: Sentence, at: number, sets: NameSets, manner: Manne
   if (given) {
     if (notName) return capital && more ? shape('full', 3) : capital ? shape('given', 1) : undefined;
     if (capital && everyday) {
-      if (more) return shape('full', due ? 2 : 3);
+      // Bear Hunt, Star Court: two words, and as well a Will Young.
+      if (more) return shape('full', sets.everyday.has(to - 1) ? 1 : due ? 2 : 3);
       return isBesideCapital(read, to) ? undefined : shape('given', due ? 1 : 2);
     }
     if (capital) {
@@ -78,12 +92,28 @@ export function nameAt(read: Sentence, at: number, sets: NameSets, manner: Manne
   if (!capital || notName) return undefined;
   if (family && !everyday) return shape(more ? 'full' : 'family', more ? 3 : due ? 1 : 2);
   if (!/^\p{Lu}[\p{Ll}'’]{2,}$/u.test(token.plain)) return undefined;
+  // "Dropped Reggie's coat off", "Reads Zadie Smith"
+  if (more && due && sets.given.has(at + 1) && isVerbLike(token)) return undefined;
   if (more && isKnownFamily(sets, to - 1))
     return everyday || (due && wordish.test(token.norm)) ? undefined : shape('full', due ? 2 : 3);
-  if (due || everyday || wordish.test(token.norm) || isBesideCapital(read, to)) return undefined;
+  // A word that the rules have by itself is a word: Faculty, Duty.
+  if (everyday || read.tokens[at]?.word.entry?.node?.sets || (due && !looksForeign(token.norm)))
+    return undefined;
+  if (wordish.test(token.norm) || isBesideCapital(read, to)) return undefined;
   // Herdwicks, Brownies: more of a kind, where a list of names knows none that ends so.
-  if (/[^aiousy]s$/.test(token.plain)) return undefined;
+  const isTheirs = /^['’]/.test(read.text.slice(token.end, token.end + 1));
+  if (/[^aiousy'’]s$/.test(token.plain) && !isTheirs) return undefined;
   return shape('unknown', 1);
+}
+
+/** K.O. in 9R, J in Year 5; not "a B in maths" or X, the network. */
+function initials({ tokens }: Sentence, at: number): Shape | undefined {
+  const next = tokens[at + 1];
+  const to = next && isInitial(next) && /^\.\s?$/.test(next.gap) ? at + 2 : at + 1;
+  if (to === at + 1 && (/^[AIX]$/.test(tokens[at]?.plain ?? '') || !/^[.'’]? $/.test(next?.gap ?? '')))
+    return undefined;
+  if (marked.has(tokens[at - 1]?.norm ?? '')) return undefined;
+  return { from: at, to, kind: 'unknown', strength: 1 };
 }
 
 /** Mr Adeyemi, Miss K, Mrs De Souza; in lower case only with a known family name. */
@@ -94,13 +124,25 @@ function titledName(read: Sentence, at: number, sets: NameSets): Shape | undefin
   const plain = !sets.everyday.has(at + 1) && !sets.notNames.has(at + 1) && next.norm.length > 2;
   const known = plain && (sets.family.has(at + 1) || /^(?:mr|mrs|ms)$/.test(read.tokens[at]?.norm ?? ''));
   if (!named && !known) return undefined;
+  if (read.tokens[at]?.norm === 'miss' && isVerb(read, at)) return undefined;
   return { from: at, to: endOf(read, at + 1, sets, named), kind: 'titled', strength: named ? 3 : 2 };
+}
+
+/** "I miss Wilko", "you'll miss Ofsted". */
+function isVerb({ tokens }: Sentence, at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? '';
+  return !tokens[at]?.capital && subjects.has(before);
 }
 
 /** #Jayden: a name and nothing else. */
 function hashtagName(at: number, sets: NameSets): Shape | undefined {
   const shape: Shape = { from: at, to: at + 1, kind: 'given', strength: 2 };
   return sets.given.has(at) && !sets.everyday.has(at) && !sets.notNames.has(at) ? shape : undefined;
+}
+
+/** Efosa, Haruki, Lateefah: hardly an English word ends so, and many names that no list has do. */
+function looksForeign(norm: string): boolean {
+  return 'aiou'.includes(norm.slice(-1)) || norm.endsWith('ah') || norm.endsWith('eh');
 }
 
 /** Takes in family names, initials, particles and the second half of a double name behind the first one. */
@@ -125,7 +167,7 @@ function endOf(read: Sentence, at: number, sets: NameSets, capital: boolean): nu
       to += 2;
       continue;
     }
-    if (isInitial(next) && capital && next.norm !== 'i') {
+    if (isInitialOf(next) && capital && next.norm !== 'i') {
       to++;
       if (
         /^\.? $/.test(read.tokens[to]?.gap ?? '') &&
@@ -136,7 +178,7 @@ function endOf(read: Sentence, at: number, sets: NameSets, capital: boolean): nu
       break;
     }
     // "harry k" of whom writes without capitals; "a", "i", "n", "u", "x" and the like are words of their own.
-    if (!capital && sets.given.has(at) && /^[bcdfghjklmpqtvw]$/.test(next.norm)) return to + 1;
+    if (!capital && sets.given.has(at) && /^[bcdfghjklmpqrtvw](?:['’]s)?$/.test(next.plain)) return to + 1;
     if (!belongs(read, to, sets, capital)) break;
     to++;
   }
@@ -210,12 +252,22 @@ function isBesideCapital(read: Sentence, to: number): boolean {
   );
 }
 
+/** "Dropped", "Reads": no given name that a list lacks ends so. */
+function isVerbLike({ norm }: Token): boolean {
+  return norm.endsWith('ed') || norm.endsWith('ing') || (norm.endsWith('s') && !/[aiouy]s$/.test(norm));
+}
+
 function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && /['’]s?$/i.test(token.plain);
 }
 
 export function isInitial(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}$/u.test(token.plain);
+}
+
+/** The same, or with its possessive: Suraj R's dad. */
+function isInitialOf(token: Token): boolean {
+  return isInitial(token) || /^\p{Lu}['’]s$/u.test(token.plain);
 }
 
 function isAllCapitals(token: Token): boolean {

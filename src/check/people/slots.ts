@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Reading } from '../reading.ts';
+import type { Span } from '../sentence.ts';
 import type { Name } from './find-names.ts';
 import { isElder, mayAddress } from './traits.ts';
 
@@ -16,6 +17,7 @@ export const settled = [
   ['other-people.spoken-to', 'other'],
   ['other-people.self-slot', 'other'],
   ['other-people.not-here', 'other'],
+  ['other-people.their-teacher', 'other'],
 ] as const;
 
 /** Slots that speak for a role, and how much. */
@@ -44,17 +46,33 @@ export function mayApply(set: string, name: Name, { draft, reading, reply }: Con
     return [name.sentence - 2, name.sentence - 1, name.sentence].some(
       (at) => at >= 0 && reading.findIn('other-people.pet', at).length > 0,
     );
-  // Who was asked for by name is not the one who is spoken to.
-  if (set === 'other-people.spoken-to' && name.kind === 'titled' && isSaid(reply, 'other-people.asks-who'))
-    return false;
   // "Our Jayden" is family, "our Esme M", "our Mrs Okonkwo" and "our Chris Pratt" are not.
   if (set === 'other-people.our-slot')
     return name.kind === 'given' && name.strength > 1 && !isElder(name, { reading });
-  if (set === 'other-people.spoken-to') return mayAddress({ draft });
+  if (set === 'other-people.spoken-to')
+    return mayAddress({ draft }) && !isSubject(name, reading) && !isAnswer(name, reading, reply);
   // "Hiya Zainab, it's Miss Lal": the author.
   if (set === 'other-people.self-slot') return name.kind === 'titled' && draft.surface === 'message';
+  // "His teacher Miss Lal is a gem", of one's own child.
+  if (set === 'other-people.their-teacher')
+    return isSaid(reading, 'other-people.about-mine') || isSaid(reply, 'other-people.family-asked');
   if (set === 'other-people.pet-slot') return name.kind !== 'titled';
   return true;
+}
+
+/** "Yes, Mrs Lal looks after it": who is spoken to has a comma or a "you" behind the name. */
+function isSubject(name: Name, reading: Reading): boolean {
+  const next = reading.sentences[name.sentence]?.tokens[name.to];
+  return (
+    next?.gap === ' ' &&
+    reading.findIn('other-people.third-person', name.sentence).some(({ from }) => from === name.to)
+  );
+}
+
+/** Who was asked for is not the one who is spoken to: "Who's off?" "Hayward." */
+function isAnswer(name: Name, reading: Reading, reply: Reading): boolean {
+  if (!isSaid(reply, 'other-people.asks-who')) return false;
+  return name.kind === 'titled' || (name.from === 0 && !isSaid(reading, 'other-people.second-person'));
 }
 
 function isSaid(reading: Reading, set: string): boolean {
@@ -77,8 +95,19 @@ export function endsSlot(reading: Reading, name: Name, set: string): boolean {
 
 /** The slot of a set that holds the name, with its words; undefined if there is none. */
 export function slotOf(reading: Reading, name: Name, set: string): string | undefined {
-  const span = reading.findIn(set, name.sentence).find((one) => one.from <= name.from && name.to <= one.to);
+  const span = reading.findIn(set, name.sentence).find((one) => holds(reading, name, one));
   return span && `${set}: ${reading.typed({ ...span, sentence: name.sentence })}`;
+}
+
+/** Whether the slot is about this name: what is quoted before "(Poppy)" is not, nor what a comma parts from "Lauren, mam". */
+function holds(reading: Reading, name: Name, slot: Span): boolean {
+  if (name.from < slot.from || slot.to < name.to) return false;
+  const tokens = reading.sentences[name.sentence]?.tokens ?? [];
+  if (slot.from < name.from && /['"”’]\s*\($/.test(tokens[name.from]?.gap ?? '')) return false;
+  const isParted = slot.to > name.to && tokens[name.to]?.gap.includes(',');
+  return (
+    !isParted || !reading.findIn('pupil-name.belonging', name.sentence).some(({ from }) => from === name.to)
+  );
 }
 
 /** Whether a slot that settles the role, wherever it is, holds the name. */

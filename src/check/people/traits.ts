@@ -1,16 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Name } from './find-names.ts';
 
-/** "Teddy, 5," and "aleena (6)": the years that are given behind a name. */
-export function ageBeside(name: Name, { reading }: Context): number | undefined {
-  const tokens = reading.sentences[name.sentence]?.tokens ?? [];
-  const [age, next] = tokens.slice(name.to, name.to + 2);
-  if (age?.kind !== 'number' || !/^(?:, | \()$/.test(age.gap)) return undefined;
-  if (next && !/^[,)]/.test(next.gap)) return undefined;
-  const years = Number(age.plain);
-  return years >= 2 && years <= 110 ? years : undefined;
-}
-
 /** Who reads a comment or a message may be called by name in it. */
 export function mayAddress({ draft }: Pick<Context, 'draft'>): boolean {
   return draft.surface === 'comment' || draft.surface === 'message';
@@ -66,4 +56,12 @@ export function isAmongGiven(name: Name, { reading }: Context): boolean {
   let count = 0;
   for (let at = from; at <= to; at++) if (given.has(at)) count++;
   return count > 2;
+}
+
+/** Mary and Joseph, where a nativity play is spoken of: the parts, not who plays them. */
+export function isPart(name: Name, { reading, reply }: Context): boolean {
+  const isOne = reading
+    .findIn('other-people.parts', name.sentence)
+    .some(({ from, to }) => from === name.from && to === name.to);
+  return isOne && [reading, reply].some((one) => one.find('other-people.nativity').length > 0);
 }

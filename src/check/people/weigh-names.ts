@@ -16,15 +16,8 @@ import {
   settled,
   slotOf,
 } from './slots.ts';
-import {
-  ageBeside,
-  isAmongGiven,
-  isCalledOn,
-  isDoctor,
-  isElder,
-  isInitialled,
-  mayAddress,
-} from './traits.ts';
+import { toldAge } from './told-age.ts';
+import { isAmongGiven, isCalledOn, isDoctor, isElder, isInitialled, isPart, mayAddress } from './traits.ts';
 import { weighRoll } from './weigh-roll.ts';
 
 const weighed = new WeakMap<Reading, Person[]>();
@@ -81,6 +74,7 @@ function weigh(name: Name, context: Context): Person {
     if (set === 'colleague-name.parent' && !endsSlot(context.reading, name, set)) continue;
     return { ...person, role: side, evidence: [slot], weight: 9 };
   }
+  if (isPart(name, context)) return { ...person, veto: 'a part in a play' };
   // Who is no name but by the words right beside it: those are looked for first.
   const isPlainWord = name.isWord && name.strength === 1;
   if (isPlainWord || ((name.veto || name.strength === 1) && !isHeldFast(name, context)))
@@ -101,6 +95,7 @@ function weigh(name: Name, context: Context): Person {
           .filter((one) => one.from <= name.from && name.to <= one.to),
       );
     if (set === 'other-people.by-slot' && name.kind !== 'full') continue;
+    if (set === 'other-people.with-me-slot' && titled) continue;
     score[side] += weight;
     evidence.push(slot);
     if (set.endsWith('name.slot')) held = true;
@@ -109,11 +104,13 @@ function weigh(name: Name, context: Context): Person {
     if (mayAddress(context)) return { ...person, veto: 'spoken to' };
     score.other += 1.5;
   }
-  const age = ageBeside(name, context);
-  if (age !== undefined) score[age < 19 ? 'pupil' : 'other'] += 2;
+  const age = toldAge(name, context);
+  const isOwn = context.reading.find('other-people.about-mine').length > 0;
+  if (age !== undefined) score[age < 19 && !isOwn ? 'pupil' : 'other'] += 2;
+  if (age !== undefined && age > 19) score.pupil = -9;
   const around = weighSurroundings(name, context, told);
   const child =
-    (age ?? 99) < 19 ||
+    ((age ?? 99) < 19 && !isAmongKin(context)) ||
     (isInitialled(name, context) &&
       score.pupil + around.pupil + around.school > 0 &&
       !isElder(name, context)) ||
@@ -134,6 +131,8 @@ function weigh(name: Name, context: Context): Person {
   } else score.pupil += 0.3;
   if (isInitialled(name, context)) score.pupil += 1.5;
   if (around.anchor > 0.5 && isAmongGiven(name, context)) score.pupil += 0.8;
+  // Colleagues go by a title or a given name; who is named in full is a child rather.
+  if (name.kind === 'full' && context.reading.text.length <= shortText) score.pupil += 0.3;
   evidence.push(...around.seen);
   const role = score.pupil > score.colleague ? 'pupil' : 'colleague';
   const weight = Math.max(score.pupil, score.colleague) - (held || titled ? 0.6 : 1) * score.other;
@@ -148,7 +147,8 @@ function weigh(name: Name, context: Context): Person {
     (isBio ? 1 : 0) +
     (isBare ? 1 : 0) +
     (isLong && !held ? (name.kind === 'full' ? 0.3 : 0.8) : 0) +
-    (isByTheWay ? 0.8 : 0);
+    (isByTheWay ? 0.8 : 0) +
+    (role === 'pupil' && name.kind === 'given' ? 0.2 : 0);
   if (weight < least) return { ...person, evidence, veto: 'too little that tells a pupil or a colleague' };
   const margin = Math.abs(score.pupil - score.colleague);
   const sure =
@@ -156,6 +156,7 @@ function weigh(name: Name, context: Context): Person {
     !name.veto &&
     !name.isWord &&
     score.other === 0 &&
+    (role === 'colleague' || !isAmongKin(context, 'other-people.kin-alone')) &&
     margin >= 2 &&
     (held || (weight >= 5 && margin >= 3));
   const { veto: _, ...rest } = person;
@@ -168,4 +169,9 @@ function raise(name: Name, reading: Reading): Name {
   if (slotOf(reading, name, 'other-people.speaks-slot')) return { ...name, strength: 2 };
   const next = reading.sentences[name.sentence + 1]?.tokens.slice(0, 5) ?? [];
   return next.some(({ norm }) => /^(?:s?he|s?hes|his|her)$/.test(norm)) ? { ...name, strength: 2 } : name;
+}
+
+/** Whether the talk is of somebody's own family, as far as one can see. */
+function isAmongKin({ reading, reply }: Context, set = 'other-people.kin'): boolean {
+  return [reading, reply].some((one) => one.find(set).length > 0);
 }
