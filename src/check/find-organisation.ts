@@ -4,7 +4,14 @@ import type { NameForm, OrganisationNames } from './organisation-names.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
-import { isOfAnother, type Naming, weighInitials, weighLowerCase, weighShort } from './weigh-naming.ts';
+import {
+  isOfAnother,
+  isShortForAnother,
+  type Naming,
+  weighInitials,
+  weighLowerCase,
+  weighShort,
+} from './weigh-naming.ts';
 
 const known = new WeakMap<Reading, readonly Naming[]>();
 
@@ -69,6 +76,8 @@ function nameAt(
     ) {
       Object.assign(best, weighLowerCase(reading, best));
     }
+    if (form.kind === 'initials' && isShortForAnother(read, from, names))
+      best.veto = 'short for another name';
     if (form.kind !== 'initials' && isOfAnother(reading, best)) best.veto = 'a place or body of that name';
   }
   if (best) return best;

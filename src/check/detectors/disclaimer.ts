@@ -68,7 +68,10 @@ function jointAfter(text: string): string {
 const triggers: Record<Disclaimer['neededWhen'][number], (context: Context) => Trigger | undefined> = {
   organisation: (context) => {
     const naming = context.reading.find('@organisation').find((place) => !isAddress(context, place));
-    return naming && toTrigger(context, naming, 'sure', 'the organisation is named');
+    if (!naming) return undefined;
+    const { start } = context.reading.offsets(naming);
+    const name = context.suspicions('trust-name').find((one) => one.start === start);
+    return toTrigger(context, naming, name?.certainty ?? 'sure', 'the organisation is named');
   },
   workplace: ({ suspicions }) => {
     const [work] = suspicions('workplace');
@@ -78,13 +81,13 @@ const triggers: Record<Disclaimer['neededWhen'][number], (context: Context) => T
     const { reading, draft } = context;
     // "Teachers deserve more pay" says of nobody what he is; at the head of a bio it does.
     const inBio = draft.surface === 'bio' ? reading.find('disclaimer.occupation-bio') : [];
-    const stated = reading.find('disclaimer.occupation')[0] ?? inBio[0];
+    const stated = findOccupation(reading) ?? inBio[0];
     return stated && toTrigger(context, stated, 'sure', 'the occupation is stated');
   },
   'work-view': (context) => {
     const { reading } = context;
     const [work] = context.suspicions('workplace');
-    const [occupation] = reading.find('disclaimer.occupation');
+    const occupation = findOccupation(reading);
     const [criticism] = context.suspicions('criticism');
     if (criticism && (work || occupation)) return { ...criticism, evidence: 'a view about work' };
     const ownWork = work ?? occupation;
@@ -96,11 +99,27 @@ const triggers: Record<Disclaimer['neededWhen'][number], (context: Context) => T
           .filter((place) => isNear(reading, place, 'disclaimer.work-topic', 'common.own-school'));
     if (view) return toTrigger(context, view, ownWork ? 'sure' : 'possible', 'a view about work');
     // Irony and praise have no word for "I think": any sign of a stance will do where work is spoken of.
-    if (context.draft.surface === 'bio' || !(ownWork ?? reading.find('@organisation')[0])) return undefined;
-    const [stance] = reading.find('disclaimer.stance');
+    const [naming] = reading.find('@organisation');
+    const at = work ? reading.sentenceAt(work.start) : (occupation ?? naming)?.sentence;
+    if (context.draft.surface === 'bio' || at === undefined) return undefined;
+    const stance = reading.find('disclaimer.stance').find(({ sentence }) => Math.abs(sentence - at) < 2);
     return stance && toTrigger(context, stance, 'possible', 'a stance on work');
   },
 };
+
+/** What says that the author works at a school; not a teacher's husband, and not "Ta" for thanks. */
+function findOccupation(reading: Reading): Place | undefined {
+  const others = reading.find('disclaimer.of-another');
+  return reading
+    .find('disclaimer.occupation')
+    .find(
+      (place) =>
+        !/^Ta\b/.test(reading.typed(place)) &&
+        !others.some(
+          ({ sentence, from, to }) => sentence === place.sentence && from < place.to && place.from < to,
+        ),
+    );
+}
 
 /** Whether one of these sets stands in the place's sentence or beside it. */
 function isNear(reading: Reading, { sentence }: Place, ...sets: string[]): boolean {
