@@ -10,6 +10,7 @@ import {
   hasSchoolContext,
   isOfAnother,
   isOwning,
+  isShortForAnother,
   type Naming,
   weighInitials,
   weighLowerCase,
@@ -82,6 +83,8 @@ function nameAt(
     ) {
       Object.assign(best, weighLowerCase(reading, best));
     }
+    if (form.kind === 'initials' && isShortForAnother(read, from, names))
+      best.veto = 'short for another name';
     if (form.kind !== 'initials' && isOfAnother(reading, best)) best.veto = 'a place or body of that name';
     if (form.kind === 'full' && isRegion(read, best)) best.veto = 'schools of a region';
     if (form.kind !== 'initials' && !best.veto)

@@ -1,5 +1,5 @@
 import { isDescribing } from './is-describing.ts';
-import { commonWords, type NameForm } from './organisation-names.ts';
+import { commonWords, type NameForm, type OrganisationNames } from './organisation-names.ts';
 import type { Place, Reading } from './reading.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
@@ -98,6 +98,8 @@ export function weighShort(
     return { veto: 'somebody else of that name' };
   if (form.listed && ['at', 'for', 'from', 'by', 'in'].includes(before?.norm ?? '')) return { sure: true };
   if (follows('belongings')) return { sure: true };
+  const [namesake] = reading.find('trust-name.namesake');
+  if (namesake) return { veto: `somebody or something else of that name: ${reading.typed(namesake)}` };
   if (hasSchoolContext(reading, sentence)) return { sure: true };
   if (!form.listed || other) return { veto: 'a name alone, no school around it' };
   return { sure: false };
@@ -119,6 +121,16 @@ export function isOwning(reading: Reading, { sentence, from, to }: Place): boole
   if (/^(?:the|an?|these|those|all|both|many|two|three)$/.test(tokens[from - 1]?.norm ?? '')) return false;
   const reach = isDescribing(tokens[to]) ? to + 1 : to;
   return reading.findIn('trust-name.owned', sentence).some((span) => span.from === to || span.from === reach);
+}
+
+/** The Lost Arts (TLA to its fans): words before the bracket spell the initials out, and are not the owner's. */
+export function isShortForAnother({ tokens }: Sentence, at: number, names: OrganisationNames): boolean {
+  const token = tokens[at];
+  if (!token?.gap.endsWith('(')) return false;
+  const spelled = tokens.slice(Math.max(0, at - token.norm.length), at);
+  if (spelled.map((one) => one.norm[0]).join('') !== token.norm) return false;
+  const words = spelled.map((one) => one.norm).join(' ');
+  return !names.forms.some((form) => form.kind === 'full' && words.endsWith(form.words.join(' ')));
 }
 
 /** Whether the word has a sense of its own: "learning" is no short name of The Learning Alliance. */

@@ -34,6 +34,8 @@ export function phoneOwner(context: Context, phone: Phone): PhoneOwner {
   }
   if (phone.kind === 'mobile') {
     const notMine = here('not-own');
+    const stated = here('own-mobile');
+    if (stated && !notMine) return is('own', stated);
     if (line) return is('work', line);
     if (notMine && (school ?? here('desk'))) return is('work', notMine);
     if (mine && !notMine) return is('own', mine);

@@ -68,7 +68,10 @@ function jointAfter(text: string): string {
 const triggers: Record<Disclaimer['neededWhen'][number], (context: Context) => Trigger | undefined> = {
   organisation: (context) => {
     const naming = context.reading.find('@organisation').find((place) => !isAddress(context, place));
-    return naming && toTrigger(context, naming, 'sure', 'the organisation is named');
+    if (!naming) return undefined;
+    const { start } = context.reading.offsets(naming);
+    const name = context.suspicions('trust-name').find((one) => one.start === start);
+    return toTrigger(context, naming, name?.certainty ?? 'sure', 'the organisation is named');
   },
   workplace: ({ suspicions }) => {
     const [work] = suspicions('workplace');
@@ -96,17 +99,27 @@ const triggers: Record<Disclaimer['neededWhen'][number], (context: Context) => T
           .filter((place) => isNear(reading, place, 'disclaimer.work-topic', 'common.own-school'));
     if (view) return toTrigger(context, view, ownWork ? 'sure' : 'possible', 'a view about work');
     // Irony and praise have no word for "I think": any sign of a stance will do where work is spoken of.
-    if (context.draft.surface === 'bio' || !(ownWork ?? reading.find('@organisation')[0])) return undefined;
-    const [stance] = reading.find('disclaimer.stance');
+    const [naming] = reading.find('@organisation');
+    const at = work ? reading.sentenceAt(work.start) : (occupation ?? naming)?.sentence;
+    if (context.draft.surface === 'bio' || at === undefined) return undefined;
+    const stance = reading.find('disclaimer.stance').find(({ sentence }) => Math.abs(sentence - at) < 2);
     return stance && toTrigger(context, stance, 'possible', 'a stance on work');
   },
 };
 
-/** Where the author says what they are: "our lass has got a job as a TA" says it of somebody else. */
+/** Where the author says what they are: "our lass has got a job as a TA" says it of somebody else, and "Ta" is thanks. */
 function ownOccupation(reading: Reading): Place | undefined {
+  const others = reading.find('disclaimer.of-another');
   return reading
     .find('disclaimer.occupation')
-    .find(({ sentence }) => reading.findIn('workplace.third', sentence).length === 0);
+    .find(
+      (place) =>
+        !/^Ta\b/.test(reading.typed(place)) &&
+        reading.findIn('workplace.third', place.sentence).length === 0 &&
+        !others.some(
+          ({ sentence, from, to }) => sentence === place.sentence && from < place.to && place.from < to,
+        ),
+    );
 }
 
 /** Whether one of these sets stands in the place's sentence or beside it. */

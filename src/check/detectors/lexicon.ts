@@ -65,6 +65,13 @@ function findVeto(
     const span = overlapping(set);
     if (span) return `${set}: ${reading.typed({ ...span, sentence })}`;
   }
+  if (overlapping('other-sense')) {
+    const near = [sentence, sentence - 1, sentence + 1].find(
+      (at) => reading.findIn(`${id}.other-sense-near`, at).length > 0,
+    );
+    const [span] = near === undefined ? [] : reading.findIn(`${id}.other-sense-near`, near);
+    if (span && near !== undefined) return `another sense, by ${reading.typed({ ...span, sentence: near })}`;
+  }
   if (hit.how === 'plain' && isName(context, place, sets['also-names'] ?? []))
     return 'a name, by its capital';
   const [fine] = reading.find(`${id}.fine-anywhere`);
