@@ -59,7 +59,7 @@ const short = new Set([
   "/[a-z0-9_+'](?:[a-z0-9_+'.-]{0,60}[a-z0-9_+'])?$/",
   String.raw`/(<[^>]*>)|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/`,
   String.raw`/\s*\n\s*/`,
-  String.raw`/\(|\)\??|\||\.{2,3}|\^|\$|<[^>]+>\??|[^\s()|<>]+/`,
+  String.raw`/\(|\)~?\??|\||\.{2,3}|\^|\$|<[^>]+>\??|[^\s()|<>]+/`,
 ]);
 
 /** What recheck cannot judge however long it is given, and why it is linear all the same. */
