@@ -59,8 +59,8 @@ export function mountHost(signal: AbortSignal, onHost: (host: Element) => void):
     const { within, slot } = home;
     if (host.parentNode !== within || host.slot !== slot) {
       voice.textContent = '';
-      // Without a slot of a name there is nothing to say: the attribute would be one more thing to be known by.
-      if (slot || host.slot) host.slot = slot;
+      if (slot) host.slot = slot;
+      else host.removeAttribute('slot');
       within.append(host);
       onHost(host);
     }
