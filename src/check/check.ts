@@ -1,9 +1,8 @@
-import { ruleFor } from '../policy/rule-for.ts';
-import type { Category, Clause, Profile, Rule, Severity } from '../policy/types.ts';
+import type { Category, Profile, Rule } from '../policy/types.ts';
 import type { CategoryFile } from './category.ts';
 import type { Context, Suspicion } from './context.ts';
-import { detectors, preparations } from './detectors.ts';
-import { fitWords } from './fit-words.ts';
+import { detectors } from './detectors.ts';
+import { type Holding, holdingsOn } from './holdings.ts';
 import type { OrganisationNames } from './organisation-names.ts';
 import { providers } from './providers.ts';
 import { Reading } from './reading.ts';
@@ -12,7 +11,8 @@ import type { Categories } from './say.ts';
 import { readInSteps } from './sentence.ts';
 import { findSigns } from './signs.ts';
 import { finish, type Steps } from './steps.ts';
-import type { Draft, Finding, Fix } from './types.ts';
+import { toFinding, weight } from './to-finding.ts';
+import type { Draft, Finding } from './types.ts';
 import type { NamedSets, Vocabulary } from './vocabulary.ts';
 
 /** What a checker is made of, compiled once. */
@@ -26,8 +26,6 @@ export type Rulebook = {
   exceptions: ReadonlyMap<Category, ReadonlySet<string>>;
   roster?: Roster;
 };
-
-const weight: Record<Severity, number> = { advice: 0, caution: 1, serious: 2 };
 
 /** What was suspected, with the finding that came of it, if any. */
 type Explained = { suspicion: Suspicion; rule: Rule; finding?: Finding };
@@ -91,40 +89,6 @@ function readFindings(all: readonly Explained[]): Finding[] {
     );
 }
 
-/** A category of which the policy speaks: its place among all, the rule, and the clauses that it names. */
-type Holding = {
-  at: number;
-  category: CategoryFile;
-  rule: Rule;
-  clauses: readonly Clause[];
-  /** What its detector needs first: such categories wait until the others are through. */
-  prepare: ((context: Context) => Steps<unknown>) | undefined;
-};
-const known = new WeakMap<Profile, Map<string, readonly Holding[]>>();
-
-/** What holds on a draft's surface and voice, worked out once. */
-function holdingsOn(
-  { profile, categories }: Rulebook,
-  { surface, voice = 'own' }: Draft,
-): readonly Holding[] {
-  const byPlace = known.get(profile) ?? new Map<string, readonly Holding[]>();
-  known.set(profile, byPlace);
-  let holdings = byPlace.get(surface + voice);
-  if (!holdings) {
-    holdings = [...categories.values()]
-      .flatMap((category, at): Holding[] => {
-        const rule = ruleFor(profile, category.id, surface, voice);
-        if (!rule) return [];
-        const clauses = rule.clauses.flatMap((name) => profile.clauses.find((one) => one.id === name) ?? []);
-        const prepare = preparations[category.detector ?? ''];
-        return [{ at, category, rule, clauses, prepare }];
-      })
-      .sort((one, other) => Number(Boolean(one.prepare)) - Number(Boolean(other.prepare)));
-    byPlace.set(surface + voice, holdings);
-  }
-  return holdings;
-}
-
 function readDraft(rulebook: Rulebook, draft: Draft): Context {
   const seen = new Map<Category, readonly Suspicion[]>();
   const provided = providers(() => context);
@@ -166,46 +130,4 @@ function suspectAll(category: CategoryFile, context: Context): Suspicion[] {
 function isExcepted(rulebook: Rulebook, suspicion: Suspicion, draft: Draft): boolean {
   const words = rulebook.exceptions.get(suspicion.category);
   return words?.has(draft.text.slice(suspicion.start, suspicion.end).toLowerCase()) ?? false;
-}
-
-function toFinding(
-  { category, rule, clauses }: Holding,
-  suspicion: Suspicion,
-  all: readonly Suspicion[],
-  context: Context,
-): Finding {
-  const floor = category.floor ?? 'advice';
-  return {
-    category: category.id,
-    severity: weight[floor] > weight[rule.severity] ? floor : rule.severity,
-    basis: rule.basis,
-    certainty: suspicion.certainty,
-    start: suspicion.start,
-    end: suspicion.end,
-    clauses: [...clauses],
-    message: suspicion.message ?? {
-      key: 'found',
-      values: { seen: context.draft.text.slice(suspicion.start, suspicion.end) },
-    },
-    fixes: suspicion.fixes ?? fixesOf(category, suspicion, all, context),
-  };
-}
-
-function fixesOf(
-  category: CategoryFile,
-  suspicion: Suspicion,
-  all: readonly Suspicion[],
-  context: Context,
-): Fix[] {
-  const message = { key: 'fix', values: suspicion.message?.values ?? {} };
-  if (!category.mend) return [{ message }];
-  if (category.mend !== 'drop-sentence') return [fitWords(suspicion, all, category.mend, context)];
-  const { reading, draft } = context;
-  const sentence = reading.sentenceAt(suspicion.start);
-  const start = reading.starts[sentence] ?? 0;
-  const end = reading.starts[sentence + 1] ?? draft.text.length;
-  // A line break stays where it is: editors take it badly when one goes.
-  const whole = draft.text.slice(start, end);
-  const text = whole.includes('\n') ? whole.slice(0, whole.indexOf('\n')).trimEnd() : whole;
-  return [{ message, edit: { start, end: start + text.length, text: '' } }];
 }

@@ -1,6 +1,7 @@
 import type { Place, Reading } from '../reading.ts';
 import type { Sentence } from '../sentence.ts';
-import { nameAt, readManner, type Shape } from './name-at.ts';
+import { readManner } from './capitals.ts';
+import { nameAt, type Shape } from './name-at.ts';
 import { type NameSets, readNameSets } from './name-sets.ts';
 
 /** A person's name in a text. `person` is the same for all namings of one person. */

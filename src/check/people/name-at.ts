@@ -1,5 +1,16 @@
 import type { Sentence, Span } from '../sentence.ts';
 import type { Token } from '../tokens.ts';
+import {
+  isAllCapitals,
+  isBehindCapital,
+  isBesideCapital,
+  isCapitalDue,
+  isContraction,
+  isInitial,
+  isPartOfTitle,
+  type Manner,
+} from './capitals.ts';
+import { endOfName, isKnownFamily } from './end-of-name.ts';
 import type { NameSets } from './name-sets.ts';
 
 /**
@@ -14,11 +25,6 @@ export type Shape = Span & {
 };
 
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'coach']);
-const particles = new Set(
-  'de da dos del della di van von der den bin ibn bint al el ul ur ap ab mac mc la le st o abu ben'.split(
-    ' ',
-  ),
-);
 /** What stands before a verb. */
 const subjects = new Set(
   'i we they ill well youll theyll dont wont didnt will would might still really always even also do did'.split(
@@ -34,13 +40,6 @@ const marked = new Set(
 /** Endings of English words that hardly a name has: what such a word begins with is a heading or a subject. */
 const wordish =
   /(?:ing|tion|sion|ology|ism|ist|ness|ment|ful|less|ous|ive|able|ible|ical|ship|hood|ies|ers|ics|wards?)$/;
-
-/** How somebody writes: all in capitals, or with none. */
-export type Manner = { shouting: boolean; casual: boolean };
-
-export function readManner(read: Sentence): Manner {
-  return { shouting: isShouting(read), casual: isCasual(read) };
-}
 
 /** Reads the name, if any, that begins at this token. */
 export function nameAt(read: Sentence, at: number, sets: NameSets, manner: Manner): Shape | undefined {
@@ -58,7 +57,7 @@ export function nameAt(read: Sentence, at: number, sets: NameSets, manner: Manne
   const everyday = sets.everyday.has(at);
   if (isAllCapitals(token) && !shouting && (everyday || sets.namesFirst.has(at))) return undefined;
   const due = isCapitalDue(read, at);
-  const to = endOf(read, at, sets, capital);
+  const to = endOfName(read, at, sets, capital);
   const more = to > at + 1;
   const isWord = due && !more && (everyday || sets.namesFirst.has(at));
   const shape = (kind: Shape['kind'], strength: Shape['strength']): Shape => ({
@@ -125,7 +124,7 @@ function titledName(read: Sentence, at: number, sets: NameSets): Shape | undefin
   const known = plain && (sets.family.has(at + 1) || /^(?:mr|mrs|ms)$/.test(read.tokens[at]?.norm ?? ''));
   if (!named && !known) return undefined;
   if (read.tokens[at]?.norm === 'miss' && isVerb(read, at)) return undefined;
-  return { from: at, to: endOf(read, at + 1, sets, named), kind: 'titled', strength: named ? 3 : 2 };
+  return { from: at, to: endOfName(read, at + 1, sets, named), kind: 'titled', strength: named ? 3 : 2 };
 }
 
 /** "I miss Wilko", "you'll miss Ofsted". */
@@ -145,162 +144,7 @@ function looksForeign(norm: string): boolean {
   return 'aiou'.includes(norm.slice(-1)) || norm.endsWith('ah') || norm.endsWith('eh');
 }
 
-/** Takes in family names, initials, particles and the second half of a double name behind the first one. */
-function endOf(read: Sentence, at: number, sets: NameSets, capital: boolean): number {
-  let to = at + 1;
-  for (let more = 0; more < 3; more++) {
-    const next = read.tokens[to];
-    if (next?.kind !== 'word' || !/^(?: |-|\. ?)$/.test(next.gap)) break;
-    if (next.gap[0] === '.' && !isInitial(read.tokens[to - 1])) break;
-    if (isPossessive(read.tokens[to - 1])) break;
-    if (next.gap === '-') {
-      if (capital && !next.capital && !sets.given.has(to)) break;
-      to++;
-      continue;
-    }
-    if (sets.year.has(to)) break;
-    if (
-      particles.has(next.norm) &&
-      belongs(read, to + 1, sets, capital) &&
-      read.tokens[to + 1]?.gap !== ', '
-    ) {
-      to += 2;
-      continue;
-    }
-    if (isInitialOf(next) && capital && next.norm !== 'i') {
-      to++;
-      if (
-        /^\.? $/.test(read.tokens[to]?.gap ?? '') &&
-        belongs(read, to, sets, capital) &&
-        isKnownFamily(sets, to)
-      )
-        to++;
-      break;
-    }
-    // "harry k" of whom writes without capitals; "a", "i", "n", "u", "x" and the like are words of their own.
-    if (!capital && sets.given.has(at) && /^[bcdfghjklmpqrtvw](?:['’]s)?$/.test(next.plain)) return to + 1;
-    if (!belongs(read, to, sets, capital)) break;
-    to++;
-  }
-  return to;
-}
-
-/** Whether this token may be a further part of a name that was begun. */
-function belongs(read: Sentence, at: number, sets: NameSets, capital: boolean): boolean {
-  const token = read.tokens[at];
-  if (token?.kind !== 'word' || isContraction(token)) return false;
-  const plainName = (sets.family.has(at) || sets.given.has(at)) && token.norm.length > 1;
-  if (!capital)
-    return (
-      !token.capital &&
-      plainName &&
-      !sets.everyday.has(at) &&
-      !sets.namesFirst.has(at) &&
-      !sets.notNames.has(at)
-    );
-  if (!token.capital || isAllCapitals(token)) return false;
-  if (plainName) return true;
-  return (
-    !sets.notNames.has(at) &&
-    !sets.everyday.has(at) &&
-    !sets.placeAfter.has(at) &&
-    /^\p{Lu}[\p{Ll}'’]+(?:\p{Lu}\p{Ll}+)?$/u.test(token.plain)
-  );
-}
-
-function isKnownFamily(sets: NameSets, at: number): boolean {
-  return sets.family.has(at) || (sets.given.has(at) && !sets.everyday.has(at));
-}
-
-/** White Rose, Blue Peter: words with capitals in a row are a title of something. */
-function isPartOfTitle(read: Sentence, at: number, sets: NameSets): boolean {
-  const before = read.tokens[at - 1];
-  const token = read.tokens[at];
-  return (
-    before?.kind === 'word' &&
-    before.capital &&
-    token?.gap === ' ' &&
-    (!isCapitalDue(read, at - 1) || sets.everyday.has(at - 1)) &&
-    !isAllCapitals(before) &&
-    !isPossessive(before) &&
-    (sets.everyday.has(at) || (sets.namesFirst.has(at) && sets.everyday.has(at - 1)))
-  );
-}
-
-function isBehindCapital(read: Sentence, at: number, sets: NameSets): boolean {
-  const before = read.tokens[at - 1];
-  return (
-    before?.kind === 'word' &&
-    before.capital &&
-    read.tokens[at]?.gap === ' ' &&
-    !isCapitalDue(read, at - 1) &&
-    !isAllCapitals(before) &&
-    !isPossessive(before) &&
-    !sets.notNames.has(at - 1)
-  );
-}
-
-function isBesideCapital(read: Sentence, to: number): boolean {
-  const next = read.tokens[to];
-  return (
-    next?.kind === 'word' &&
-    next.capital &&
-    next.gap === ' ' &&
-    !isAllCapitals(next) &&
-    !isContraction(next) &&
-    next.norm !== 'i'
-  );
-}
-
 /** "Dropped", "Reads": no given name that a list lacks ends so. */
 function isVerbLike({ norm }: Token): boolean {
   return norm.endsWith('ed') || norm.endsWith('ing') || (norm.endsWith('s') && !/[aiouy]s$/.test(norm));
-}
-
-function isPossessive(token: Token | undefined): boolean {
-  return token !== undefined && /['’]s?$/i.test(token.plain);
-}
-
-export function isInitial(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}$/u.test(token.plain);
-}
-
-/** The same, or with its possessive: Suraj R's dad. */
-function isInitialOf(token: Token): boolean {
-  return isInitial(token) || /^\p{Lu}['’]s$/u.test(token.plain);
-}
-
-function isAllCapitals(token: Token): boolean {
-  const first = token.plain.charCodeAt(0);
-  // Most words: quicker than to write them anew.
-  if (first >= 97 && first <= 122) return false;
-  return token.plain.length > 1 && token.plain === token.plain.toUpperCase();
-}
-
-/** I'm, He's, Don't: a capital, but no name. O'Brien is one. */
-function isContraction(token: Token): boolean {
-  return /^(?:[a-z]+n't|(?:i|he|she|it|we|you|they|who|what|that|there|here|let|where|how)'(?:s|m|d|ve|ll|re)?)$/i.test(
-    token.plain,
-  );
-}
-
-/** Whether a capital says nothing here: at the start of the sentence or behind an opening quotation mark. */
-export function isCapitalDue(read: Sentence, at: number): boolean {
-  return (
-    at === 0 ||
-    /["'“‘:•–—(]\s*$|\p{Extended_Pictographic}/u.test(read.tokens[at]?.gap ?? '') ||
-    read.tokens[at - 1]?.kind === 'emoji'
-  );
-}
-
-/** Whether the writer does without capitals, so that a name has none either. */
-function isCasual(read: Sentence): boolean {
-  return !read.tokens.some(
-    (token) => token.kind === 'word' && token.capital && !isAllCapitals(token) && token.norm !== 'i',
-  );
-}
-
-function isShouting(read: Sentence): boolean {
-  const long = read.tokens.filter((token) => token.kind === 'word' && token.norm.length > 2);
-  return long.length > 2 && long.filter((token) => isAllCapitals(token)).length > long.length * 0.7;
 }
