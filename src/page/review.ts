@@ -21,10 +21,13 @@ import { makeBadge, unlessOrphaned } from './talk-to-extension.ts';
 import { watchSurfaces } from './watch-surfaces.ts';
 import { workInSlices } from './work-in-slices.ts';
 
-/** Starts the checker in a frame where somebody has gone to write. A second injection does nothing. */
+/**
+ * Starts the checker in a frame where somebody has gone to write. A second injection does nothing, nor does one that finds
+ * no rules: a watcher that has come in between asks for both anew.
+ */
 export function review(): void {
   const frame = getFrame();
-  if (!frame || frame.onBox) return;
+  if (!frame?.rules || frame.onBox) return;
   const sessions = new Map<HTMLElement, Session>();
   const address = findAddress();
   const site = findSite(address.hostname);
