@@ -70,8 +70,9 @@ export function review(): void {
     if (frame.signal.aborted) return;
     preferences = now;
     refresh();
-    if (frame.box) enter(frame.box);
-    if (frame.unseen) miss(frame.unseen);
+    // To enter a box is to leave the one that cannot be seen into.
+    if (frame.unseen && hasFocus(frame.unseen)) miss(frame.unseen);
+    else if (frame.box) enter(frame.box);
   };
   const opening = new Promise<Rules>((onDone, onError) => {
     workInSlices(openRules(frame.rules), frame.signal, { onPart: () => undefined, onDone, onError });
@@ -150,11 +151,12 @@ export function review(): void {
 
   /** Somebody writes where nothing can be seen: said beside it until they go elsewhere. */
   function miss(box: HTMLElement): void {
+    sign?.abort();
+    sign = undefined;
     if (!checker || !frame) return;
     active?.rest();
     active = undefined;
     mount ??= mountBanner(frame, guard(shutFromInside));
-    sign?.abort();
     sign = new AbortController();
     showSign(mount, box, site, sign.signal);
     tellBadge(true);
