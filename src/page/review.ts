@@ -173,8 +173,9 @@ export function review(): void {
     const own = frame.box && sessions.get(frame.box);
     if (own && !holds(own.composer.scope, own.composer.box)) renew(own.composer.box);
     const before = active;
-    // One button may post several boxes: a caption and the text of its picture.
-    for (const session of sessions.values()) {
+    // One button may post several boxes: a caption and the text of its picture. The one that has asked goes first, for this
+    // press may be its answer, and to turn to another takes the question away.
+    for (const session of new Set([...(before ? [before] : []), ...sessions.values()])) {
       const by = session.composer.box.isConnected && findPress(event, session.composer, site, frame.buttons);
       if (!by) continue;
       activate(session);
