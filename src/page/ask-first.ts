@@ -39,8 +39,10 @@ export function makeAsking(categories: ReadonlyMap<Category, Pick<CategoryFile, 
     },
     /** True if this press has to wait for an answer. Nothing is held up twice: a later press, made while the question stands, is one. */
     press(by: Element, written: Written, silence: Silence, now: number): boolean {
+      // One button may post several boxes: what one of them has asked is not asked again while the others are.
+      if (question && now - since > breath) goOut(written);
       const groups = groupsToAsk(written, silence);
-      if (groups.length === 0 || (question && (question.isAnswered || now - since > breath))) {
+      if (groups.length === 0 || question?.isAnswered) {
         question = undefined;
         return false;
       }
@@ -49,11 +51,15 @@ export function makeAsking(categories: ReadonlyMap<Category, Pick<CategoryFile, 
       return true;
     },
     /** Posts nothing: it lets the person's own next press through. */
-    anyway({ findings, reading }: Written): void {
-      answered = new Set([...answered, ...findings.map((one) => keyOf(one, reading.text))]);
+    anyway(written: Written): void {
+      goOut(written);
       if (question) question = { ...question, isAnswered: true };
     },
   };
+
+  function goOut({ findings, reading }: Written): void {
+    answered = new Set([...answered, ...findings.map((one) => keyOf(one, reading.text))]);
+  }
 
   /** What is sure, of a kind that may hold a press up, and neither dismissed nor answered for. */
   function groupsToAsk({ findings, reading }: Written, silence: Silence): Group[] {

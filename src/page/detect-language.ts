@@ -12,9 +12,8 @@ const english = new Set(
 
 /** What the browser, on this device, says a text is written in; undefined while that is unsure. */
 export async function detectLanguage(text: string): Promise<string | undefined> {
-  const letters = text.trim().slice(0, 2000);
-  if (letters.length < enough) return undefined;
-  if (looksEnglish(letters)) return 'en';
+  const letters = lettersOf(text);
+  if (!mayBeForeign(letters)) return letters.length < enough ? undefined : 'en';
   if (seen.has(letters)) return seen.get(letters);
   const { isReliable, languages } = await browser.i18n.detectLanguage(letters);
   const first = languages[0];
@@ -22,6 +21,16 @@ export async function detectLanguage(text: string): Promise<string | undefined> 
   if (seen.size > 50) seen.clear();
   seen.set(letters, language);
   return language;
+}
+
+/** False at once for what is too short to tell, or plainly English: what stood there before may have been neither. */
+export function mayBeForeign(text: string): boolean {
+  const letters = lettersOf(text);
+  return letters.length >= enough && !looksEnglish(letters);
+}
+
+function lettersOf(text: string): string {
+  return text.trim().slice(0, 2000);
 }
 
 /** Whether a text is sure to be in another language than the one that is read. */

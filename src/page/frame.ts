@@ -15,6 +15,8 @@ export type Frame = {
   host?: Element;
   keep?: (event: Event) => void;
   deliver?: (event: Event) => void;
+  /** True for the second press of a double click, where the first one took the banner from under it. */
+  echo?: (event: Event) => boolean;
   /** What the checks go by, put there before the checker. */
   rules?: RulesSource;
   status?: () => Status;

@@ -24,17 +24,22 @@ export function keepEvents(frame: Frame): void {
     // From the window, what is in an open shadow root looks as if it were at that root's host. The path tells.
     const isOurs = event.composedPath()[0] === host;
     // Focus that goes over to the banner leaves the editor unawares: a focus trap would pull it back.
-    if (!isOurs && !((event as FocusEvent).relatedTarget === host && /out|blur/.test(event.type))) return;
+    if (
+      !isOurs &&
+      !frame.echo?.(event) &&
+      !((event as FocusEvent).relatedTarget === host && /out|blur/.test(event.type))
+    )
+      return;
     event.stopImmediatePropagation();
     if (event.isTrusted && isOurs) frame.deliver?.(event);
   };
   frame.keep = keep;
   const shut = (event: Event) => {
     // Esc closes the card and nothing of the page, unless the page has a menu open at the caret.
-    if ((event as KeyboardEvent).key !== 'Escape' || !event.isTrusted || !frame.onEscape) return;
+    if ((event as KeyboardEvent).key !== 'Escape' || !event.isTrusted) return;
     const at = event.composedPath()[0];
     if (at instanceof Element && at.getAttribute('aria-expanded') === 'true') return;
-    if (at === frame.host || !frame.onEscape(at)) return;
+    if (at === frame.host || !frame.onEscape?.(at)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };

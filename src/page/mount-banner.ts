@@ -1,5 +1,6 @@
 import { deliverEvents } from './deliver-events.ts';
 import type { Frame } from './frame.ts';
+import { hearEcho } from './hear-echo.ts';
 import { type Mount, mountHost } from './mount-host.ts';
 
 /** Puts the host into a frame's page and hands it what the watcher keeps from the page. `onEscape`: Esc was pressed inside. */
@@ -13,6 +14,7 @@ export function mountBanner(frame: Frame, onEscape: () => void): Mount {
     event.preventDefault();
     onEscape();
   });
+  hearEcho(frame);
   return mount;
 }
 

@@ -2,7 +2,7 @@ import type { Checker, Draft, Finding } from '../check/types.ts';
 import type { Voice } from '../policy/types.ts';
 import type { Site } from '../sites/site.ts';
 import { cutText, longest, moveFinding } from './cut-text.ts';
-import { detectLanguage } from './detect-language.ts';
+import { detectLanguage, isForeign, mayBeForeign } from './detect-language.ts';
 import { findLastMessage, readAnswered } from './find-answered.ts';
 import { findCaret } from './find-caret.ts';
 import type { Composer } from './find-composer.ts';
@@ -90,7 +90,9 @@ export function reviewBox(
     const findings = shiftFindings(review.findings, review.reading.text, reading.text);
     isStale = true;
     hasRead ||= reading.text.trim() !== '';
-    tell({ reading, findings, isIdle: false, isUnread: false });
+    // The browser is asked only once the person pauses, and Post may be pressed before.
+    if (isForeign(language) && !mayBeForeign(reading.text)) language = undefined;
+    tell({ reading, findings, language, isIdle: false, isUnread: false });
     schedule(reading.text);
     restartIdle();
   }

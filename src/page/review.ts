@@ -21,10 +21,13 @@ import { makeBadge, unlessOrphaned } from './talk-to-extension.ts';
 import { watchSurfaces } from './watch-surfaces.ts';
 import { workInSlices } from './work-in-slices.ts';
 
-/** Starts the checker in a frame where somebody has gone to write. A second injection does nothing. */
+/**
+ * Starts the checker in a frame where somebody has gone to write. A second injection does nothing, nor does one that finds
+ * no rules: a watcher that has come in between asks for both anew.
+ */
 export function review(): void {
   const frame = getFrame();
-  if (!frame || frame.onBox) return;
+  if (!frame?.rules || frame.onBox) return;
   const sessions = new Map<HTMLElement, Session>();
   const address = findAddress();
   const site = findSite(address.hostname);
@@ -67,8 +70,9 @@ export function review(): void {
     if (frame.signal.aborted) return;
     preferences = now;
     refresh();
-    if (frame.box) enter(frame.box);
-    if (frame.unseen) miss(frame.unseen);
+    // To enter a box is to leave the one that cannot be seen into.
+    if (frame.unseen && hasFocus(frame.unseen)) miss(frame.unseen);
+    else if (frame.box) enter(frame.box);
   };
   const opening = new Promise<Rules>((onDone, onError) => {
     workInSlices(openRules(frame.rules), frame.signal, { onPart: () => undefined, onDone, onError });
@@ -147,11 +151,12 @@ export function review(): void {
 
   /** Somebody writes where nothing can be seen: said beside it until they go elsewhere. */
   function miss(box: HTMLElement): void {
+    sign?.abort();
+    sign = undefined;
     if (!checker || !frame) return;
     active?.rest();
     active = undefined;
     mount ??= mountBanner(frame, guard(shutFromInside));
-    sign?.abort();
     sign = new AbortController();
     showSign(mount, box, site, sign.signal);
     tellBadge(true);
@@ -168,8 +173,9 @@ export function review(): void {
     const own = frame.box && sessions.get(frame.box);
     if (own && !holds(own.composer.scope, own.composer.box)) renew(own.composer.box);
     const before = active;
-    // One button may post several boxes: a caption and the text of its picture.
-    for (const session of sessions.values()) {
+    // One button may post several boxes: a caption and the text of its picture. The one that has asked goes first, for this
+    // press may be its answer, and to turn to another takes the question away.
+    for (const session of new Set([...(before ? [before] : []), ...sessions.values()])) {
       const by = session.composer.box.isConnected && findPress(event, session.composer, site, frame.buttons);
       if (!by) continue;
       activate(session);

@@ -63,7 +63,7 @@ export function watch(): void {
   // The checker may arrive in the middle of a composition.
   for (const type of ['compositionstart', 'compositionend'])
     listenFor(frame, type, () => {
-      frame.isComposing = type === 'compositionstart';
+      frame.isComposing = /start/.test(type);
     });
 
   const answer = (message: unknown, _sender: unknown, reply: (answer: unknown) => void) => {

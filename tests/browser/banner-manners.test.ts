@@ -41,6 +41,32 @@ describe.each(composers)('$network, $surface ($kind)', (composer) => {
     await page.close();
   });
 
+  it('takes a double click whole, though the first press has closed the card', async () => {
+    for (const name of [/^Write “a pupil”/, 'Not now']) {
+      const page = await openWithCard();
+      const dialogs = await page.locator('[role=dialog]').count();
+      await page.evaluate(() => {
+        const heard: string[] = [];
+        for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'])
+          window.addEventListener(type, () => heard.push(type), true);
+        Object.assign(window, { heard });
+      });
+      const place = await pressButton(page, name);
+      await waitForNoBanner(page, isCard);
+      await page.mouse.click(place.x, place.y, { clickCount: 2 });
+      expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([]);
+      expect(await page.locator('[role=dialog]').count()).toBe(dialogs);
+      expect(await hasFocus(page)).toBe(true);
+      // A later press there is meant for the page.
+      await page.waitForTimeout(600);
+      await page.mouse.click(place.x, place.y);
+      expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toContain(
+        'pointerdown',
+      );
+      await page.close();
+    }
+  });
+
   it('leaves focus, dialog and shortcuts alone when it is pressed and when keys are pressed in it', async () => {
     const page = await openWithCard();
     const dialogs = await page.locator('[role=dialog]').count();

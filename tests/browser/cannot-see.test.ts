@@ -130,6 +130,24 @@ describe('a box that cannot be seen into', () => {
     await page.close();
   });
 
+  it('keeps its sign where the person changes a setting, though a box was written in before', async () => {
+    const page = await openWith(drawClosedBox);
+    await page.click('[data-testid=tweetTextarea_0]');
+    await page.keyboard.type('A good day.');
+    await waitForState(page, 'watching');
+    await page.click('#strange');
+    await page.keyboard.type(strange, { delay: 20 });
+    await waitForBanner(page, isSign);
+    await browser.set({ quiet: ['profanity'] });
+    await staysAway(page, (banner) => !isSign(banner));
+    await waitForState(page, 'cannot-read');
+    await browser.set({ quiet: [], off: ['x'] });
+    await waitForNoBanner(page, isSign);
+    await browser.set({ off: [] });
+    await waitForBanner(page, isSign);
+    await page.close();
+  });
+
   it('search and login are none of our business', async () => {
     const page = await openWith(() => {
       const form = document.createElement('form');

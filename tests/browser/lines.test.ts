@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Composer, composers, enterComposer, readModel, readRecord } from './composers.ts';
 import { type Launched, launchExtension } from './launch-extension.ts';
-import { openCard, pressButton, waitForNoBanner } from './wait-for-banner.ts';
+import { openCard, pressButton, waitForBanner, waitForNoBanner } from './wait-for-banner.ts';
 
 // One line mended, others damaged; a backspace that no longer works; text that arrives while Post stays off.
 const lines = ['So proud of Amelia in Y3.', 'Rain, at last.', 'So proud of Jayden in Y4.', 'Thank you.'];
@@ -52,6 +52,25 @@ describe.each(composers)('$network, $surface ($kind)', (composer) => {
       thanks,
     ]);
     expect(errors).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the same words twice', () => {
+  const [composer] = composers;
+  if (!composer) throw new Error('no composer');
+
+  it('are mended where the card that was stepped to stands', async () => {
+    const page = await browser.open(composer.url);
+    await enterComposer(page, composer);
+    await page.keyboard.type('Jayden in Y4 ran today. It rained, and Jayden in Y4 sang.');
+    await openCard(page);
+    await pressButton(page, 'Next');
+    await waitForBanner(page, ({ count }) => count === '2 of 2');
+    await pressButton(page, /^Write “a pupil”/);
+    await expect
+      .poll(() => readModel(page, composer))
+      .toBe('Jayden in Y4 ran today. It rained, and a pupil in Y4 sang.');
     await page.close();
   });
 });

@@ -240,6 +240,35 @@ describe('the press', () => {
     await page.close();
   });
 
+  it('is held once by each box that the button posts, and then goes through', async () => {
+    const page = await write(find('instagram', 'post'));
+    await page.click('[role=dialog] textarea');
+    await page.keyboard.type(words);
+    await waitForBanner(page, ({ kind }) => kind === 'card');
+    for (const held of [true, true, false]) {
+      await page.click('[role=dialog] [aria-label=Share]');
+      if (held) await waitForBanner(page, isQuestion);
+      expect((await posted(page)).length > 0).toBe(!held);
+      // Longer than a double click takes.
+      await page.waitForTimeout(1000);
+    }
+    await page.close();
+  });
+
+  it('is asked about where what stood there before was in another language', async () => {
+    const x = find('x', 'post');
+    const page = await write(x, 'Mae hi wedi bod yn ddiwrnod hyfryd iawn gyda phawb yn canu ac yn dawnsio.');
+    await waitForBanner(page, ({ texts }) => texts.includes('I read English only'));
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.insertText(
+      'The password for the wifi in the staff room is Bluebell77 and it was yours.',
+    );
+    await page.click(x.button);
+    await waitForBanner(page, isQuestion);
+    expect(await posted(page)).toEqual([]);
+    await page.close();
+  });
+
   it('may be on Post a row further out than a choice of who may reply', async () => {
     const composer = find('x', 'post');
     const page = await browser.open(composer.url);

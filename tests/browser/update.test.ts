@@ -72,6 +72,32 @@ describe('a page on which nobody has written yet', () => {
   });
 });
 
+describe('a new watcher', () => {
+  // At the start of a browser the manifest puts one into each page, and what follows an update another.
+  it('may come between the rules and the checker', async () => {
+    const page = await browser.open(x.url);
+    await inject(page, ['/rules.js', '/content-scripts/watch.js', '/review.js']);
+    expect((await browser.askStatus(page)).state).toBe('watching');
+    await enterComposer(page, x);
+    await page.keyboard.type('So proud of Jayden in Y4 today.');
+    await waitForBanner(page, ({ kind }) => kind === 'card');
+    expect(await countRoots(page)).toBe(1);
+    await page.close();
+  });
+});
+
+/** Puts scripts of the extension into a page, one after the other. */
+function inject(page: Page, files: string[]): Promise<void> {
+  return browser.worker.evaluate(
+    async ([url, scripts]) => {
+      const [tab] = await chrome.tabs.query({ url });
+      for (const file of scripts)
+        await chrome.scripting.executeScript({ target: { tabId: tab?.id }, files: [file] });
+    },
+    [page.url(), files] as const,
+  );
+}
+
 /** How many listeners there are in a page, those of every script. */
 async function countListeners(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
@@ -84,4 +110,6 @@ async function countListeners(page: Page): Promise<number> {
 declare const chrome: {
   runtime: { reload(): void };
   management: { uninstallSelf(): Promise<void> };
+  tabs: { query(filter: { url: string }): Promise<{ id?: number }[]> };
+  scripting: { executeScript(what: object): Promise<unknown> };
 };

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type Banner, readBanner } from './read-banner.ts';
+import { type Banner, type Button, readBanner } from './read-banner.ts';
 
 /** Longer than the pause after which a card may come. */
 const settled = 1500;
@@ -40,8 +40,8 @@ export async function staysAway(page: Page, isIt: (banner: Banner) => boolean = 
   }
 }
 
-/** Presses a button of the banner with the real mouse. */
-export async function pressButton(page: Page, name: string | RegExp): Promise<void> {
+/** Presses a button of the banner with the real mouse. Gives where it was. */
+export async function pressButton(page: Page, name: string | RegExp): Promise<Button> {
   const isNamed = (button: { name: string }) =>
     typeof name === 'string' ? button.name === name : name.test(button.name);
   const banner = await waitForBanner(page, ({ buttons }) => buttons.some(isNamed));
@@ -50,6 +50,7 @@ export async function pressButton(page: Page, name: string | RegExp): Promise<vo
   const button = buttons.find(isNamed);
   if (!button) throw new Error(`The button ${name} has gone`);
   await page.mouse.click(button.x, button.y);
+  return button;
 }
 
 /** Opens the chip with the mouse, where no card has opened by itself. */

@@ -38,6 +38,16 @@ describe('a press on Post', () => {
     expect(asking.press(button, written, nobody, 2500)).toBe(false);
   });
 
+  test('that went through is not asked about again: another box of the same button may have held it', () => {
+    const asking = makeAsking(categories);
+    const written = { findings: [pupil], reading };
+    asking.press(button, written, nobody, 1000);
+    expect(asking.press(button, written, nobody, 2500)).toBe(false);
+    expect(asking.press(button, written, nobody, 4000)).toBe(false);
+    const more = { findings: [pupil, makeFinding(text, 'Y4')], reading };
+    expect(asking.press(button, more, nobody, 5000)).toBe(true);
+  });
+
   test('goes through after "Post anyway", until the box is empty again or something else is found', () => {
     const asking = makeAsking(categories);
     const written = { findings: [pupil], reading };

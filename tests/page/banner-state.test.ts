@@ -125,6 +125,17 @@ describe('when the banner speaks', () => {
     expect(state.size).toBe('none');
   });
 
+  test('of two cards for the same words the one that was stepped to stays', () => {
+    const twice = 'Jayden in Y4 ran, and Jayden in Y4 sang';
+    const first = makeFinding(twice, 'Jayden', { severity: 'serious' });
+    const start = twice.lastIndexOf('Jayden');
+    const second = { ...first, start, end: start + 'Jayden'.length };
+    const now = { ...review([first, second], true), reading: { text: twice, pieces: [] } };
+    const stepped = step(nextState(atRest, now, []), 1);
+    expect(nextState(stepped, now, []).at).toBe(1);
+    expect(nextState(stepped, { ...now, findings: [first] }, []).at).toBe(0);
+  });
+
   test('steps round and round', () => {
     const state = nextState(atRest, review([pupil, school], true), []);
     expect(step(state, 1).at).toBe(1);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looksEnglish } from '../../src/page/detect-language.ts';
+import { looksEnglish, mayBeForeign } from '../../src/page/detect-language.ts';
 
 test.each([
   'Jayden in Y4 was brilliant today at Knutsford Academy',
@@ -15,4 +15,13 @@ test.each([
   'Dzisiaj byliśmy z klasą w lesie i było bardzo fajnie',
 ])('%j is not', (text) => {
   expect(looksEnglish(text)).toBe(false);
+});
+
+test.each([
+  ['Heute haben wir mit der Klasse einen schönen Ausflug gemacht', true],
+  ['Heute schön', false],
+  ['Proud of my class and their reading at Hilltop this week', false],
+  ['', false],
+])('%j may be foreign: %s', (text, expected) => {
+  expect(mayBeForeign(text)).toBe(expected);
 });
