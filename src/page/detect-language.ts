@@ -5,7 +5,7 @@ const enough = 40;
 const seen = new Map<string, string | undefined>();
 // Of a short post full of names the browser is sure that it is Dutch or Danish. These words say otherwise.
 const english = new Set(
-  'the and of to is was are were be been at for with my our your his her their this that it you we they have has not but from'.split(
+  'the and of to is was are were be been at for with my our your his her their this that it you we they have has not but from as so she he who'.split(
     ' ',
   ),
 );

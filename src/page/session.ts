@@ -271,7 +271,10 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       drawing = undefined;
       asking.drop();
     },
-    recheck: checking.recheck,
+    recheck() {
+      if (!context.preferences().pause) asking.drop();
+      checking.recheck();
+    },
     look() {
       checking.look();
       if (drawing && account.look()) checking.recheck();

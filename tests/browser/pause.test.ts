@@ -487,6 +487,16 @@ describe('the question elsewhere', () => {
 });
 
 describe('nothing is asked', () => {
+  it('any more once it is switched off while the question stands', async () => {
+    const composer = find('x', 'post');
+    const page = await write(composer);
+    await page.click(composer.button);
+    await waitForBanner(page, isQuestion);
+    await browser.set({ pause: false });
+    await waitForBanner(page, ({ kind }) => kind === 'card');
+    await page.close();
+  });
+
   it('where the person has switched it off', async () => {
     await browser.set({ pause: false });
     const composer = find('x', 'post');

@@ -4,6 +4,7 @@ import { looksEnglish, mayBeForeign } from '../../src/page/detect-language.ts';
 test.each([
   'Jayden in Y4 was brilliant today at Knutsford Academy',
   'Proud of my class and their reading at Hilltop this week',
+  `So proud of Jayden in Y4 today. ${'Amelia was great in Y5 as well. '.repeat(5)}`,
 ])('%j is English', (text) => {
   expect(looksEnglish(text)).toBe(true);
 });
