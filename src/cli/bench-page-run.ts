@@ -130,7 +130,13 @@ function probeWorld(): void {
   Object.assign(globalThis, { __seen: seen });
   let finished = 0;
   let count = 0;
-  addEventListener('focusin', ({ timeStamp }) => (seen.focus ??= timeStamp), true);
+  const isBox = (target: EventTarget | null) =>
+    target instanceof Element && target.matches('textarea, [contenteditable], [role=textbox]');
+  // On the way there a button or two had it.
+  const focus = ({ target, timeStamp }: Event) => {
+    if (isBox(target)) seen.focus ??= timeStamp;
+  };
+  addEventListener('focusin', focus, true);
   addEventListener(
     'beforeinput',
     (event) => {
