@@ -5,8 +5,7 @@ import type { Steps } from './steps.ts';
 export type RulesSource = Readonly<Record<'categories' | 'words' | 'index', string>>;
 
 /** Opens the rules that came with the extension. Each phrase is read when it is first needed. */
-export function* openRules(source: RulesSource | undefined): Steps<Rules> {
-  if (!source) throw new Error('the rules were not put there');
+export function* openRules(source: RulesSource): Steps<Rules> {
   const categories = JSON.parse(source.categories);
   yield;
   const words = JSON.parse(source.words);

@@ -34,7 +34,7 @@ export function lightenScripts(): Plugin {
   };
 }
 
-/** Strings, templates and regular expressions read the escape as the letter; nothing of ours is named by other letters. */
+/** Strings, templates and regular expressions read the escape as the letter, also those that are made of raw templates; nothing of ours is named by other letters. */
 function escapeUnit(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

@@ -27,7 +27,8 @@ import { workInSlices } from './work-in-slices.ts';
  */
 export function review(): void {
   const frame = getFrame();
-  if (!frame?.rules || frame.onBox) return;
+  const source = frame?.rules;
+  if (!frame || !source || frame.onBox) return;
   const sessions = new Map<HTMLElement, Session>();
   const address = findAddress();
   const site = findSite(address.hostname);
@@ -75,7 +76,7 @@ export function review(): void {
     else if (frame.box) enter(frame.box);
   };
   const opening = new Promise<Rules>((onDone, onError) => {
-    workInSlices(openRules(frame.rules), frame.signal, { onPart: () => undefined, onDone, onError });
+    workInSlices(openRules(source), frame.signal, { onPart: () => undefined, onDone, onError });
   });
   Promise.all([readSettings(), opening])
     .then(([read, opened]) => {
