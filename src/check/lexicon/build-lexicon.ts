@@ -120,6 +120,8 @@ export function* buildLexicon(categories: readonly CategoryFile[], innocent: Inn
       };
       roots.set(root, entry);
       plainRoots.set(root, entry);
+      // A root that is a word itself, and not the beginning of several.
+      if (own.has(root)) for (const end of shortEndings) spell(root + end, entry);
       for (const form of slipsInRoot(root, id, innocent.slips)) if (!roots.has(form)) roots.set(form, entry);
       for (const form of respell(root))
         for (const end of shortEndings) spell(form + end, { ...entry, respelled: true });

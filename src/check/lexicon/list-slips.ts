@@ -1,6 +1,6 @@
 import type { Entry, Lexicon } from './build-lexicon.ts';
 
-const rootEndings = ['er', 'ed', 'in', 'ing'];
+const rootEndings = ['er', 'ed', 'in', 'ing', 'able'];
 const longest = 8;
 
 /** What a slip of the pen may have been meant for; `headless`: with its first letter left out. `firm`: it looks like no word by itself (fck, sltu). */

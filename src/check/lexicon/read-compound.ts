@@ -80,8 +80,9 @@ function slipBehind(one: string, other: string, lexicon: Lexicon): Entry | undef
   const { strong, headless, tail, firm } = slip;
   const head = headOf(one, lexicon);
   if (head && tail) return head;
-  if (firm && lexicon.joiners.has(one)) return strong;
-  if ((head || isStrong(one, lexicon)) && (firm || rest.length > 3)) return strong;
+  if (strong && firm && lexicon.joiners.has(one)) return strong;
+  if (strong && (head || isStrong(one, lexicon)) && (firm || rest.length > 3)) return strong;
+  if (!strong && firm && lexicon.joiners.has(one)) return headless;
   return besideEveryday(strong ?? headless, firm, one, lexicon);
 }
 
