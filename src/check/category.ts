@@ -14,6 +14,8 @@ export type Sign = {
   scope?: Scope;
   /** At most so many words between the first set and the others. */
   within?: number;
+  /** The others stand behind the first. */
+  ordered?: true;
   /** What is underlined: one of the sets, or the whole `sentence`. The first set if not given. */
   mark?: string;
   certainty?: Certainty;

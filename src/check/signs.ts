@@ -1,4 +1,4 @@
-import type { CategoryFile } from './category.ts';
+import type { CategoryFile, Sign } from './category.ts';
 import { type Context, type Suspicion, suspect } from './context.ts';
 import { Overlaps } from './overlaps.ts';
 import { type Look, type PlannedSign, planSigns } from './plan-signs.ts';
@@ -37,7 +37,7 @@ function findSign(
   for (const place of lookIn(reading, first, sentence)) {
     picked = [place];
     const complete = others.every((look) => {
-      const partner = findPartner(look, place, picked, context, sign.within);
+      const partner = findPartner(look, place, picked, context, sign);
       if (partner === 'reply') return true;
       if (partner) picked.push(partner);
       return partner !== undefined;
@@ -93,13 +93,14 @@ function findPartner(
   place: Place,
   picked: readonly Place[],
   { reading, reply }: Context,
-  within = Number.POSITIVE_INFINITY,
+  { within = Number.POSITIVE_INFINITY, ordered }: Sign,
 ): Place | 'reply' | undefined {
   if (look.inReply) return findFirst(reply, look, 0) && 'reply';
   for (const at of inScope(reading, look, place.sentence)) {
     for (const other of lookIn(reading, look, at)) {
       if (picked.some((pick) => pick.sentence === at && pick.from < other.to && other.from < pick.to))
         continue;
+      if (ordered && other.from < place.to) continue;
       if (within < Number.POSITIVE_INFINITY && distance(place, other) > within) continue;
       return other;
     }

@@ -92,11 +92,11 @@ function speaksOf(profile: Profile, category: string): string | undefined {
   return rules.length > 0 ? `${nameOf(profile)}: ${[...new Set(verdicts)].join(' / ')}` : undefined;
 }
 
-function describeSign({ all, none, scope, within, certainty, surfaces, media }: Sign): string {
+function describeSign({ all, none, scope, within, ordered, certainty, surfaces, media }: Sign): string {
   const together = within === undefined ? where(scope) : `at most ${within} words apart`;
   return [
     all.map((name) => listSets(name.split('|'), 'or')).join(' with '),
-    ...(all.length > 1 ? [`, ${together}`] : []),
+    ...(all.length > 1 ? [`, ${ordered ? 'in this order, ' : ''}${together}`] : []),
     ...(surfaces ? [`; only in ${surfaces.join(', ')}`] : []),
     ...(media ? ['; only with a picture or video attached'] : []),
     ...(none ? [`; not beside ${listSets(none, 'or')}`] : []),
