@@ -65,6 +65,10 @@ function findVeto(
     const span = overlapping(set);
     if (span) return `${set}: ${reading.typed({ ...span, sentence })}`;
   }
+  const mention =
+    reading.findIn(`${id}.mention-before`, sentence).find(({ to }) => to === place.from) ??
+    reading.findIn(`${id}.mention-after`, sentence).find(({ from }) => from === place.to);
+  if (mention) return `spoken of, not used: ${reading.typed({ ...mention, sentence })}`;
   if (overlapping('other-sense')) {
     const near = [sentence, sentence - 1, sentence + 1].find(
       (at) => reading.findIn(`${id}.other-sense-near`, at).length > 0,
