@@ -23,6 +23,11 @@ export function findDisguised(read: Sentence, lexicon: Lexicon): Hit[] {
     if (!hits.some((other) => other.start < hit.end && hit.start < other.end)) hits.push(hit);
   };
   for (const { kind, word, start, end } of read.tokens) {
+    if (kind === 'url') {
+      const entry = readHost(word.plain, lexicon);
+      if (entry) add({ start, end, entry, how: 'plain' });
+      continue;
+    }
     if (kind !== 'word' && kind !== 'hashtag' && kind !== 'handle') continue;
     if (word.meant === undefined) word.meant = readToken(word, lexicon) ?? null;
     if (word.meant) add({ start, end, ...word.meant });
@@ -59,6 +64,20 @@ export function findDisguised(read: Sentence, lexicon: Lexicon): Hit[] {
   hits.sort((one, other) => one.start - other.start);
   read.memo.set('lexicon', hits);
   return hits;
+}
+
+/** What a link's host is called, where that is a listed word with no other sense: a link to a pornographic site. */
+function readHost(url: string, lexicon: Lexicon): Entry | undefined {
+  const host =
+    url
+      .toLowerCase()
+      .replace(/^[a-z]+:\/\//, '')
+      .split(/[/?#:]/, 1)[0] ?? '';
+  for (const label of host.split('.')) {
+    const entry = label.length > 4 ? lexicon.spellings.get(label) : undefined;
+    if (entry && !entry.mild && !entry.ambiguous && !entry.respelled) return entry;
+  }
+  return undefined;
 }
 
 type StretchReading = { piece: Piece | undefined; found: ChunkReading | undefined };
