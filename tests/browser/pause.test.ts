@@ -324,6 +324,33 @@ describe.each(edits)('$network, $editor, whose words were there before', (compos
   });
 });
 
+describe.each(composers.filter(({ network }) => network === 'x'))(
+  'x, $surface, restored as a draft',
+  (composer) => {
+    it('is asked about, and other buttons beside it are not', async () => {
+      const page = await browser.open(`${composer.url}?text=${encodeURIComponent(words)}`);
+      await page.locator('[data-testid=toolBar]').evaluate((tools) => {
+        const picker = document.createElement('button');
+        picker.textContent = 'Everyone can reply';
+        tools.parentElement?.firstElementChild?.append(picker);
+      });
+      await enterComposer(page, composer);
+      await waitForBanner(page, ({ kind }) => kind === 'card');
+      expect(await browser.askStatus(page)).toMatchObject({ isPostUnknown: false });
+      await page.click('text="Everyone can reply"');
+      await staysAway(page, isQuestion);
+      await page.click(composer.button);
+      await waitForBanner(page, isQuestion);
+      expect(await posted(page)).toEqual([]);
+      await pressButton(page, 'Post anyway');
+      await waitForNoBanner(page, isQuestion);
+      await page.click(composer.button);
+      expect(await posted(page)).toEqual([{ editor: composer.editor, text: words }]);
+      await page.close();
+    });
+  },
+);
+
 describe('a comment that is edited', () => {
   const find = (network: string) =>
     edits.find((one) => one.network === network && one.surface === 'comment') as Composer;

@@ -243,3 +243,24 @@ describe('Undo and Post side by side, both in words and both switched on by text
     expect(findAfterwards(draw(tool('post', black), tool('Undo')), '#none')).toBe('post');
   });
 });
+
+describe('on the open page, below a draft that was restored before the first look:', () => {
+  const box = '<textarea id="box">Old words</textarea>';
+  const black = 'style="background-color: rgb(15, 20, 25)"';
+  const post = `<button id="post" ${black}>Post</button>`;
+  const page = (...rows: string[]) =>
+    `<main><section>${rows.map((row) => `<div>${row}</div>`).join('')}</section></main>`;
+  const none = () => undefined;
+  test.each([
+    ['what is filled below the box', page(box, `<i role="button">☺</i>${post}`), 'post'],
+    [
+      'a row further out than a choice of who may reply',
+      page(`${box}<button>Everyone can reply</button>`, post),
+      'post',
+    ],
+    ['not what is not filled', page(box, '<button>Post</button>'), undefined],
+    ['not one of two that are filled', page(box, `<button ${black}>Cancel</button>${post}`), undefined],
+    ['not what belongs to other posts', page(box, '<article></article>', post), undefined],
+    ['not what was on while the box was empty', page('<textarea id="box"></textarea>', post), undefined],
+  ])('%s', (_, html, found) => expect(findOn(html, none)).toBe(found));
+});
