@@ -2,7 +2,7 @@ import { climb, precedes } from './climb.ts';
 import type { Composer } from './find-composer.ts';
 import { findFilled } from './find-filled.ts';
 import { findOnly } from './find-only.ts';
-import { findReady } from './find-ready.ts';
+import { findReady, sharedWith } from './find-ready.ts';
 import { findRestored } from './find-restored.ts';
 import type { Frame } from './frame.ts';
 import { opens, worded } from './is-worded.ts';
@@ -23,11 +23,9 @@ export function findPost(composer: Composer, noted: Frame['buttons']): Element |
   const found =
     findSwitchedOn(ready, box, scope, noted) ??
     (fresh.length === 1 && submits.length !== 1 ? fresh[0] : undefined);
-  // What was on all the time, further down, may be Post, and the other one take back what was written.
+  // What was on all the time, further down or beside it, may be Post, and the other one take back what was written.
   const rivals = found
-    ? worded(ready).filter(
-        (one) => noted.get(one) === false && !opens(one) && [box, found].every((at) => precedes(at, one)),
-      )
+    ? worded(ready).filter((one) => noted.get(one) === false && isRival(one, found, box))
     : [];
   if (found && (rivals.length === 0 || submits.includes(found))) return found;
   if (submits.length === 1) return submits[0];
@@ -78,6 +76,12 @@ function findBeyond(scope: Element, box: HTMLElement, noted: Frame['buttons']): 
     if (found.length > 0) return choose(found, box);
   }
   return undefined;
+}
+
+/** A choice of who may reply comes before Post too, but nearer to the box than Post is. */
+function isRival(one: Element, found: Element, box: HTMLElement): boolean {
+  if (opens(one) || !precedes(box, one)) return false;
+  return precedes(found, one) || sharedWith(one, box) === sharedWith(found, box);
 }
 
 function isSubmit(button: Element, box: HTMLElement): boolean {

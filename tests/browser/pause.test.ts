@@ -379,20 +379,25 @@ describe('beside a button that takes back what was written', () => {
   const undo = '#undo';
 
   /** Text switches Undo on as it does Post, but an empty box does not switch it off. Neither is filled, or Post alone. */
-  async function writeBeside(where: 'beforebegin' | 'afterend', isFilled: boolean): Promise<Page> {
+  async function writeBeside(
+    where: 'beforebegin' | 'afterend',
+    isFilled: boolean,
+    isOn = false,
+  ): Promise<Page> {
     const page = await browser.open(composer.url);
     await page.locator(composer.button).evaluate(
-      (post: HTMLElement, [where, isFilled]) => {
+      (post: HTMLButtonElement, [where, isFilled, isOn]) => {
         const undo = Object.assign(document.createElement('button'), { id: 'undo', textContent: 'Undo' });
         undo.disabled = true;
         if (!isFilled) post.style.cssText = 'background: none; color: inherit';
+        if (isOn) post.disabled = post.toggleAttribute('aria-disabled', false);
         document.addEventListener('input', () => {
           undo.disabled = false;
         });
         undo.addEventListener('click', () => document.body.toggleAttribute('data-undone', true));
         post.insertAdjacentElement(where, undo);
       },
-      [where, isFilled] as const,
+      [where, isFilled, isOn] as const,
     );
     await enterComposer(page, composer);
     await page.keyboard.type(words);
@@ -410,6 +415,22 @@ describe('beside a button that takes back what was written', () => {
     expect(await posted(page)).toEqual([]);
     await page.close();
   });
+
+  it.each(['beforebegin', 'afterend'] as const)(
+    'a Post that was on all the time is asked about where it is filled, and else neither: %s',
+    async (where) => {
+      for (const isFilled of [true, false]) {
+        const page = await writeBeside(where, isFilled, true);
+        expect(await browser.askStatus(page)).toMatchObject({ isPostUnknown: !isFilled });
+        await page.click(undo);
+        expect(await isUndone(page)).toBe(1);
+        await page.click(composer.button);
+        if (isFilled) await waitForBanner(page, isQuestion);
+        expect((await posted(page)).length).toBe(isFilled ? 0 : 1);
+        await page.close();
+      }
+    },
+  );
 
   it.each(['beforebegin', 'afterend'] as const)(
     'neither is asked about in doubt, and Post once Undo has stayed on in an empty box: %s',

@@ -125,6 +125,17 @@ describe('Undo is not Post, though text switches it on:', () => {
       undefined,
     ],
     ['above the box in words', `<form>${tool('Undo', 'disabled')}${box}${post}</form>`, undefined],
+    ['behind Post', `<form>${box}${post}${tool('Undo', 'disabled')}</form>`, undefined],
+    [
+      'behind a Post that is filled with a colour',
+      `<form>${box}${tool('post', 'style="background-color: rgb(10, 102, 194)"')}${tool('Undo', 'disabled')}</form>`,
+      'post',
+    ],
+    [
+      'where a choice in words stands before Post',
+      `<form>${box}<p>${tool('Who')}</p>${tool('post', 'disabled style="background-color: rgb(10, 102, 194)"')}</form>`,
+      'post',
+    ],
     [
       'where the form has a button of its own',
       `<form>${tool('Undo', 'disabled')}${box}<button id="post">Post</button></form>`,
@@ -146,6 +157,14 @@ describe('Undo is not Post, though text switches it on:', () => {
     const draw = (root: HTMLElement) =>
       root.querySelector('#post')?.insertAdjacentHTML('beforebegin', '<button type="button">Undo</button>');
     expect(findOn(`<form>${box}${post}</form>`, draw)).toBeUndefined();
+  });
+
+  test('nor one that is drawn behind it', () => {
+    const draw = (root: HTMLElement) =>
+      root.querySelector('#post')?.insertAdjacentHTML('afterend', '<button type="button">Undo</button>');
+    expect(findOn(`<form>${box}${post}</form>`, draw)).toBeUndefined();
+    const filled = tool('post', 'style="background-color: rgb(10, 102, 194)"');
+    expect(findOn(`<form>${box}${filled}</form>`, draw)).toBe('post');
   });
 
   test('nor is one of a pair whose other one stays off', () => {
