@@ -3,7 +3,7 @@ import { editor } from './editor.ts';
 import { isBox } from './find-box.ts';
 import type { Frame } from './frame.ts';
 import { isLasting, isUndo } from './is-undo.ts';
-import { worded } from './is-worded.ts';
+import { isWorded, worded } from './is-worded.ts';
 import { findIn, isOff } from './note-buttons.ts';
 import { wholes } from './parts.ts';
 
@@ -11,7 +11,7 @@ const mostButtons = 200;
 
 /** The buttons that can be pressed for a box and do not take back what was written; undefined where they are too many to tell. */
 export function findReady(scope: Element, box: HTMLElement, noted: Frame['buttons']): Element[] | undefined {
-  const ready = readyIn(scope, box);
+  const ready = readyIn(scope, box, noted);
   return ready && withoutUndo(ready, noted);
 }
 
@@ -21,15 +21,19 @@ function withoutUndo(ready: readonly Element[], noted: Frame['buttons']): Elemen
   return worded(others).length > 1 ? others.filter((button) => !isLasting(button)) : others;
 }
 
-function readyIn(scope: Element, box: HTMLElement): Element[] | undefined {
+function readyIn(scope: Element, box: HTMLElement, noted: Frame['buttons']): Element[] | undefined {
   const ready = [...findIn(scope)].filter((button) => !isOff(button) && !holds(button, box));
   if (ready.length > mostButtons) return undefined;
   const others = [...scope.querySelectorAll<HTMLElement>(`${editor}, textarea`)].filter(
     (other) => !holds(other, box) && isBox(other) && other.getClientRects().length > 0,
   );
   const own = ready.filter((button) => !others.some((other) => isNearer(other, button, box)));
-  // One button may post several boxes, and stand beside one of them.
-  return own.length === 0 && scope.matches(wholes) ? ready : own;
+  if (!scope.matches(wholes)) return own;
+  // One button may post several boxes, and stand beside one of them, or below the last.
+  const isServed = own.some(
+    (button) => precedes(box, button) && (isWorded(button) || noted.get(button) === true),
+  );
+  return isServed ? own : ready;
 }
 
 /** Whether a button belongs to another box rather than to this one. */

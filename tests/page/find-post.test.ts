@@ -187,7 +187,14 @@ describe('of two drafts in one article, each has its own:', () => {
 
   test('and none is lent', () =>
     expect(findOn(rows('<textarea id="box"></textarea>', draft('other', 'no')))).toBeUndefined());
-  test('but a dialog’s one Post is for all its boxes', () =>
+  test('but the Post below a dialog’s boxes is for all of them', () => {
+    const row = (id: string) => `<p><textarea id="${id}"></textarea><i role="button">×</i></p>`;
+    const thread = (...ids: string[]) =>
+      `<div role="dialog"><i role="button">Close</i><div>${ids.map(row).join('')}<b role="button" id="post" aria-disabled="true">Post all</b></div></div>`;
+    expect(findOn(thread('box', 'other'))).toBe('post');
+    expect(findOn(thread('other', 'box', 'more'))).toBe('post');
+  });
+  test('and a dialog’s one Post is for all its boxes', () =>
     expect(
       findOn(`<div role="dialog"><textarea id="box"></textarea><p>${draft('other', 'post')}</p></div>`),
     ).toBe('post'));

@@ -9,7 +9,7 @@ export function Question({ card, words, cards, onAct }: BannerProps & { card: Ca
       <header>
         <SeverityIcon severity={card.severity} />
         <div class="what">
-          <p class="severity">{words.before}</p>
+          <p class="severity">{card.place ? `${words.before} · ${card.place}` : words.before}</p>
           <h2>{card.title}</h2>
         </div>
         {cards.length > 1 && <span class="chip-count">{words.count}</span>}
@@ -17,6 +17,12 @@ export function Question({ card, words, cards, onAct }: BannerProps & { card: Ca
       <div class="body">
         <p class="found">{card.found}</p>
         <Clause card={card} words={words} isWhole={false} />
+        {cards.slice(1).map(({ title, place }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two may be called the same
+          <p class="also" key={at}>
+            {place ? `${title} · ${place}` : title}
+          </p>
+        ))}
       </div>
       <div class="actions">
         <div class="main">
