@@ -73,7 +73,7 @@ function adviceOf(finding: Finding, categories: Categories): string[] {
 }
 
 function nameClause({ ref, title }: Clause): string {
-  return `${ref} ${title}`;
+  return `${ref} – ${title}`;
 }
 
 function policyLine({ policy }: Profile): string {

@@ -42,7 +42,11 @@ export function showWhat(scene: Scene): Omit<BannerProps, 'onAct'> {
       const place = scene.placeOf(part.box);
       return explain(part.groups, part.text, scene).map((card) => (place ? { ...card, place } : card));
     });
-    return { size: 'question', cards, at: 0, posts, words: bannerWords(0, cards.length) };
+    const rest = cards.slice(1).map(({ title, place }) => (place ? `${title} · ${place}` : title));
+    return {
+      ...{ size: 'question', cards, at: 0, posts, words: bannerWords(0, cards.length) },
+      ...(rest.length > 0 ? { rest: i18n.t('banner.also', [[...new Set(rest)].join('; ')]) } : {}),
+    };
   }
   const { groups, at } = state;
   const cards = explain(groups, review.reading.text, scene);

@@ -565,7 +565,7 @@ describe.each([
     const page = await writeBoth(words, more);
     await page.click(button);
     const { texts } = await keepsOff(page);
-    expect(texts.join(' ')).toMatch(/Before you post · box 2 of 2.*Pupil's name · box 1 of 2/);
+    expect(texts.join(' ')).toMatch(/Before you post · box 2 of 2.*Also: Pupil's name · box 1 of 2/);
     expect(await posted(page)).toEqual([]);
     await pressButton(page, 'Post anyway');
     await waitForNoBanner(page, isQuestion);

@@ -3,7 +3,7 @@ import { SeverityIcon } from './severity-icon.tsx';
 import type { BannerProps, CardView } from './view.ts';
 
 /** Put once before a post goes out: what, which clause, back or on. */
-export function Question({ card, words, cards, onAct }: BannerProps & { card: CardView }) {
+export function Question({ card, words, cards, rest, onAct }: BannerProps & { card: CardView }) {
   return (
     <section class={`card question-card ${card.severity}`} aria-label={words.name}>
       <header>
@@ -17,12 +17,7 @@ export function Question({ card, words, cards, onAct }: BannerProps & { card: Ca
       <div class="body">
         <p class="found">{card.found}</p>
         <Clause card={card} words={words} isWhole={false} />
-        {cards.slice(1).map(({ title, place }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two may be called the same
-          <p class="also" key={at}>
-            {place ? `${title} · ${place}` : title}
-          </p>
-        ))}
+        {rest && <p class="also">{rest}</p>}
       </div>
       <div class="actions">
         <div class="main">
