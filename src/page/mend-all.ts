@@ -1,20 +1,19 @@
-import { type Edit, editText } from './edit-text.ts';
-import { readText } from './read-text.ts';
+import { type Edit, editText, watchPerson } from './edit-text.ts';
 
-/** Makes several edits of one text, the last one first, so that the others' places hold. Says how many were made; it ends at the first that was not. */
+/**
+ * Makes several edits of one text, the last one first, so that the others' places hold. Says how many were made: it ends at
+ * the first that was not, and as soon as the person goes on writing, whose caret it would take along.
+ */
 export async function mendAll(box: HTMLElement, edits: readonly Edit[]): Promise<number> {
-  const before = readText(box).text;
+  const person = watchPerson();
   let made = 0;
-  for (const edit of [...edits].sort((a, b) => b.start - a.start)) {
-    // Who types on meanwhile may have moved the words.
-    const isThere = plain(readText(box).text).startsWith(plain(before.slice(0, edit.end)));
-    if (!isThere || !(await editText(box, edit))) return made;
-    made++;
+  try {
+    for (const edit of [...edits].sort((a, b) => b.start - a.start)) {
+      if (person.signal.aborted || !(await editText(box, edit))) break;
+      made++;
+    }
+  } finally {
+    person.abort();
   }
   return made;
-}
-
-/** Editors turn spaces beside a change into no-break spaces. */
-function plain(text: string): string {
-  return text.replace(/\u00a0/g, ' ');
 }

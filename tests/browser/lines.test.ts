@@ -83,6 +83,26 @@ describe.each(composers)('the same words again, $network, $surface ($kind)', (co
   });
 });
 
+describe.each(composers)('who types on while the same words are mended, $network, $surface', (composer) => {
+  it('has the rest left, and every key where the caret was', async () => {
+    const page = await browser.open(composer.url);
+    await enterComposer(page, composer);
+    const post =
+      'I am so proud of Jayden in Y4. Then Jayden in Y4 sang to us, and we all clapped for Jayden in Y4.';
+    await page.keyboard.type(post);
+    await openCard(page);
+    const model = () => readModel(page, composer);
+    await pressButton(page, /^Write “a pupil” instead \(all 3\)$/);
+    await expect.poll(model, { interval: 10 }).toContain('for a pupil');
+    await page.keyboard.type(' indeed', { delay: 40 });
+    await page.waitForTimeout(600);
+    const text = await model();
+    expect(text.match(/ indeed/g)).toHaveLength(1);
+    expect(text.replace(' indeed', '').replaceAll('a pupil', 'Jayden')).toBe(post);
+    await page.close();
+  });
+});
+
 /** Enter posts a comment on Facebook and Instagram. */
 function breakOf({ surface }: Composer): string {
   return surface === 'post' ? 'Enter' : 'Shift+Enter';
