@@ -3,9 +3,9 @@ import type { Voice } from '../policy/types.ts';
 import type { Values } from '../settings/fields.ts';
 import type { Act } from '../ui/banner/view.ts';
 import { type BannerState, close, dismiss, step } from './banner-state.ts';
-import { editText } from './edit-text.ts';
-import { isButton } from './explain-group.ts';
+import { fixesOf } from './fixes-of.ts';
 import type { Group } from './group-findings.ts';
+import { mendAll } from './mend-all.ts';
 
 /** What an act may touch. */
 export type Stage = {
@@ -40,12 +40,15 @@ export async function act(
   return { state: does.do === 'no' ? state : dismiss(state) };
 }
 
-async function fix({ lead }: Group, at: number, { box }: Stage): Promise<string> {
-  const chosen = lead.fixes.filter(isButton)[at];
-  const wording = chosen?.edit?.text.trim() || chosen?.message.values.wording;
-  if (chosen?.edit && (await editText(box, chosen.edit))) return '';
+async function fix(group: Group, at: number, { box }: Stage): Promise<string> {
+  const chosen = fixesOf(group)[at];
+  if (!chosen) return '';
+  const { message, edits } = chosen;
+  const made = await mendAll(box, edits);
+  if (made > 0) return made < edits.length ? i18n.t('banner.notDoneAll', [made, edits.length]) : '';
+  const wording = edits[0]?.text.trim() || message.values.wording;
   const isCopied = Boolean(wording && (await copyWords(wording)));
-  if (!chosen?.edit) return isCopied ? i18n.t('banner.copied') : '';
+  if (edits.length === 0) return isCopied ? i18n.t('banner.copied') : '';
   return i18n.t(isCopied ? 'banner.notDoneCopied' : 'banner.notDone');
 }
 

@@ -25,7 +25,7 @@ export const atRest: BannerState = {
 export function nextState(state: BannerState, review: Review, quiet: readonly Category[]): BannerState {
   const groups = groupFindings(review.findings, review.reading.text, { dismissed: state.dismissed, quiet });
   const shown = state.groups[state.at]?.key;
-  const at = findAgain(state, groups);
+  const at = groups.findIndex(({ key }) => key === shown);
   const next = { ...state, groups, at: Math.max(0, at) };
   if (groups.length === 0) return { ...next, size: 'none', closed: '' };
   if (review.isIdle) {
@@ -37,14 +37,6 @@ export function nextState(state: BannerState, review: Review, quiet: readonly Ca
   // The card that was shown has gone with its words; another does not take its place unasked.
   if (at < 0 && shown && state.size !== 'none') return { ...next, size: 'chip' };
   return next;
-}
-
-/** Where the shown card is now. The same words may have several cards: they keep their order. */
-function findAgain({ groups, at }: BannerState, next: readonly Group[]): number {
-  const key = groups[at]?.key;
-  const before = groups.slice(0, at).filter((one) => one.key === key).length;
-  const places = next.flatMap((one, index) => (one.key === key ? [index] : []));
-  return places[Math.min(before, places.length - 1)] ?? -1;
 }
 
 /** A step down: a card becomes the chip, the chip goes. */

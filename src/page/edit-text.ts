@@ -55,7 +55,7 @@ export async function editText(box: HTMLElement, { start, end, text }: Edit): Pr
 }
 
 /** Aborts at the first thing that the person does, and calls then, before the editor sees it. */
-function watchPerson(onAct: () => void): AbortController {
+export function watchPerson(onAct?: () => void): AbortController {
   const person = new AbortController();
   for (const type of personActs)
     window.addEventListener(
@@ -63,7 +63,7 @@ function watchPerson(onAct: () => void): AbortController {
       (event) => {
         if (!event.isTrusted || isWriting) return;
         person.abort();
-        onAct();
+        onAct?.();
       },
       { capture: true, signal: person.signal },
     );

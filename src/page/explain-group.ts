@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
 import { type Categories, say, title, why } from '../check/say.ts';
-import type { Finding, Fix } from '../check/types.ts';
+import type { Finding } from '../check/types.ts';
 import type { Clause, Profile } from '../policy/types.ts';
 import { writeDate } from '../policy/write-date.ts';
 import type { CardView } from '../ui/banner/view.ts';
+import { fixesOf } from './fixes-of.ts';
 import type { Group } from './group-findings.ts';
 
 /** What a card may need to know besides its findings. */
@@ -19,20 +20,22 @@ const shortest = 2;
 const longest = 40;
 
 /** Puts a group of findings into words for people. */
-export function explainGroup({ lead, others }: Group, about: Circumstances): CardView {
+export function explainGroup(group: Group, about: Circumstances): CardView {
+  const { lead, others, again } = group;
   const { profile, text, categories } = about;
   const [clause, ...more] = lead.clauses;
   const also = [...more, ...others.flatMap(({ clauses }) => clauses)].filter(
     (one, at, all) => one.id !== clause?.id && all.findIndex(({ id }) => id === one.id) === at,
   );
   const words = text.slice(lead.start, lead.end).trim();
+  const found = say(categories, lead.category, lead.message);
   const asks =
     lead.category === 'disclaimer' && profile.disclaimer?.goesIn === 'account' && about.isAccountUnknown;
   return {
     severity: lead.severity,
     severityWord: i18n.t(`banner.severity.${lead.severity}`),
     title: title(categories, lead.category),
-    found: say(categories, lead.category, lead.message),
+    found: again.length > 0 ? `${found} ${i18n.t('banner.times', [again.length + 1])}` : found,
     why: why(categories, lead.category),
     basis: i18n.t(lead.basis === 'says' ? 'banner.basisSays' : 'banner.basisImplies'),
     clause: { ref: clause?.ref ?? '', title: clause?.title ?? '', says: clause?.says ?? '' },
@@ -40,11 +43,12 @@ export function explainGroup({ lead, others }: Group, about: Circumstances): Car
       ? { also: i18n.t('banner.also', [also.slice(0, 3).map(nameClause).join('; ')]) }
       : {}),
     advice: adviceOf(lead, categories),
-    fixes: lead.fixes.filter(isButton).map((fix) => ({
-      label: fix.edit
-        ? say(categories, lead.category, fix.message).replace(/\.$/, '')
-        : i18n.t('banner.copyLine'),
-      does: fix.edit ? ('edit' as const) : ('copy' as const),
+    fixes: fixesOf(group).map(({ message, edits }) => ({
+      label:
+        edits.length > 0
+          ? nameFix(say(categories, lead.category, message), edits.length)
+          : i18n.t('banner.copyLine'),
+      does: edits.length > 0 ? ('edit' as const) : ('copy' as const),
     })),
     ...(asks ? { question: i18n.t('banner.accountQuestion') } : {}),
     ...(words.length >= shortest && words.length <= longest && !words.includes('\n')
@@ -56,9 +60,10 @@ export function explainGroup({ lead, others }: Group, about: Circumstances): Car
   };
 }
 
-/** A fix that a press of a button does: an edit, or a wording to be copied into the account. */
-export function isButton(fix: Fix): boolean {
-  return fix.edit !== undefined || fix.message.values.wording !== undefined;
+function nameFix(message: string, times: number): string {
+  const label = message.replace(/\.$/, '');
+  if (times === 1) return label;
+  return times === 2 ? i18n.t('banner.fixBoth', [label]) : i18n.t('banner.fixAll', [label, times]);
 }
 
 function adviceOf(finding: Finding, categories: Categories): string[] {
@@ -68,7 +73,7 @@ function adviceOf(finding: Finding, categories: Categories): string[] {
 }
 
 function nameClause({ ref, title }: Clause): string {
-  return `${ref} ${title}`;
+  return `${ref} – ${title}`;
 }
 
 function policyLine({ policy }: Profile): string {

@@ -22,7 +22,7 @@ export type Frame = {
   status?: () => Status;
   /** Something of ours has failed: said in the popup and on the badge. */
   isBroken?: boolean;
-  /** Buttons met around boxes, true where one was off while nothing was written yet. */
+  /** Buttons met around boxes, true where one was off while nothing was written yet; and the boxes, true where seen empty. */
   buttons: WeakMap<Element, boolean>;
   /** Typed in, but no box that we know. */
   onUnseen?: (box: HTMLElement) => void;

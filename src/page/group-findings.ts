@@ -7,6 +7,8 @@ export type Group = {
   key: string;
   lead: Finding;
   others: Finding[];
+  /** The same words further on. */
+  again: Finding[];
   /** Opens a card by itself; anything else gets the chip. */
   isLoud: boolean;
 };
@@ -45,9 +47,31 @@ export function groupFindings(
   for (const finding of speaking.sort(byWeight)) {
     const home = groups.find(({ lead }) => belongTogether(lead, finding));
     if (home) join(home, finding, text);
-    else groups.push({ key: keyOf(finding, text), lead: finding, others: [], isLoud: isLoud(finding) });
+    else
+      groups.push({
+        key: keyOf(finding, text),
+        lead: finding,
+        others: [],
+        again: [],
+        isLoud: isLoud(finding),
+      });
   }
-  return groups.sort((a, b) => Number(isDisclaimer(a.lead)) - Number(isDisclaimer(b.lead)));
+  return fold(groups).sort((a, b) => Number(isDisclaimer(a.lead)) - Number(isDisclaimer(b.lead)));
+}
+
+/** The same words found again are the same card. */
+function fold(groups: readonly Group[]): Group[] {
+  const folded = new Map<string, Group>();
+  for (const group of groups) {
+    const first = folded.get(group.key);
+    if (!first) folded.set(group.key, group);
+    else {
+      first.again.push(group.lead, ...group.again);
+      first.others.push(...group.others);
+      first.isLoud ||= group.isLoud;
+    }
+  }
+  return [...folded.values()];
 }
 
 /**

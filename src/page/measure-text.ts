@@ -22,11 +22,37 @@ export function measureText(box: HTMLElement, reading: Reading, layer: HTMLEleme
   const text = lines && isVisible(lines) ? lines : { ...seen, bottom: Math.min(seen.bottom, seen.top + 24) };
   return {
     rectsOf(start, end) {
-      const rects = [...(find(start, end)?.getClientRects() ?? [])];
+      const rectsIn = (from: number, to: number) => [...(find(from, to)?.getClientRects() ?? [])];
+      const rects = leaveWraps(rectsIn, reading.text, start, end);
       return joinLines(rects.map((rect) => cut(rect, seen)).filter(isVisible));
     },
     text: { ...text, right: Math.max(text.right, text.left + 40) },
   };
+}
+
+/** Without the spaces at which lines are wrapped: in right-to-left text they can be seen, beyond the end of their line. */
+function leaveWraps(
+  rectsIn: (start: number, end: number) => Rect[],
+  text: string,
+  start: number,
+  end: number,
+): Rect[] {
+  const whole = rectsIn(start, end);
+  if (whole.every((rect) => isOneLine(rect, whole[0]))) return whole;
+  const kept: Rect[] = [];
+  let last = start;
+  for (const { 0: word, index } of text.slice(start, end).matchAll(/\S+/g)) {
+    const at = start + index;
+    const rects = rectsIn(at, at + word.length);
+    if (isOneLine(kept.at(-1), rects[0])) kept.push(...rectsIn(last, at));
+    kept.push(...rects);
+    last = at + word.length;
+  }
+  return kept;
+}
+
+function isOneLine(one: Rect | undefined, other: Rect | undefined): boolean {
+  return one !== undefined && other !== undefined && Math.abs(one.bottom - other.bottom) < 3;
 }
 
 /** A long text's mirror would cost a layout of seconds: such a field has no underlines. */
@@ -61,10 +87,7 @@ function joinLines(rects: Rect[]): Rect[] {
   for (const rect of rects) {
     const last = lines.at(-1);
     const isSame =
-      last &&
-      Math.abs(last.bottom - rect.bottom) < 3 &&
-      rect.left <= last.right + 1 &&
-      rect.right >= last.left - 1;
+      last && isOneLine(last, rect) && rect.left <= last.right + 1 && rect.right >= last.left - 1;
     if (isSame) lines[lines.length - 1] = around([last, rect]);
     else lines.push(rect);
   }

@@ -1,7 +1,7 @@
 import type { Checker, Draft, Finding } from '../check/types.ts';
 import type { Voice } from '../policy/types.ts';
 import type { Site } from '../sites/site.ts';
-import { cutText, longest, moveFinding } from './cut-text.ts';
+import { cutNext, cutText, longest } from './cut-text.ts';
 import { detectLanguage, isForeign, mayBeForeign } from './detect-language.ts';
 import { findLastMessage, readAnswered } from './find-answered.ts';
 import { findCaret } from './find-caret.ts';
@@ -10,6 +10,8 @@ import { findMedia } from './find-media.ts';
 import { getFrame } from './frame.ts';
 import { isField, type Reading, readText } from './read-text.ts';
 import { shiftFindings } from './shift-findings.ts';
+import { firstGap, type Span, shiftSpans } from './spans.ts';
+import { isPartly, type Part, takePart } from './take-part.ts';
 import { watchMedia } from './watch-media.ts';
 import { watchText } from './watch-text.ts';
 import { watchUnread } from './watch-unread.ts';
@@ -20,6 +22,7 @@ export type Review = {
   reading: Reading;
   findings: readonly Finding[];
   language: string | undefined;
+  /** The text is so long that not all of it has been read. */
   isCut: boolean;
   isIdle: boolean;
   /** Keys were pressed in the box, and nothing of them can be read. */
@@ -38,6 +41,8 @@ export type ReviewContext = {
 const afterWord = 30;
 const withinWord = 300;
 const pause = 800;
+/** So long a press on Post may wait for what of a long text has not been read yet, ms. */
+const patience = 100;
 
 /** Checks what is written in one composer as it is being written, and tells of every change. */
 export function reviewBox(
@@ -64,6 +69,9 @@ export function reviewBox(
   const shown = new Set<File>();
   let language: string | undefined;
   let work = new AbortController();
+  let isWorking = false;
+  /** What of the text has been read: of a long one what is around the caret first, and the rest in pauses. */
+  let seen: readonly Span[] = [];
 
   const tell = (next: Partial<Review>) => {
     review = { ...review, ...next };
@@ -88,6 +96,7 @@ export function reviewBox(
       return;
     }
     const findings = shiftFindings(review.findings, review.reading.text, reading.text);
+    seen = shiftSpans(seen, review.reading.text, reading.text);
     isStale = true;
     hasRead ||= reading.text.trim() !== '';
     // The browser is asked only once the person pauses, and Post may be pressed before.
@@ -118,24 +127,26 @@ export function reviewBox(
     clearTimeout(checkTimer);
     isSoon = false;
     isStale = true;
+    isWorking = false;
     work.abort();
     work = new AbortController();
     const checker = context.checker();
     if (!checker) return undefined;
     const whole = review.reading.text;
-    const { text, from } = cutText(whole, whole.length > longest ? findCaret(box, review.reading) : 0);
-    const isCut = text.length < whole.length;
-    const isEmpty = !text.trim() && !media?.length;
-    const show = (found: Finding[]) => {
-      const findings = isCut ? found.map((one) => moveFinding(one, from)) : found;
-      // Somebody may have typed on meanwhile.
-      tell({ findings: shiftFindings(findings, whole, review.reading.text), isCut });
-    };
+    const part = cutText(whole, whole.length > longest ? findCaret(box, review.reading) : 0);
+    const isEmpty = !part.text.trim() && !media?.length;
     const end = (found: Finding[]) => {
       isStale = review.reading.text !== whole;
-      show(isEmpty ? [] : found);
+      take(part, isEmpty ? [] : found, whole);
     };
-    return { checker, draft: makeDraft(text), isEmpty, show, end };
+    return { checker, draft: makeDraft(part.text), isEmpty, part, whole, end };
+  }
+
+  function take(part: Part, found: readonly Finding[], whole: string, isDone = true): void {
+    const now = review.reading.text;
+    const known = takePart({ findings: review.findings, seen }, part, found, whole, now);
+    if (isDone) seen = known.seen;
+    tell({ findings: known.findings, isCut: isPartly({ seen }, now) });
   }
 
   /** Checks at once. Throws where that fails. */
@@ -150,12 +161,52 @@ export function reviewBox(
     if (!task) return;
     // What is underlined is not to go and come again.
     const isFirst = review.findings.length === 0 && !task.isEmpty;
+    isWorking = true;
     workInSlices(task.checker.inSteps(task.draft), AbortSignal.any([signal, work.signal]), {
-      onPart: (findings) => isFirst && task.show(findings()),
-      onDone: task.end,
+      onPart: (findings) => isFirst && take(task.part, findings(), task.whole, false),
+      onDone: (found) => {
+        isWorking = false;
+        task.end(found);
+        if (review.isIdle) readOn();
+      },
       onError: context.onError,
     });
   });
+
+  /** Checks all anew: what is looked for has changed. */
+  function renew(): void {
+    seen = [];
+    run();
+  }
+
+  function nextPart() {
+    const { text } = review.reading;
+    const checker = text.length > longest ? context.checker() : undefined;
+    const part = checker && cutNext(text, firstGap(seen, text.length));
+    return part && { checker, part, text };
+  }
+
+  /** Reads the rest of a long text while nobody types. */
+  function readOn(): void {
+    const next = isWorking ? undefined : nextPart();
+    if (!next) return;
+    const { checker, part, text } = next;
+    workInSlices(checker.inSteps(makeDraft(part.text)), AbortSignal.any([signal, work.signal]), {
+      onPart: () => undefined,
+      onDone: (found) => {
+        take(part, found, text);
+        if (review.isIdle) readOn();
+      },
+      onError: context.onError,
+    });
+  }
+
+  /** As much of the rest as a press on Post may wait for. */
+  function readRest(): void {
+    const end = performance.now() + patience;
+    for (let next = nextPart(); next && performance.now() < end; next = nextPart())
+      take(next.part, next.checker(makeDraft(next.part.text)), next.text);
+  }
 
   function makeDraft(text: string): Draft {
     const { voice, accountHasDisclaimer } = context.answers();
@@ -181,9 +232,10 @@ export function reviewBox(
         if (signal.aborted || text !== review.reading.text) return;
         if (found !== language) {
           language = found;
-          run();
+          renew();
         }
         tell({ isIdle: true, language });
+        readOn();
       })
       .catch(context.onError);
   });
@@ -192,7 +244,7 @@ export function reviewBox(
     const now = findMedia(scope, box, shown);
     if (now.join() === media?.join()) return;
     media = now;
-    run();
+    renew();
     restartIdle();
   });
   watchMedia(scope, box, signal, look);
@@ -212,16 +264,21 @@ export function reviewBox(
   /** What stands in the box this moment, checked. Throws where that fails: an older answer is none. */
   function now(again: boolean): Review {
     read();
+    if (again) seen = [];
     if (isStale || again) check();
+    readRest();
     return review;
   }
 
   return {
-    recheck: run,
+    recheck: renew,
     now,
     isSlow,
     /** Brings the review up to what stands in the box. */
-    catchUp: safely(() => now(false)),
+    catchUp: safely(() => {
+      read();
+      if (isStale) check();
+    }),
     /** A field's value may be set past every event. */
     look: safely(() => {
       if (!getFrame()?.isComposing && isField(box) && box.value !== review.reading.text) changed();

@@ -5,10 +5,11 @@ import type { Checker } from '../check/types.ts';
 import type { Values } from '../settings/fields.ts';
 import { onSettingsChanged, readSettings, writeSetting } from '../settings/storage.ts';
 import { findSite } from '../sites/find-site.ts';
+import { type Asking, makeAsking } from './ask-first.ts';
 import { holds } from './climb.ts';
 import { findAddress } from './find-address.ts';
 import { findComposer } from './find-composer.ts';
-import { findPress } from './find-press.ts';
+import { findPressed } from './find-pressed.ts';
 import { type Frame, getFrame } from './frame.ts';
 import { findProfile, makeChecker } from './make-checker.ts';
 import { mountBanner } from './mount-banner.ts';
@@ -37,6 +38,7 @@ export function review(): void {
   let preferences: Values | undefined;
   let rules: Rules | undefined;
   let checker: Checker | undefined;
+  let asking: Asking | undefined;
   let active: Session | undefined;
   let mount: Mount | undefined;
   let sign: AbortController | undefined;
@@ -131,8 +133,9 @@ export function review(): void {
       return;
     }
     mount ??= mountBanner(frame, guard(shutFromInside));
+    asking ??= makeAsking(categories);
     const session = startSession(composer, {
-      ...{ site, mount, categories, onError, write: writeSetting },
+      ...{ site, mount, categories, asking, onError, write: writeSetting },
       checker: () => {
         if (surfaces.isStill(composer)) return checker;
         queueMicrotask(guard(() => renew(box)));
@@ -173,16 +176,23 @@ export function review(): void {
     // A press comes before the page's next look around.
     const own = frame.box && sessions.get(frame.box);
     if (own && !holds(own.composer.scope, own.composer.box)) renew(own.composer.box);
-    const before = active;
-    // One button may post several boxes: a caption and the text of its picture. The one that has asked goes first, for this
-    // press may be its answer, and to turn to another takes the question away.
-    for (const session of new Set([...(before ? [before] : []), ...sessions.values()])) {
-      const by = session.composer.box.isConnected && findPress(event, session.composer, site, frame.buttons);
-      if (!by) continue;
-      activate(session);
-      if (session.ask(by)) return true;
-    }
-    if (before) activate(before);
+    // The composer that was written in last shows the question, if there is one about it.
+    const open = new Set([...(active ? [active] : []), ...sessions.values()]);
+    const pressed = findPressed(
+      event,
+      [...open].filter(({ composer }) => composer.box.isConnected),
+      site,
+      frame.buttons,
+    );
+    if (!pressed || !asking) return false;
+    const written = pressed.taken.map((session) => session.written());
+    const question = asking.press(pressed.by, written, performance.now());
+    const asks = question && sessions.get(question.parts[0].box);
+    if (asks) activate(asks);
+    if (asks?.ask()) return true;
+    // A question that nobody can see holds nothing up.
+    asking.drop();
+    active?.draw();
     return false;
   }
 

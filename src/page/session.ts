@@ -4,7 +4,7 @@ import type { Profile, Voice } from '../policy/types.ts';
 import type { Values } from '../settings/fields.ts';
 import type { Act, BannerProps, ReportView } from '../ui/banner/view.ts';
 import { act, copyWords, type Stage } from './act.ts';
-import { makeAsking } from './ask-first.ts';
+import type { Asking, Written } from './ask-first.ts';
 import { atRest, type BannerState, close, nextState, signature } from './banner-state.ts';
 import type { Composer } from './find-composer.ts';
 import { findPost } from './find-post.ts';
@@ -14,8 +14,9 @@ import type { Frame } from './frame.ts';
 import { noteLasting } from './is-undo.ts';
 import type { Mount } from './mount-host.ts';
 import { noteButtons } from './note-buttons.ts';
+import { placeOfBox } from './place-of-box.ts';
 import { type Review, type ReviewContext, reviewBox } from './review-box.ts';
-import { follow, showBanner } from './show-banner.ts';
+import { follow, type Placed, showBanner } from './show-banner.ts';
 import { showWhat } from './show-what.ts';
 import { makeVoice } from './speak.ts';
 import { reportBox, reportLanguage, reportWarning } from './write-report.ts';
@@ -40,14 +41,18 @@ export type Session = {
   isPostUnknown(): boolean;
   /** True while the page changes the box without end: it is looked at less often. */
   isSlow(): boolean;
-  /** A press that would post: true if there is something to ask first, and the question can be seen. */
-  ask(by: Element): boolean;
+  /** What stands in the box this moment, checked. Throws where that fails: an older answer is none. */
+  written(): Written;
+  /** Shows the question that stands: true if it can be seen. */
+  ask(): boolean;
+  draw(): void;
   end(): void;
 };
 
 export type SessionContext = Omit<ReviewContext, 'answers'> & {
   mount: Mount;
   categories: Categories;
+  asking: Asking;
   profile: () => Profile | undefined;
   preferences: () => Values;
   write: Stage['write'];
@@ -57,10 +62,9 @@ export type SessionContext = Omit<ReviewContext, 'answers'> & {
 /** Begins to review a composer. */
 export function startSession(composer: Composer, context: SessionContext): Session {
   const controller = new AbortController();
-  const { mount } = context;
+  const { mount, asking } = context;
   const { box } = composer;
   const voice = makeVoice(mount.voice);
-  const asking = makeAsking(context.categories);
   const account = followVoice(box, context.site, context.preferences, context.write);
   let drawing: AbortController | undefined;
   let state: BannerState = atRest;
@@ -69,7 +73,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   let isNoticeClosed = false;
   let wanted: BannerProps['size'] | undefined;
   let isFixing = false;
-  let placed: Composer & { post?: Element } = composer;
+  let placed: Placed = composer;
   let report: { withWords: boolean; result?: string } | undefined;
 
   const checking = reviewBox(
@@ -84,7 +88,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
         next.isIdle !== review.isIdle ||
         next.isUnread !== review.isUnread;
       if (isOther) {
-        asking.changed(next);
+        asking.changed({ box, reading: next.reading });
         report = undefined;
       }
       if (next.isIdle && !next.reading.text.trim()) {
@@ -103,13 +107,15 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     const profile = context.profile();
     if (!review || !profile) return undefined;
     const preferences = context.preferences();
+    const question = asking.standing(box);
     const view = report && showReport(report, profile);
     return {
       ...showWhat({
         ...{ review, state, profile, preferences, result, isNoticeClosed, network: context.site.id },
         categories: context.categories,
         posts: account.posts().voice,
-        question: asking.standing(),
+        question,
+        placeOf: (of) => question && placeOfBox(of, composer, question),
       }),
       ...(view ? { size: 'report' as const, report: view } : {}),
     };
@@ -146,19 +152,21 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     if (!shown || !review) return false;
     wanted = shown.size;
     const post = findPost(composer, context.buttons);
-    placed = post ? { ...composer, post } : composer;
-    return showBanner(mount, placed, review, { ...shown, onAct }, asking.standing()?.by);
+    const { by, boxes = [] } = asking.standing(box) ?? {};
+    const others = boxes.filter((other) => other !== box);
+    placed = { ...composer, others, ...(post ? { post } : {}) };
+    return showBanner(mount, placed, review, { ...shown, onAct }, by);
   }
 
   /** Where the text is now there may be too little room for a card, or at last enough. */
   function move(now: Review): void {
     const isCut = wanted !== mount.place.dataset.size;
-    if (isCut || !follow(mount, placed, now, asking.standing()?.by)) draw();
+    if (isCut || !follow(mount, placed, now, asking.standing(box)?.by)) draw();
   }
 
   function onAct(does: Act): void {
     const wasInside = mount.root.activeElement !== null;
-    if (asking.standing()) {
+    if (asking.standing(box)) {
       answer(does);
       if (wasInside) box.focus({ preventScroll: true });
       return;
@@ -220,30 +228,32 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
 
   /** "Go back" shows what it is about; "Post anyway" leaves the posting to the person's next press. */
   function answer(does: Act): void {
-    const { groups: [first] = [], isAnswered } = asking.standing() ?? {};
-    if (does.do === 'anyway' && review) {
-      asking.anyway(review);
+    const { parts: [part] = [], isAnswered } = asking.standing(box) ?? {};
+    if (does.do === 'anyway') {
+      asking.anyway();
       voice.say(i18n.t('banner.pressAgain'));
     } else {
       asking.drop();
-      const at = state.groups.findIndex(({ key }) => key === first?.key);
+      const at = state.groups.findIndex(({ key }) => key === part?.groups[0]?.key);
       if (at >= 0 && !isAnswered) state = { ...state, at, size: 'whole' };
     }
     draw();
   }
 
-  function ask(by: Element): boolean {
+  function written(): Written {
     review = checking.now(account.look());
     const silence = { dismissed: state.dismissed, quiet: context.preferences().quiet };
-    const waits = asking.press(by, review, silence, performance.now()) && draw();
-    const [first] = (waits && props()?.cards) || [];
-    if (first) voice.say(i18n.t('banner.heardQuestion', [first.title, first.clause.ref]));
-    // A question that nobody can see holds nothing up.
-    if (!waits) {
-      asking.drop();
-      draw();
+    return { box, findings: review.findings, reading: review.reading, silence };
+  }
+
+  function ask(): boolean {
+    const isSeen = draw();
+    const [first] = (isSeen && props()?.cards) || [];
+    if (first) {
+      const { title, place, clause } = first;
+      voice.say(i18n.t('banner.heardQuestion', [place ? `${title}, ${place}` : title, clause.ref]));
     }
-    return waits;
+    return isSeen;
   }
 
   /** Who pressed by key is not left without focus when the button goes. */
@@ -269,7 +279,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     rest() {
       drawing?.abort();
       drawing = undefined;
-      asking.drop();
+      if (asking.standing(box)) asking.drop();
     },
     recheck() {
       if (!context.preferences().pause) asking.drop();
@@ -287,7 +297,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     isSlow: checking.isSlow,
     setVoice: (voice) => void account.set(voice).catch(context.onError),
     shut() {
-      if (asking.standing()) answer({ do: 'close' });
+      if (asking.standing(box)) answer({ do: 'close' });
       else if (report) report = undefined;
       else if (state.size !== 'compact' && state.size !== 'whole') return false;
       else state = close(state);
@@ -295,13 +305,15 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       return true;
     },
     open() {
-      if (asking.standing()?.isAnswered === false) return true;
+      if (asking.standing(box)?.isAnswered === false) return true;
       if (state.groups.length === 0) return false;
       state = { ...state, size: 'whole' };
       draw();
       return true;
     },
+    written,
     ask,
+    draw: () => void draw(),
     end() {
       drawing?.abort();
       controller.abort();

@@ -1,18 +1,26 @@
-import type { Finding } from '../check/types.ts';
+import type { Finding, Fix } from '../check/types.ts';
+import { findChange } from './find-change.ts';
 
 /** What of earlier findings still stands under a changed text, until it is checked again: nothing that the change touched. */
 export function shiftFindings(findings: readonly Finding[], before: string, after: string): Finding[] {
-  const most = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < most && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  if (before === after) return [...findings];
+  const { head, tail } = findChange(before, after);
   const by = after.length - before.length;
   const kept: Finding[] = [];
   for (const finding of findings) {
     if (finding.end <= head) kept.push(finding);
-    else if (finding.start >= before.length - tail)
-      kept.push({ ...finding, start: finding.start + by, end: finding.end + by, fixes: [] });
+    else if (finding.start >= before.length - tail) kept.push(moveBehind(finding, by, before.length - tail));
   }
   return kept;
+}
+
+/** A finding that stands behind the change; what its fixes would change must do so too. */
+function moveBehind(finding: Finding, by: number, from: number): Finding {
+  const fixes = finding.fixes.flatMap(({ message, edit }): Fix[] => {
+    if (!edit) return [{ message }];
+    return edit.start < from
+      ? []
+      : [{ message, edit: { ...edit, start: edit.start + by, end: edit.end + by } }];
+  });
+  return { ...finding, start: finding.start + by, end: finding.end + by, fixes };
 }

@@ -7,11 +7,16 @@ import type { Composer } from './find-composer.ts';
 import { measureText } from './measure-text.ts';
 import type { Mount } from './mount-host.ts';
 import { pageTheme } from './page-theme.ts';
-import { placeBanner } from './place-banner.ts';
+import { placeBanner, type Rect } from './place-banner.ts';
+import { isField, readText } from './read-text.ts';
 import type { Review } from './review-box.ts';
 
 type Drawn = Pick<Review, 'reading' | 'findings'>;
-type Placed = Composer & { post?: Element };
+export type Placed = Composer & {
+  post?: Element;
+  /** Further boxes that are posted with it. */
+  others?: readonly HTMLElement[];
+};
 
 /** A question's head and its two buttons: the rest can be scrolled. Better that than a press that is not asked about. */
 const leastQuestion = 116;
@@ -42,7 +47,7 @@ export function showBanner(
 /** Puts banner and underlines where the text is now, without drawing them anew. False where the banner has no room. */
 export function follow(
   mount: Mount,
-  { box, scope, answered, post }: Placed,
+  { box, scope, answered, post, others = [] }: Placed,
   { reading, findings }: Drawn,
   beside?: Element,
 ): boolean {
@@ -72,13 +77,19 @@ export function follow(
       : { keep, text: measure.text, box: box.getBoundingClientRect(), spare }),
   };
   const size = { width: place.offsetWidth, height: place.offsetHeight };
-  const at = placeBanner(size, around);
+  const words = others.map((other) => measureWords(other, layer));
+  const at = placeBanner(size, { ...around, keep: [...around.keep, ...words] }) ?? placeBanner(size, around);
   // Better no card than one over the words or over Post.
   place.style.visibility = at ? '' : 'hidden';
   if (!at) return false;
   place.style.maxHeight = `${at.height}px`;
   place.style.transform = `translate(${at.left}px, ${at.top}px)`;
   return true;
+}
+
+/** Of a text field all of it: its mirror is the one of the box that is being written in. */
+function measureWords(box: HTMLElement, layer: HTMLElement): Rect {
+  return isField(box) ? box.getBoundingClientRect() : measureText(box, readText(box), layer).text;
 }
 
 /** Leaves nothing to be seen; the words stay checked. */

@@ -16,6 +16,8 @@ export type Scene = {
   review: Review;
   state: BannerState;
   question: Question | undefined;
+  /** Which box of several a part of the question is about. */
+  placeOf: (box: HTMLElement) => string | undefined;
   profile: Profile;
   categories: Categories;
   preferences: Values;
@@ -36,11 +38,18 @@ export function showWhat(scene: Scene): Omit<BannerProps, 'onAct'> {
       notice: i18n.t('banner.pressAgain'),
     };
   if (question) {
-    const cards = explain(question.groups, scene);
-    return { size: 'question', cards, at: 0, posts, words: bannerWords(0, cards.length) };
+    const cards = question.parts.flatMap((part) => {
+      const place = scene.placeOf(part.box);
+      return explain(part.groups, part.text, scene).map((card) => (place ? { ...card, place } : card));
+    });
+    const rest = cards.slice(1).map(({ title, place }) => (place ? `${title} · ${place}` : title));
+    return {
+      ...{ size: 'question', cards, at: 0, posts, words: bannerWords(0, cards.length) },
+      ...(rest.length > 0 ? { rest: i18n.t('banner.also', [[...new Set(rest)].join('; ')]) } : {}),
+    };
   }
   const { groups, at } = state;
-  const cards = explain(groups, scene);
+  const cards = explain(groups, review.reading.text, scene);
   const notice = noticeOf(review, cards.length > 0);
   const size = cards.length === 0 && notice && review.isIdle && !isNoticeClosed ? 'chip' : state.size;
   const words = bannerWords(at, cards.length);
@@ -56,12 +65,12 @@ export function showWhat(scene: Scene): Omit<BannerProps, 'onAct'> {
   };
 }
 
-function explain(groups: readonly Group[], scene: Scene): CardView[] {
-  const { review, profile, categories, preferences, network, result } = scene;
+function explain(groups: readonly Group[], text: string, scene: Scene): CardView[] {
+  const { profile, categories, preferences, network, result } = scene;
   const isAccountUnknown = preferences.accountDisclaimer[network] === undefined;
   return groups.map((group) =>
     explainGroup(group, {
-      ...{ text: review.reading.text, profile, categories, isAccountUnknown },
+      ...{ text, profile, categories, isAccountUnknown },
       ...(result?.key === group.key ? { result: result.words } : {}),
     }),
   );

@@ -14,6 +14,8 @@ export type Status = {
   isPostUnknown?: boolean;
   /** The page changes a box without end: it is looked at less often. */
   isSlow?: boolean;
+  /** A text is so long that not all of it has been read. */
+  isCut?: boolean;
   /** The page removes what is drawn again and again: it is put back less and less often. */
   isThrownOut?: boolean;
 };

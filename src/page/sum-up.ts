@@ -19,6 +19,7 @@ export function sumUp(
   };
   return {
     ...makeStatus(state(), open.length),
+    isCut: reviews.some(({ isCut }) => isCut),
     isSlow: open.some((session) => session.isSlow()),
     ...(active ? { posts: active.posts(), isPostUnknown: active.isPostUnknown() } : {}),
     findings: findings.length,

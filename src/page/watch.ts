@@ -100,6 +100,5 @@ function count({ isBroken }: Frame) {
 function pathTo(element: Element): EventTarget[] {
   let at = element;
   while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  const root = at.getRootNode();
-  return root instanceof ShadowRoot ? [at, root] : [at];
+  return [at, at.getRootNode()];
 }

@@ -47,6 +47,21 @@ async function findFault(page: Page, composer: Composer): Promise<string> {
   return overlap(place, await placeOfElement(page.locator(composer.button))) ? 'over Post' : '';
 }
 
+it('has its small buttons in tidy rows in a window of 320 pixels, and its clauses set apart from their titles', async () => {
+  const composer = composers.find(({ network, surface }) => network === 'x' && surface === 'comment');
+  const page = await openWith(composer as Composer);
+  await page.setViewportSize({ width: 320, height: 760 });
+  const { buttons, texts } = await waitForBanner(page, ({ buttons }) =>
+    buttons.some(({ name }) => name === 'This is wrong'),
+  );
+  const at = (start: string) => buttons.find(({ name }) => name.startsWith(start))?.y ?? Number.NaN;
+  expect(at('This is wrong')).toBe(at('Less of this kind'));
+  // What may be long comes last: in the same row, or in one of its own.
+  expect(at('Never for')).toBeGreaterThanOrEqual(at('This is wrong'));
+  expect(texts.find((text) => text.startsWith('Also:'))).toMatch(/^Also: 6\. .+ – .+; Appendix A, .+ – /);
+  await page.close();
+});
+
 describe.each(editors)('on $network the banner', (composer) => {
   it('keeps its place while the window gets narrow, the text grows, the page scrolls', async () => {
     const page = await openWith(composer);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Composer, composers, enterComposer, readModel, readRecord } from './composers.ts';
 import { type Launched, launchExtension } from './launch-extension.ts';
-import { openCard, pressButton, waitForBanner, waitForNoBanner } from './wait-for-banner.ts';
+import { openCard, pressButton, waitForNoBanner } from './wait-for-banner.ts';
 
 // One line mended, others damaged; a backspace that no longer works; text that arrives while Post stays off.
 const lines = ['So proud of Amelia in Y3.', 'Rain, at last.', 'So proud of Jayden in Y4.', 'Thank you.'];
@@ -56,21 +56,49 @@ describe.each(composers)('$network, $surface ($kind)', (composer) => {
   });
 });
 
-describe('the same words twice', () => {
-  const [composer] = composers;
-  if (!composer) throw new Error('no composer');
+describe.each(composers)('the same words again, $network, $surface ($kind)', (composer) => {
+  it('are one card, which says how often, mends all of them, and leaves each to be undone', async () => {
+    const page = await browser.open(composer.url);
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await enterComposer(page, composer);
+    const post =
+      'I am so proud of Jayden in Y4. Then Jayden in Y4 sang to us, and we all clapped for Jayden in Y4.';
+    await page.keyboard.type(post);
+    const { texts } = await openCard(page);
+    expect(texts.join(' ')).toContain('It stands here 3 times.');
+    await pressButton(page, /^Write “a pupil” instead \(all 3\)$/);
+    const mended = post.replaceAll('Jayden', 'a pupil');
+    const model = () => readModel(page, composer);
+    await expect.poll(async () => (await model()).toLowerCase()).toBe(mended.toLowerCase());
+    await waitForNoBanner(page, isName);
+    for (let times = 0; times < 3 && (await model()) !== post; times++)
+      await page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(model).toBe(post);
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type(' Yes!');
+    await expect.poll(model).toBe(`${post} Yes!`);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
 
-  it('are mended where the card that was stepped to stands', async () => {
+describe.each(composers)('who types on while the same words are mended, $network, $surface', (composer) => {
+  it('has the rest left, and every key where the caret was', async () => {
     const page = await browser.open(composer.url);
     await enterComposer(page, composer);
-    await page.keyboard.type('Jayden in Y4 ran today. It rained, and Jayden in Y4 sang.');
+    const post =
+      'I am so proud of Jayden in Y4. Then Jayden in Y4 sang to us, and we all clapped for Jayden in Y4.';
+    await page.keyboard.type(post);
     await openCard(page);
-    await pressButton(page, 'Next');
-    await waitForBanner(page, ({ count }) => count === '2 of 2');
-    await pressButton(page, /^Write “a pupil”/);
-    await expect
-      .poll(() => readModel(page, composer))
-      .toBe('Jayden in Y4 ran today. It rained, and a pupil in Y4 sang.');
+    const model = () => readModel(page, composer);
+    await pressButton(page, /^Write “a pupil” instead \(all 3\)$/);
+    await expect.poll(model, { interval: 10 }).toContain('for a pupil');
+    await page.keyboard.type(' indeed', { delay: 40 });
+    await page.waitForTimeout(600);
+    const text = await model();
+    expect(text.match(/ indeed/g)).toHaveLength(1);
+    expect(text.replace(' indeed', '').replaceAll('a pupil', 'Jayden')).toBe(post);
     await page.close();
   });
 });

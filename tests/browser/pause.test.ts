@@ -240,12 +240,12 @@ describe('the press', () => {
     await page.close();
   });
 
-  it('is held once by each box that the button posts, and then goes through', async () => {
+  it('is held once for all the boxes that the button posts, and then goes through', async () => {
     const page = await write(find('instagram', 'post'));
     await page.click('[role=dialog] textarea');
     await page.keyboard.type(words);
     await waitForBanner(page, ({ kind }) => kind === 'card');
-    for (const held of [true, true, false]) {
+    for (const held of [true, false]) {
       await page.click('[role=dialog] [aria-label=Share]');
       if (held) await waitForBanner(page, isQuestion);
       expect((await posted(page)).length > 0).toBe(!held);
@@ -324,6 +324,33 @@ describe.each(edits)('$network, $editor, whose words were there before', (compos
   });
 });
 
+describe.each(composers.filter(({ network }) => network === 'x'))(
+  'x, $surface, restored as a draft',
+  (composer) => {
+    it('is asked about, and other buttons beside it are not', async () => {
+      const page = await browser.open(`${composer.url}?text=${encodeURIComponent(words)}`);
+      await page.locator('[data-testid=toolBar]').evaluate((tools) => {
+        const picker = document.createElement('button');
+        picker.textContent = 'Everyone can reply';
+        tools.parentElement?.firstElementChild?.append(picker);
+      });
+      await enterComposer(page, composer);
+      await waitForBanner(page, ({ kind }) => kind === 'card');
+      expect(await browser.askStatus(page)).toMatchObject({ isPostUnknown: false });
+      await page.click('text="Everyone can reply"');
+      await staysAway(page, isQuestion);
+      await page.click(composer.button);
+      await waitForBanner(page, isQuestion);
+      expect(await posted(page)).toEqual([]);
+      await pressButton(page, 'Post anyway');
+      await waitForNoBanner(page, isQuestion);
+      await page.click(composer.button);
+      expect(await posted(page)).toEqual([{ editor: composer.editor, text: words }]);
+      await page.close();
+    });
+  },
+);
+
 describe('a comment that is edited', () => {
   const find = (network: string) =>
     edits.find((one) => one.network === network && one.surface === 'comment') as Composer;
@@ -352,20 +379,25 @@ describe('beside a button that takes back what was written', () => {
   const undo = '#undo';
 
   /** Text switches Undo on as it does Post, but an empty box does not switch it off. Neither is filled, or Post alone. */
-  async function writeBeside(where: 'beforebegin' | 'afterend', isFilled: boolean): Promise<Page> {
+  async function writeBeside(
+    where: 'beforebegin' | 'afterend',
+    isFilled: boolean,
+    isOn = false,
+  ): Promise<Page> {
     const page = await browser.open(composer.url);
     await page.locator(composer.button).evaluate(
-      (post: HTMLElement, [where, isFilled]) => {
+      (post: HTMLButtonElement, [where, isFilled, isOn]) => {
         const undo = Object.assign(document.createElement('button'), { id: 'undo', textContent: 'Undo' });
         undo.disabled = true;
         if (!isFilled) post.style.cssText = 'background: none; color: inherit';
+        if (isOn) post.disabled = post.toggleAttribute('aria-disabled', false);
         document.addEventListener('input', () => {
           undo.disabled = false;
         });
         undo.addEventListener('click', () => document.body.toggleAttribute('data-undone', true));
         post.insertAdjacentElement(where, undo);
       },
-      [where, isFilled] as const,
+      [where, isFilled, isOn] as const,
     );
     await enterComposer(page, composer);
     await page.keyboard.type(words);
@@ -383,6 +415,22 @@ describe('beside a button that takes back what was written', () => {
     expect(await posted(page)).toEqual([]);
     await page.close();
   });
+
+  it.each(['beforebegin', 'afterend'] as const)(
+    'a Post that was on all the time is asked about where it is filled, and else neither: %s',
+    async (where) => {
+      for (const isFilled of [true, false]) {
+        const page = await writeBeside(where, isFilled, true);
+        expect(await browser.askStatus(page)).toMatchObject({ isPostUnknown: !isFilled });
+        await page.click(undo);
+        expect(await isUndone(page)).toBe(1);
+        await page.click(composer.button);
+        if (isFilled) await waitForBanner(page, isQuestion);
+        expect((await posted(page)).length).toBe(isFilled ? 0 : 1);
+        await page.close();
+      }
+    },
+  );
 
   it.each(['beforebegin', 'afterend'] as const)(
     'neither is asked about in doubt, and Post once Undo has stayed on in an empty box: %s',
@@ -482,6 +530,64 @@ describe('the question elsewhere', () => {
     await waitForNoBanner(page, isQuestion);
     await page.click(first.button);
     expect(await posted(page)).toHaveLength(2);
+    await page.close();
+  });
+});
+
+describe.each([
+  ['wide', { width: 1280, height: 800 }],
+  ['narrow', { width: 320, height: 720 }],
+] as const)('a thread, posted by one button, in a %s window', (_, viewport) => {
+  const boxes = ['[role=dialog] [data-testid=tweetTextarea_0]', '[data-testid=tweetTextarea_1]'] as const;
+  const button = '[data-testid=tweetButton]';
+  const more = 'So proud of Mia in Y5 today.';
+
+  async function writeBoth(first: string, second: string): Promise<Page> {
+    const page = await browser.open('https://x.com/compose/thread');
+    await page.setViewportSize(viewport);
+    for (const [at, text] of [first, second].entries()) {
+      await page.click(boxes[at] ?? '');
+      await page.keyboard.type(text);
+      if (text !== 'A good day.') await waitForBanner(page);
+    }
+    return page;
+  }
+
+  async function keepsOff(page: Page): Promise<Banner> {
+    const question = await waitForBanner(page, isQuestion);
+    for (const one of boxes)
+      expect(overlap(question.place, await placeOfWords(page.locator(one)))).toBe(false);
+    expect(overlap(question.place, await placeOfElement(page.locator(button)))).toBe(false);
+    return question;
+  }
+
+  it('is one question about all its boxes, which says where each is, covers none, and has one answer', async () => {
+    const page = await writeBoth(words, more);
+    await page.click(button);
+    const { texts } = await keepsOff(page);
+    expect(texts.join(' ')).toMatch(/Before you post · box 2 of 2.*Also: Pupil's name · box 1 of 2/);
+    expect(await posted(page)).toEqual([]);
+    await pressButton(page, 'Post anyway');
+    await waitForNoBanner(page, isQuestion);
+    await page.click(button);
+    expect(await posted(page)).toEqual([
+      { editor: 'first', text: words },
+      { editor: 'second', text: more },
+    ]);
+    await page.close();
+  });
+
+  it('is asked about the box that was left before', async () => {
+    const page = await writeBoth(words, 'A good day.');
+    await page.click(button);
+    const { texts } = await keepsOff(page);
+    expect(texts.join(' ')).toContain('box 1 of 2');
+    expect(await posted(page)).toEqual([]);
+    await pressButton(page, 'Go back');
+    await waitForBanner(page, (banner) => banner.kind === 'card' && !isQuestion(banner));
+    await page.click(boxes[1]);
+    await page.keyboard.press('Control+Enter');
+    await waitForBanner(page, isQuestion);
     await page.close();
   });
 });

@@ -126,6 +126,29 @@ describe.each(others)('$kind', (composer) => {
   );
 });
 
+it.each(boxes)('ends with the words where a line ends in right-to-left text: $kind', async (composer) => {
+  const page = await browser.open(composer.url);
+  const box = page.locator(composer.box);
+  await enterComposer(page, composer);
+  await style(box, ';direction: rtl; flex: none; width: 190px; height: 200px; font: 20px/1.4 monospace');
+  await page.keyboard.type('نحب Werrington Primary School جدا');
+  await expect.poll(async () => (await readMarks(page)).length, { timeout: 8000 }).toBeGreaterThan(1);
+  await page.waitForTimeout(300);
+  const marks = await readMarks(page);
+  const places = await Promise.all(
+    ['Werrington', 'Primary', 'School'].map((word) => box.evaluate(measureWords, word)),
+  );
+  const words = places.flat();
+  // A line's words have one underline from the first to the last of them.
+  for (const mark of marks) {
+    const line = words.filter(({ bottom }) => Math.abs(bottom - mark.bottom) < 3);
+    const edge = (side: 'left' | 'right', of: typeof Math.min) => of(...line.map((word) => word[side]));
+    expect(Math.abs(mark.left - edge('left', Math.min)), JSON.stringify({ mark, line })).toBeLessThan(1);
+    expect(Math.abs(mark.right - edge('right', Math.max)), JSON.stringify({ mark, line })).toBeLessThan(1);
+  }
+  await page.close();
+});
+
 it('draws nothing where what is fixed is cut off all the same', async () => {
   const [composer] = boxes;
   if (!composer) throw new Error('no composer');

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/check/types.ts';
 import { atRest, close, dismiss, nextState, step } from '../../src/page/banner-state.ts';
-import { groupFindings } from '../../src/page/group-findings.ts';
+import { fixesOf } from '../../src/page/fixes-of.ts';
+import { groupFindings, keyOf } from '../../src/page/group-findings.ts';
 import type { Review } from '../../src/page/review-box.ts';
 import { makeFinding } from './make-finding.ts';
 
@@ -33,6 +35,30 @@ describe('cards', () => {
     expect(groups).toHaveLength(1);
     expect(groups[0]?.lead.category).toBe('trust-name');
     expect(groups[0]?.others).toEqual([work]);
+  });
+
+  test('the same words found again are one, by the gravest, with one button for all of them', () => {
+    const said = 'Jayden in Y4 ran, and jayden in Y4 sang. Jayden in Y4 won.';
+    const mend = (start: number): Finding => ({
+      ...{ ...makeFinding(said, 'Jayden'), start, end: start + 6 },
+      fixes: [{ message: { key: 'fix', values: {} }, edit: { start, end: start + 6, text: 'a pupil' } }],
+    });
+    const [first, second, third] = [...said.matchAll(/Jayden/gi)].map(({ index }) => mend(index));
+    if (!first || !second || !third) throw new Error('three names');
+    const groups = groupFindings([{ ...first, certainty: 'possible' }, second, third], said, nobody);
+    expect(groups).toMatchObject([{ lead: { start: second.start }, isLoud: true }]);
+    const [{ again }] = groups as [(typeof groups)[number]];
+    expect(again.map(({ start }) => start)).toEqual([third.start, first.start]);
+    expect(fixesOf({ lead: second, again }).map(({ edits }) => edits.length)).toEqual([3]);
+    // Two words may be mended by leaving out the sentence that both stand in.
+    const whole = { message: { key: 'fix', values: {} }, edit: { start: 0, end: said.length, text: '' } };
+    const out = (one: Finding) => ({ ...one, fixes: [whole] });
+    expect(fixesOf({ lead: out(second), again: again.map(out) }).map(({ edits }) => edits.length)).toEqual([
+      1,
+    ]);
+    expect(
+      groupFindings([first, second], said, { ...nobody, dismissed: new Set([keyOf(first, said)]) }),
+    ).toEqual([]);
   });
 
   test('a name leads what it may tell of who writes, even where that would be graver', () => {
@@ -123,17 +149,6 @@ describe('when the banner speaks', () => {
     expect(state.size).toBe('none');
     state = nextState(state, review([pupil], true), []);
     expect(state.size).toBe('none');
-  });
-
-  test('of two cards for the same words the one that was stepped to stays', () => {
-    const twice = 'Jayden in Y4 ran, and Jayden in Y4 sang';
-    const first = makeFinding(twice, 'Jayden', { severity: 'serious' });
-    const start = twice.lastIndexOf('Jayden');
-    const second = { ...first, start, end: start + 'Jayden'.length };
-    const now = { ...review([first, second], true), reading: { text: twice, pieces: [] } };
-    const stepped = step(nextState(atRest, now, []), 1);
-    expect(nextState(stepped, now, []).at).toBe(1);
-    expect(nextState(stepped, { ...now, findings: [first] }, []).at).toBe(0);
   });
 
   test('steps round and round', () => {

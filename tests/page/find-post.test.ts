@@ -125,6 +125,17 @@ describe('Undo is not Post, though text switches it on:', () => {
       undefined,
     ],
     ['above the box in words', `<form>${tool('Undo', 'disabled')}${box}${post}</form>`, undefined],
+    ['behind Post', `<form>${box}${post}${tool('Undo', 'disabled')}</form>`, undefined],
+    [
+      'behind a Post that is filled with a colour',
+      `<form>${box}${tool('post', 'style="background-color: rgb(10, 102, 194)"')}${tool('Undo', 'disabled')}</form>`,
+      'post',
+    ],
+    [
+      'where a choice in words stands before Post',
+      `<form>${box}<p>${tool('Who')}</p>${tool('post', 'disabled style="background-color: rgb(10, 102, 194)"')}</form>`,
+      'post',
+    ],
     [
       'where the form has a button of its own',
       `<form>${tool('Undo', 'disabled')}${box}<button id="post">Post</button></form>`,
@@ -148,6 +159,14 @@ describe('Undo is not Post, though text switches it on:', () => {
     expect(findOn(`<form>${box}${post}</form>`, draw)).toBeUndefined();
   });
 
+  test('nor one that is drawn behind it', () => {
+    const draw = (root: HTMLElement) =>
+      root.querySelector('#post')?.insertAdjacentHTML('afterend', '<button type="button">Undo</button>');
+    expect(findOn(`<form>${box}${post}</form>`, draw)).toBeUndefined();
+    const filled = tool('post', 'style="background-color: rgb(10, 102, 194)"');
+    expect(findOn(`<form>${box}${filled}</form>`, draw)).toBe('post');
+  });
+
   test('nor is one of a pair whose other one stays off', () => {
     const pair = `${tool('Undo', 'disabled')}${tool('Redo', 'disabled')}`;
     const on = (root: HTMLElement) => root.querySelector('#Undo')?.removeAttribute('disabled');
@@ -168,7 +187,14 @@ describe('of two drafts in one article, each has its own:', () => {
 
   test('and none is lent', () =>
     expect(findOn(rows('<textarea id="box"></textarea>', draft('other', 'no')))).toBeUndefined());
-  test('but a dialog’s one Post is for all its boxes', () =>
+  test('but the Post below a dialog’s boxes is for all of them', () => {
+    const row = (id: string) => `<p><textarea id="${id}"></textarea><i role="button">×</i></p>`;
+    const thread = (...ids: string[]) =>
+      `<div role="dialog"><i role="button">Close</i><div>${ids.map(row).join('')}<b role="button" id="post" aria-disabled="true">Post all</b></div></div>`;
+    expect(findOn(thread('box', 'other'))).toBe('post');
+    expect(findOn(thread('other', 'box', 'more'))).toBe('post');
+  });
+  test('and a dialog’s one Post is for all its boxes', () =>
     expect(
       findOn(`<div role="dialog"><textarea id="box"></textarea><p>${draft('other', 'post')}</p></div>`),
     ).toBe('post'));
@@ -242,4 +268,25 @@ describe('Undo and Post side by side, both in words and both switched on by text
     expect(findAfterwards(draw(tool('post')), '#none')).toBe('post');
     expect(findAfterwards(draw(tool('post', black), tool('Undo')), '#none')).toBe('post');
   });
+});
+
+describe('on the open page, below a draft that was restored before the first look:', () => {
+  const box = '<textarea id="box">Old words</textarea>';
+  const black = 'style="background-color: rgb(15, 20, 25)"';
+  const post = `<button id="post" ${black}>Post</button>`;
+  const page = (...rows: string[]) =>
+    `<main><section>${rows.map((row) => `<div>${row}</div>`).join('')}</section></main>`;
+  const none = () => undefined;
+  test.each([
+    ['what is filled below the box', page(box, `<i role="button">☺</i>${post}`), 'post'],
+    [
+      'a row further out than a choice of who may reply',
+      page(`${box}<button>Everyone can reply</button>`, post),
+      'post',
+    ],
+    ['not what is not filled', page(box, '<button>Post</button>'), undefined],
+    ['not one of two that are filled', page(box, `<button ${black}>Cancel</button>${post}`), undefined],
+    ['not what belongs to other posts', page(box, '<article></article>', post), undefined],
+    ['not what was on while the box was empty', page('<textarea id="box"></textarea>', post), undefined],
+  ])('%s', (_, html, found) => expect(findOn(html, none)).toBe(found));
 });

@@ -13,7 +13,7 @@ const hosts = {
   instagram: 'www.instagram.com',
 };
 
-/** Presses something in a form whose Post is switched on by text. Gives what is pressed, as the page has it, or nothing. */
+/** Presses something in a form whose Post is switched on by text, and filled as on the networks. Gives what is pressed, as the page has it, or nothing. */
 function press(
   on: 'box' | 'post' | 'photo',
   type: string,
@@ -25,7 +25,7 @@ function press(
   }: Partial<{ network: keyof typeof hosts; surface: Surface; box: string }> = {},
 ): string | undefined {
   document.body.innerHTML = `<form><textarea id="box" ${attributes}></textarea><button type="button" id="photo">Photo</button>
-    <div role="button" id="post" aria-disabled="true">Post it</div></form>`;
+    <div role="button" id="post" aria-disabled="true" style="background-color: rgb(29, 155, 240)">Post it</div></form>`;
   const box = document.querySelector('#box') as HTMLElement;
   const noted = new WeakMap<Element, boolean>();
   noteButtons(box, noted);

@@ -15,3 +15,18 @@ test.each([
   const shifted = shiftFindings(findings, text, after);
   expect(shifted.map(({ start, end }) => after.slice(start, end))).toEqual(kept);
 });
+
+test('a fix moves along, unless it would change what was changed', () => {
+  const fixed = (start: number) => ({
+    ...makeFinding(text, 'Okafor'),
+    fixes: [{ message: { key: 'fix', values: {} }, edit: { start, end: text.length, text: '' } }],
+  });
+  const editOf = (start: number) => shiftFindings([fixed(start)], text, `Oh! ${text}`)[0]?.fixes[0]?.edit;
+  expect(editOf(text.indexOf('Okafor'))).toEqual({
+    start: text.indexOf('Okafor') + 4,
+    end: text.length + 4,
+    text: '',
+  });
+  const between = shiftFindings([fixed(0)], text, text.replace('says', 'said'));
+  expect(between[0]?.fixes).toEqual([]);
+});

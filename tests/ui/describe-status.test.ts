@@ -37,6 +37,7 @@ describe('how the page in front is doing', () => {
     ['the button that posts is not known', { isPostUnknown: true }, true, 'I will not ask'],
     ['… and nobody wants to be asked', { isPostUnknown: true }, false, undefined],
     ['it is known', { isPostUnknown: false }, true, undefined],
+    ['a text is too long', { isCut: true }, true, 'only part of it'],
     ['the page changes without end', { isSlow: true }, true, 'look less often'],
     ['the page removes the banner', { isThrownOut: true }, false, 'keeps removing my cards'],
     ['something is found in another language', { state: 'not-english' }, true, 'only look for names'],

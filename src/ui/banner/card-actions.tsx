@@ -41,17 +41,18 @@ export function CardActions({ card, size, words, onAct }: BannerProps & { card: 
       </div>
       {isWhole && (
         <div class="quiet">
-          {card.never && (
-            <button type="button" onClick={() => onAct({ do: 'never' })}>
-              {card.never}
-            </button>
-          )}
           <button type="button" onClick={() => onAct({ do: 'less' })}>
             {words.less}
           </button>
           <button type="button" onClick={() => onAct({ do: 'report', withWords: false })}>
             {words.report}
           </button>
+          {/* The last, for it alone may be long, and then has a row of its own. */}
+          {card.never && (
+            <button type="button" onClick={() => onAct({ do: 'never' })}>
+              {card.never}
+            </button>
+          )}
         </div>
       )}
     </div>

@@ -3,13 +3,13 @@ import { SeverityIcon } from './severity-icon.tsx';
 import type { BannerProps, CardView } from './view.ts';
 
 /** Put once before a post goes out: what, which clause, back or on. */
-export function Question({ card, words, cards, onAct }: BannerProps & { card: CardView }) {
+export function Question({ card, words, cards, rest, onAct }: BannerProps & { card: CardView }) {
   return (
     <section class={`card question-card ${card.severity}`} aria-label={words.name}>
       <header>
         <SeverityIcon severity={card.severity} />
         <div class="what">
-          <p class="severity">{words.before}</p>
+          <p class="severity">{card.place ? `${words.before} · ${card.place}` : words.before}</p>
           <h2>{card.title}</h2>
         </div>
         {cards.length > 1 && <span class="chip-count">{words.count}</span>}
@@ -17,6 +17,7 @@ export function Question({ card, words, cards, onAct }: BannerProps & { card: Ca
       <div class="body">
         <p class="found">{card.found}</p>
         <Clause card={card} words={words} isWhole={false} />
+        {rest && <p class="also">{rest}</p>}
       </div>
       <div class="actions">
         <div class="main">

@@ -64,7 +64,7 @@ h2 { font: inherit; font-size: 14px; font-weight: 620; line-height: 1.35; letter
 .question { font-weight: 550; }
 .result { color: var(--soft); }
 .main { display: flex; flex-wrap: wrap; gap: 6px; }
-.quiet { display: flex; flex-wrap: wrap; gap: 2px 14px; }
+.quiet { display: flex; flex-wrap: wrap; gap: 0 14px; }
 .switch { display: flex; align-items: center; gap: 7px; min-height: 24px; margin-top: 4px; border-radius: 4px; }
 .switch:hover { color: var(--ink); }
 .track { flex: none; width: 24px; height: 14px; padding: 2px; border-radius: 7px; background: var(--press); box-shadow: inset 0 0 0 1px var(--soft); }

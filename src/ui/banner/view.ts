@@ -10,6 +10,8 @@ export type CardView = {
   /** "Your policy says" or that it has no line on this. */
   basis: string;
   clause: { ref: string; title: string; says: string };
+  /** Which box of several it stands in, where a question is about more than one. */
+  place?: string;
   /** Further clauses, in one line. */
   also?: string;
   /** What a person can do where no button does it. */
@@ -83,6 +85,8 @@ export type BannerProps = {
   report?: ReportView;
   /** A notice that can be reported: its button's words. */
   noticeReport?: string;
+  /** What else a question is about, in one line. */
+  rest?: string;
   words: BannerWords;
   onAct: (act: Act) => void;
 };

@@ -60,3 +60,22 @@ export function wire(name: string, editor: Editor, button: HTMLElement, onPosted
   button.addEventListener('click', (event) => event.isTrusted && post());
   return post;
 }
+
+/** Several boxes that one button posts, off until one of them has text. */
+export function wireThread(
+  boxes: readonly { name: string; editor: Editor }[],
+  button: HTMLButtonElement,
+): void {
+  const update = () => {
+    button.disabled = boxes.every(({ editor }) => editor.getText().trim() === '');
+  };
+  for (const { name, editor } of boxes) {
+    expose(name, editor);
+    editor.onChange(update);
+  }
+  update();
+  button.addEventListener('click', (event) => {
+    if (!event.isTrusted) return;
+    for (const { name, editor } of boxes) exposed.__posted.push({ editor: name, text: editor.getText() });
+  });
+}

@@ -12,8 +12,8 @@ export function composer(
   label: string,
   buttonTestId: string,
   onPosted?: () => void,
-  /** What was written before, and what stands below the box: a quoted post, a poll. */
-  { initial, below }: { initial?: string; below?: HTMLElement } = {},
+  /** What was written before, or is given in the address, and what stands below the box: a quoted post, a poll. */
+  { initial = given(), below }: { initial?: string; below?: HTMLElement } = {},
 ): { element: HTMLElement; editor: Editor } {
   const well = box(css.box);
   const button = h(
@@ -29,4 +29,8 @@ export function composer(
   const editor = mountDraft(well, label, 'tweetTextarea_0', undefined, initial);
   wire(name, editor, button, onPosted);
   return { element, editor };
+}
+
+function given(): string {
+  return new URLSearchParams(location.search).get('text') ?? '';
 }

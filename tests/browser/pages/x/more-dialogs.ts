@@ -5,6 +5,7 @@ import { mountField } from '../shared/mount-field.ts';
 import { openModal } from '../shared/open-modal.ts';
 import { composer } from './composer.ts';
 import css from './page.module.css';
+import { drawThread } from './thread.ts';
 import { tweet } from './tweet.ts';
 
 /** A post that is out already, opened again. */
@@ -22,6 +23,11 @@ export function openQuote(): void {
   // A quoted post is a link, no article.
   const below = h('div', { role: 'link', tabindex: 0, class: css.panel }, ...quoted.childNodes);
   show(composer('quote', 'Add a comment', 'tweetButton', undefined, { below }).element);
+}
+
+/** Several posts in one go. */
+export function openThread(): void {
+  show(drawThread());
 }
 
 /** A poll: one line for each answer, and how long it runs. */

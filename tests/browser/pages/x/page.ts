@@ -11,7 +11,7 @@ import { openComposeDialog } from './compose-dialog.ts';
 import { drawHandleForm } from './handle-form.ts';
 import { drawHome } from './home.ts';
 import { drawMessages } from './messages.ts';
-import { openAltText, openEdit, openPoll, openQuote } from './more-dialogs.ts';
+import { openAltText, openEdit, openPoll, openQuote, openThread } from './more-dialogs.ts';
 import css from './page.module.css';
 import { openProfileDialog } from './profile-dialog.ts';
 import { drawStatus } from './status.ts';
@@ -85,6 +85,7 @@ const dialogs: Record<string, () => void> = {
   '/compose/edit': openEdit,
   '/compose/quote': openQuote,
   '/compose/poll': openPoll,
+  '/compose/thread': openThread,
   '/compose/post/media': openAltText,
 };
 dialogs[path]?.();

@@ -1,0 +1,23 @@
+import type { Site } from '../sites/site.ts';
+import type { Composer } from './find-composer.ts';
+import { findPost } from './find-post.ts';
+import { findPress } from './find-press.ts';
+import type { Frame } from './frame.ts';
+
+/** What a press would post: by what, and with it the composers whose boxes it takes. One button may post several. */
+export function findPressed<Of extends { composer: Composer }>(
+  event: Event,
+  open: readonly Of[],
+  site: Site,
+  noted: Frame['buttons'],
+): { by: Element; taken: [Of, ...Of[]] } | undefined {
+  for (const first of open) {
+    const { composer } = first;
+    const by = findPress(event, composer, site, noted);
+    if (!by) continue;
+    const post = by === composer.box ? findPost(composer, noted) : by;
+    const others = open.filter((one) => one !== first && post && findPost(one.composer, noted) === post);
+    return { by, taken: [first, ...others] };
+  }
+  return undefined;
+}
