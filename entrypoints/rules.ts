@@ -7,5 +7,7 @@ const rules = { categories, words, index };
 
 export default defineUnlistedScript(() => {
   const frame = getFrame();
-  if (frame) frame.rules = rules;
+  if (!frame) return;
+  frame.rules = rules;
+  frame.onRules?.();
 });

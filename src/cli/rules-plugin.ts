@@ -2,6 +2,7 @@ import type { CategoryFile } from '../check/category.ts';
 import { indexVocabulary } from '../check/index-vocabulary.ts';
 import { readFiles, readLists, type WordsFile } from '../check/rules.ts';
 import { readFolder, rulesFolder } from './read-rules.ts';
+import { writeAscii } from './write-ascii.ts';
 
 const name = 'virtual:rules';
 
@@ -28,7 +29,7 @@ export function bundleRules() {
         index: indexVocabulary(readFiles(categories, words).files),
       };
       return Object.entries(parts)
-        .map(([part, value]) => `export const ${part} = ${JSON.stringify(JSON.stringify(value))};`)
+        .map(([part, value]) => `export const ${part} = ${JSON.stringify(writeAscii(value))};`)
         .join('\n');
     },
   };

@@ -22,13 +22,15 @@ import { watchSurfaces } from './watch-surfaces.ts';
 import { workInSlices } from './work-in-slices.ts';
 
 /**
- * Starts the checker in a frame where somebody has gone to write. A second injection does nothing, nor does one that finds
- * no rules: a watcher that has come in between asks for both anew.
+ * Starts the checker in a frame where somebody has gone to write, once its rules are there. A second injection does nothing;
+ * a watcher that has come in between asks for both anew.
  */
 export function review(): void {
   const frame = getFrame();
-  const source = frame?.rules;
-  if (!frame || !source || frame.onBox) return;
+  if (!frame || frame.onBox) return;
+  const { rules: source } = frame;
+  frame.onRules = source ? undefined : review;
+  if (!source) return;
   const sessions = new Map<HTMLElement, Session>();
   const address = findAddress();
   const site = findSite(address.hostname);
