@@ -10,6 +10,7 @@ import { findMedia } from './find-media.ts';
 import { getFrame } from './frame.ts';
 import { isField, type Reading, readText } from './read-text.ts';
 import { shiftFindings } from './shift-findings.ts';
+import { keepKnown } from './shows-alike.ts';
 import { watchMedia } from './watch-media.ts';
 import { watchText } from './watch-text.ts';
 import { watchUnread } from './watch-unread.ts';
@@ -129,7 +130,8 @@ export function reviewBox(
     const show = (found: Finding[]) => {
       const findings = isCut ? found.map((one) => moveFinding(one, from)) : found;
       // Somebody may have typed on meanwhile.
-      tell({ findings: shiftFindings(findings, whole, review.reading.text), isCut });
+      const shifted = shiftFindings(findings, whole, review.reading.text);
+      tell({ findings: keepKnown(shifted, review.findings), isCut });
     };
     const end = (found: Finding[]) => {
       isStale = review.reading.text !== whole;

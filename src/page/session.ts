@@ -17,6 +17,7 @@ import { noteButtons } from './note-buttons.ts';
 import { type Review, type ReviewContext, reviewBox } from './review-box.ts';
 import { follow, showBanner } from './show-banner.ts';
 import { showWhat } from './show-what.ts';
+import { showsAlike } from './shows-alike.ts';
 import { makeVoice } from './speak.ts';
 import { reportBox, reportLanguage, reportWarning } from './write-report.ts';
 
@@ -78,11 +79,9 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     controller.signal,
     (next) => {
       const isOther = next.reading.text !== review?.reading.text;
-      const changed =
-        isOther ||
-        next.findings !== review?.findings ||
-        next.isIdle !== review.isIdle ||
-        next.isUnread !== review.isUnread;
+      // Other words take a question or a report away.
+      const isOver = isOther && (asking.standing() !== undefined || report !== undefined);
+      const changed = isOver || !review || !showsAlike(review, next);
       if (isOther) {
         asking.changed(next);
         report = undefined;
