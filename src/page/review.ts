@@ -8,7 +8,7 @@ import { findSite } from '../sites/find-site.ts';
 import { holds } from './climb.ts';
 import { findAddress } from './find-address.ts';
 import { findComposer } from './find-composer.ts';
-import { findPress } from './find-press.ts';
+import { findPress, mayPress } from './find-press.ts';
 import { type Frame, getFrame } from './frame.ts';
 import { findProfile, makeChecker } from './make-checker.ts';
 import { mountBanner } from './mount-banner.ts';
@@ -172,6 +172,7 @@ export function review(): void {
   }
 
   function ask(event: Event, frame: Frame): boolean {
+    if (!mayPress(event)) return false;
     // A press comes before the page's next look around.
     const own = frame.box && sessions.get(frame.box);
     if (own && !holds(own.composer.scope, own.composer.box)) renew(own.composer.box);

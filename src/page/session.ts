@@ -15,7 +15,7 @@ import { noteLasting } from './is-undo.ts';
 import type { Mount } from './mount-host.ts';
 import { noteButtons } from './note-buttons.ts';
 import { type Review, type ReviewContext, reviewBox } from './review-box.ts';
-import { follow, showBanner } from './show-banner.ts';
+import { follow, followTheme, showBanner } from './show-banner.ts';
 import { showWhat } from './show-what.ts';
 import { showsAlike } from './shows-alike.ts';
 import { makeVoice } from './speak.ts';
@@ -260,6 +260,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       // Before there is anything to tell: a live region that comes with its text is not heard.
       mount.raise(box);
       followBox(box, drawing.signal, () => {
+        followTheme(mount, box);
         if (review) move(review);
       });
       if (account.look()) checking.recheck();

@@ -29,6 +29,7 @@ export function showBanner(
   beside?: Element,
 ): boolean {
   const { place } = mount;
+  followTheme(mount, composer.box);
   if (props.size !== 'none' || review.findings.length > 0) {
     if (props.size !== place.dataset.size || !mount.root.host.isConnected) mount.raise(composer.box);
   }
@@ -62,12 +63,9 @@ export function follow(
   }
   layer.style.visibility = '';
   // Everything is asked before anything is written, or the browser lays the page out again for each answer.
-  const theme = pageTheme(box);
   const measure = measureText(box, reading, layer);
   const lines = findLines(findings, measure);
   const at = place.firstElementChild ? findPlace() : undefined;
-  // A page may change its theme at any time.
-  layer.classList.toggle('dark', theme === 'dark');
   drawUnderlines(marks, lines);
   if (!place.firstElementChild) return true;
   putBanner(place, at);
@@ -108,6 +106,11 @@ function putBanner(place: HTMLElement, at: ReturnType<typeof placeBanner>): void
   if (!at) return;
   place.style.maxHeight = `${at.height}px`;
   place.style.transform = `translate(${at.left}px, ${at.top}px)`;
+}
+
+/** A page may change its theme at any time. */
+export function followTheme({ layer }: Mount, box: HTMLElement): void {
+  layer.classList.toggle('dark', pageTheme(box) === 'dark');
 }
 
 /** Leaves nothing to be seen; the words stay checked. */
