@@ -190,12 +190,16 @@ export function reviewBox(
       .catch(context.onError);
   });
 
-  const look = safely(() => {
+  /** True where something was attached or taken away. */
+  function seeMedia(): boolean {
     const now = findMedia(scope, box, shown);
-    if (now.join() === media?.join()) return;
+    if (now.join() === media?.join()) return false;
     media = now;
-    run();
     restartIdle();
+    return true;
+  }
+  const look = safely(() => {
+    if (seeMedia()) run();
   });
   watchMedia(scope, box, signal, look);
   const { isSlow } = watchText(box, scope, signal, changed);
@@ -209,7 +213,7 @@ export function reviewBox(
     clearTimeout(idleTimer);
   });
   if (!getFrame()?.isComposing) changed();
-  look();
+  safely(seeMedia)();
   run();
   /** What stands in the box this moment, checked. Throws where that fails: an older answer is none. */
   function now(again: boolean): Review {
