@@ -5,7 +5,7 @@ import type { Values } from '../settings/fields.ts';
 import type { Act, BannerProps, ReportView } from '../ui/banner/view.ts';
 import { act, copyWords, type Stage } from './act.ts';
 import { makeAsking } from './ask-first.ts';
-import { atRest, type BannerState, close, nextState, signature } from './banner-state.ts';
+import { areAlike, atRest, type BannerState, close, nextState, signature } from './banner-state.ts';
 import type { Composer } from './find-composer.ts';
 import { findPost } from './find-post.ts';
 import { followBox } from './follow-box.ts';
@@ -70,6 +70,8 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   let isNoticeClosed = false;
   let wanted: BannerProps['size'] | undefined;
   let isFixing = false;
+  /** What is drawn goes by settings that have changed. */
+  let isOld = false;
   let placed: Composer & { post?: Element } = composer;
   let report: { withWords: boolean; result?: string } | undefined;
 
@@ -81,7 +83,9 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       const isOther = next.reading.text !== review?.reading.text;
       // Other words take a question or a report away.
       const isOver = isOther && (asking.standing() !== undefined || report !== undefined);
-      const changed = isOver || !review || !showsAlike(review, next);
+      const before = state;
+      state = nextState(state, next, context.preferences().quiet);
+      const changed = isOver || isOld || !review || !showsAlike(review, next) || !areAlike(before, state);
       if (isOther) {
         asking.changed(next);
         report = undefined;
@@ -91,7 +95,6 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
         noteLasting(composer, context.buttons);
       }
       review = next;
-      state = nextState(state, next, context.preferences().quiet);
       if (changed) draw();
       else if (drawing) move(next);
       if (changed && next.isIdle && drawing) voice.hear(signature(state.groups), props()?.cards ?? []);
@@ -143,6 +146,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   function draw(): boolean {
     const shown = drawing && props();
     if (!shown || !review) return false;
+    isOld = false;
     wanted = shown.size;
     const post = findPost(composer, context.buttons);
     placed = post ? { ...composer, post } : composer;
@@ -152,7 +156,8 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   /** Where the text is now there may be too little room for a card, or at last enough. */
   function move(now: Review): void {
     const isCut = wanted !== mount.place.dataset.size;
-    if (isCut || !follow(mount, placed, now, asking.standing()?.by)) draw();
+    const isOut = !mount.root.host.isConnected || placed.post?.isConnected === false;
+    if (isCut || isOut || !follow(mount, placed, now, asking.standing()?.by)) draw();
   }
 
   function onAct(does: Act): void {
@@ -272,6 +277,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       asking.drop();
     },
     recheck() {
+      isOld = true;
       if (!context.preferences().pause) asking.drop();
       checking.recheck();
     },
