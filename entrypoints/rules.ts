@@ -1,11 +1,13 @@
-import { categories, index, words } from 'virtual:rules';
+import { categories, index, sets } from 'virtual:rules';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { getFrame } from '../src/page/frame.ts';
 
 // Not within the function: the engine would read these a second time when it gets there.
-const rules = { categories, words, index };
+const rules = { categories, sets, index };
 
 export default defineUnlistedScript(() => {
   const frame = getFrame();
-  if (frame) frame.rules = rules;
+  if (!frame) return;
+  frame.rules = rules;
+  frame.onRules?.();
 });

@@ -13,7 +13,7 @@ import { findSigns } from './signs.ts';
 import { finish, type Steps } from './steps.ts';
 import { toFinding, weight } from './to-finding.ts';
 import type { Draft, Finding } from './types.ts';
-import type { NamedSets, Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What a checker is made of, compiled once. */
 export type Rulebook = {
@@ -21,7 +21,7 @@ export type Rulebook = {
   names: OrganisationNames;
   categories: Categories;
   vocabulary: Vocabulary;
-  words: Readonly<Record<string, NamedSets>>;
+  words: Context['words'];
   /** Words that the person never wants to hear of again, lower case, by category. */
   exceptions: ReadonlyMap<Category, ReadonlySet<string>>;
   roster?: Roster;
@@ -97,7 +97,7 @@ function readDraft(rulebook: Rulebook, draft: Draft): Context {
     profile: rulebook.profile,
     names: rulebook.names,
     categories: rulebook.categories,
-    words: (file, set) => rulebook.words[file]?.[set] ?? [],
+    words: rulebook.words,
     ...(rulebook.roster ? { roster: rulebook.roster } : {}),
     reading: new Reading(draft.text, rulebook.vocabulary, provided),
     reply: new Reading(draft.replyTo ?? '', rulebook.vocabulary, provided),

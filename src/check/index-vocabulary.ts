@@ -1,6 +1,9 @@
 import { findNeeds, type Needs } from './needs.ts';
+import { countPhrases, fileOf } from './number-phrases.ts';
 import { expandLiterals, type Item, PatternError, parsePattern } from './pattern.ts';
-import { isListed, isPlain, mostLiterals, type NamedSets, qualify } from './vocabulary.ts';
+import { large, openSets, type PackedSets } from './phrase-sets.ts';
+import { isListed, isPlain, mostLiterals, qualify } from './vocabulary.ts';
+import { makeWordTable, type WordTable } from './word-table.ts';
 
 /**
  * By what every phrase of rules/ is noticed, worked out when the extension is built, so that a page need not read twenty
@@ -8,40 +11,43 @@ import { isListed, isPlain, mostLiterals, type NamedSets, qualify } from './voca
  */
 export type VocabularyIndex = {
   /** Phrases by a word without which they cannot stand: plain words by the first, others by the rarest. */
-  words: Record<string, number[]>;
+  words: WordTable;
   /** Phrases without such a word, by a set without which they cannot stand. */
   sets: Record<string, number[]>;
   /** Phrases that need neither word nor set. */
   free: number[];
   /** Sets that hang on what a detector finds, so that a sentence alone does not settle them. */
   volatile: string[];
+  /** The number of each set's first phrase. */
+  firsts: number[];
+  /** Sets of so many phrases that their single words are looked up in the set itself. */
+  large: string[];
 };
 
 /** Reads all phrases. Throws PatternError that names file, set and phrase. */
-export function indexVocabulary(files: Readonly<Record<string, NamedSets>>): VocabularyIndex {
+export function indexVocabulary(packed: PackedSets): VocabularyIndex {
+  const all = openSets(packed);
   const words = new Map<string, number[]>();
   const sets = new Map<string, number[]>();
   const free: number[] = [];
   const composites: { number: number; file: string; needs: Needs }[] = [];
-  const uses = new Map<string, Set<string>>();
-  for (const [file, named] of Object.entries(files))
-    for (const set of Object.keys(named)) uses.set(`${file}.${set}`, new Set());
+  const uses = new Map<string, Set<string>>(all.names.map((name) => [name, new Set()]));
   let next = 0;
-  for (const [file, named] of Object.entries(files)) {
-    for (const [set, phrases] of Object.entries(named)) {
-      for (const phrase of phrases) {
-        const number = next++;
-        if (isListed(phrase, phrases)) continue;
-        if (isPlain(phrase)) {
-          append(words, phrase.split(' ', 1)[0] ?? '', number);
-          continue;
-        }
-        const items = readPhrase(phrase, file, `${file}.${set}`, uses);
-        const literals = expandLiterals(items, mostLiterals);
-        if (literals)
-          for (const first of new Set(literals.map(([word]) => word ?? ''))) append(words, first, number);
-        else composites.push({ number, file, needs: findNeeds(items) });
+  for (const name of all.names) {
+    const file = fileOf(name);
+    const phrases = all.phrasesOf(name);
+    for (const phrase of phrases) {
+      const number = next++;
+      if (isListed(phrase, phrases)) continue;
+      if (isPlain(phrase)) {
+        append(words, phrase.split(' ', 1)[0] ?? '', number);
+        continue;
       }
+      const items = readPhrase(phrase, file, name, uses);
+      const literals = expandLiterals(items, mostLiterals);
+      if (literals)
+        for (const first of new Set(literals.map(([word]) => word ?? ''))) append(words, first, number);
+      else composites.push({ number, file, needs: findNeeds(items) });
     }
   }
   const rarest = rank(composites.map(({ needs }) => needs));
@@ -52,10 +58,12 @@ export function indexVocabulary(files: Readonly<Record<string, NamedSets>>): Voc
     else free.push(number);
   }
   return {
-    words: Object.fromEntries(words),
+    words: makeWordTable(words),
     sets: Object.fromEntries(sets),
     free,
     volatile: findVolatile(uses),
+    firsts: countPhrases(all),
+    large: all.names.filter((name) => all.phrasesOf(name).length >= large),
   };
 }
 

@@ -1,32 +1,36 @@
-import type { NamedSets } from './vocabulary.ts';
+import type { PhraseSets } from './phrase-sets.ts';
 
 /** A phrase and where it stands. */
 export type Numbered = { set: string; file: string; phrase: string };
 
-/** Counts the phrases through all sets of all files in order: the index knows a phrase by its number. */
-export function numberPhrases(files: Readonly<Record<string, NamedSets>>) {
-  const rows: { set: string; file: string; from: number; phrases: readonly string[] }[] = [];
-  let from = 0;
-  for (const [file, sets] of Object.entries(files)) {
-    for (const [set, phrases] of Object.entries(sets)) {
-      rows.push({ set: `${file}.${set}`, file, from, phrases });
-      from += phrases.length;
+/** The number of the first phrase of each set: counted through all sets in order, for the index knows a phrase by its number. */
+export function countPhrases({ names, phrasesOf }: PhraseSets): number[] {
+  let next = 0;
+  return names.map((name) => {
+    const first = next;
+    next += phrasesOf(name).length;
+    return first;
+  });
+}
+
+/** Finds phrases by their numbers. */
+export function numberPhrases({ names, phrasesOf }: PhraseSets, firsts: readonly number[]) {
+  return (number: number): Numbered => {
+    let low = 0;
+    let high = firsts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((firsts[middle] ?? 0) <= number) low = middle;
+      else high = middle - 1;
     }
-  }
-  return {
-    /** The full names of the sets. */
-    names: rows.map(({ set }) => set),
-    find(number: number): Numbered {
-      let low = 0;
-      let high = rows.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((rows[middle]?.from ?? 0) <= number) low = middle;
-        else high = middle - 1;
-      }
-      const row = rows[low];
-      if (!row) throw new Error(`rules: there is no phrase ${number}`);
-      return { set: row.set, file: row.file, phrase: row.phrases[number - row.from] ?? '' };
-    },
+    const set = names[low];
+    if (set === undefined) throw new Error(`rules: there is no phrase ${number}`);
+    const phrase = phrasesOf(set)[number - (firsts[low] ?? 0)] ?? '';
+    return { set, file: fileOf(set), phrase };
   };
+}
+
+/** The file that a set stands in. */
+export function fileOf(set: string): string {
+  return set.slice(0, set.indexOf('.'));
 }

@@ -1,46 +1,59 @@
 import type { CategoryFile } from './category.ts';
-import type { VocabularyIndex } from './index-vocabulary.ts';
+import { indexVocabulary, type VocabularyIndex } from './index-vocabulary.ts';
+import { type NamedSets, openSets, type PackedSets, packSets } from './phrase-sets.ts';
 import type { Categories } from './say.ts';
-import { type NamedSets, openVocabulary, type Vocabulary } from './vocabulary.ts';
+import { openVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Everything in rules/ that does not hang on a profile, ready for use. */
-export type Rules = { categories: Categories; vocabulary: Vocabulary; words: Record<string, NamedSets> };
+export type Rules = {
+  categories: Categories;
+  vocabulary: Vocabulary;
+  /** A set as its file lists it; empty if there is none. */
+  words: (file: string, set: string) => readonly string[];
+};
+
+/** The same before it is opened. The categories' sets are with all others. */
+export type PackedRules = { categories: readonly CategoryFile[]; sets: PackedSets; index: VocabularyIndex };
 
 /** A file of rules/words: named lists of words and phrases. Anything that is not a list (a description) is passed over, but for `onlyAll`: keep the union alone. */
 export type WordsFile = Record<string, unknown>;
 
+/** Compiles the files of rules/categories and rules/words. Throws PatternError naming file, set and phrase. */
+export function compileRules(categories: readonly CategoryFile[], words: Record<string, WordsFile>): Rules {
+  return unpackRules(packRules(categories, words));
+}
+
 /**
- * Compiles the files of rules/categories and rules/words (by name, without .json). Each words file also has the set
- * `all`, which unites its lists. Throws PatternError naming file, set and phrase.
+ * Does what the build can do of that: files by their names, without .json. Each words file also has the set `all`, which
+ * unites its lists.
  */
-export function compileRules(
+export function packRules(
   categories: readonly CategoryFile[],
   words: Record<string, WordsFile>,
-  index?: VocabularyIndex,
-): Rules {
-  const { files, lists } = readFiles(categories, words);
+): PackedRules {
+  const sets = packSets({
+    ...Object.fromEntries(Object.entries(words).map(([name, file]) => [name, addUnion(readLists(file))])),
+    ...Object.fromEntries(categories.map((category) => [category.id, category.sets ?? {}])),
+  });
   return {
-    categories: new Map(categories.map((category) => [category.id, category])),
-    vocabulary: openVocabulary(files, index),
-    words: lists,
+    categories: categories.map(({ sets, ...rest }) => rest),
+    sets,
+    index: indexVocabulary(sets),
   };
 }
 
-/** All sets of phrases by file, the files in the same order whoever reads them: the index counts on it. */
-export function readFiles(categories: readonly CategoryFile[], words: Record<string, WordsFile>) {
-  const lists = Object.fromEntries(
-    Object.entries(words).map(([name, file]) => [name, addUnion(readLists(file))]),
-  );
-  const sets = {
-    ...lists,
-    ...Object.fromEntries(categories.map((category) => [category.id, category.sets ?? {}])),
+/** Does the rest: each set of phrases is opened when somebody asks for it. */
+export function unpackRules({ categories, sets, index }: PackedRules): Rules {
+  const open = openSets(sets);
+  return {
+    categories: new Map(categories.map((category) => [category.id, category])),
+    vocabulary: openVocabulary(sets, index, open),
+    words: (file, set) => open.phrasesOf(`${file}.${set}`),
   };
-  const files = Object.fromEntries(Object.entries(sets).sort(([one], [other]) => (one < other ? -1 : 1)));
-  return { files, lists };
 }
 
 /** The lists of a words file. Of thousands of names only their union is asked for. */
-export function readLists(file: WordsFile): NamedSets {
+function readLists(file: WordsFile): NamedSets {
   const lists: Record<string, string[]> = {};
   for (const [name, list] of Object.entries(file))
     if (Array.isArray(list)) lists[name] = list.filter((phrase) => typeof phrase === 'string');

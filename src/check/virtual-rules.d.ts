@@ -1,6 +1,6 @@
 /** Made by src/cli/rules-plugin.ts: JSON, to be parsed when it is first needed. */
 declare module 'virtual:rules' {
   export const categories: string;
-  export const words: string;
+  export const sets: string;
   export const index: string;
 }

@@ -8,8 +8,10 @@ import { NeedsRow } from './needs-row.ts';
 import { numberPhrases } from './number-phrases.ts';
 import { type Anywhere, lookAnywhere } from './outlook.ts';
 import { expandLiterals, parsePattern } from './pattern.ts';
+import { large, openSets, type PackedSets, type PhraseSets } from './phrase-sets.ts';
 import { rememberWords } from './remember-words.ts';
 import { makeTokeniser, type Token, type Word } from './tokens.ts';
+import { isIn, lookUpWord } from './word-table.ts';
 
 /** A node of the token trie: which word leads on, and which sets end here. */
 export type TrieNode = { next?: Map<string, TrieNode>; sets?: number[] };
@@ -61,8 +63,6 @@ export type Vocabulary = {
   volatile: Bits;
 };
 
-export type NamedSets = Record<string, readonly string[]>;
-
 /** The number of no set. */
 export const nowhere = 0;
 
@@ -84,18 +84,19 @@ export const addresses = ['email', 'url', 'handle'] as const;
 export const mostLiterals = 32;
 
 /**
- * Opens the sets of phrases. `files` maps a file's name to its sets; within a file a set is named by its own name,
- * elsewhere by `file.set`. The index is made here if the build has not made it: that throws PatternError, which names
- * file, set and phrase.
+ * Opens the sets of phrases. Within a file a set is named by its own name, elsewhere by `file.set`. The index is made here
+ * if the build has not made it: that throws PatternError, which names file, set and phrase.
  */
 export function openVocabulary(
-  files: Readonly<Record<string, NamedSets>>,
-  index: VocabularyIndex = indexVocabulary(files),
+  packed: PackedSets,
+  index: VocabularyIndex = indexVocabulary(packed),
+  sets: PhraseSets = openSets(packed),
 ): Vocabulary {
-  const phrases = numberPhrases(files);
-  const numbers = new Map<string, number>([...phrases.names, ...provided].map((name, at) => [name, at + 1]));
+  const find = numberPhrases(sets, index.firsts);
+  const names = [...sets.names, ...provided];
+  const numbers = new Map<string, number>(names.map((name, at) => [name, at + 1]));
   const numberOf = (set: string) => numbers.get(set) ?? nowhere;
-  let larges: readonly Large[] | undefined;
+  const larges = index.large.map((name) => ({ set: numberOf(name), list: packed[name] ?? '' }));
   const composites = new Map<number, Composite>();
   const literals = new Map<number, LiteralsByFirst | null>();
   const entries = new Map<string, Entry>();
@@ -104,7 +105,7 @@ export function openVocabulary(
   let anywhere: Anywhere | undefined;
   const read = (number: number): Composite =>
     remember(composites, number, () => {
-      const { set, file, phrase } = phrases.find(number);
+      const { set, file, phrase } = find(number);
       const items = parsePattern(phrase);
       const { words, sets } = findNeeds(items);
       const bound = bindItems(items, (name) => numberOf(qualify(file, name)));
@@ -128,22 +129,22 @@ export function openVocabulary(
       return all ? byFirst : null;
     });
   const inLarge = (word: string): number[] | undefined => {
-    // Not before the first word is looked up: who loads the rules may not need them yet.
-    larges ??= readLarge(files, numberOf);
     let found: number[] | undefined;
-    for (const { set, words } of larges)
-      if (words.has(word)) {
+    for (const { set, list } of larges)
+      if (isIn(list, word)) {
         found ??= [];
         found.push(set);
       }
     return found;
   };
-  const open = (word: string): Entry => {
+  const open = (word: string): Entry | undefined => {
     const sets = inLarge(word);
+    const noticed = lookUpWord(index.words, word);
+    if (!sets && !noticed) return undefined;
     const node: TrieNode = sets ? { sets } : {};
     const composites: Composite[] = [];
-    for (const number of index.words[word] ?? []) {
-      const { set, phrase } = phrases.find(number);
+    for (const number of noticed ?? []) {
+      const { set, phrase } = find(number);
       if (isPlain(phrase)) {
         addToTrie(node, phrase.split(' ').slice(1), numberOf(set));
         continue;
@@ -154,17 +155,13 @@ export function openVocabulary(
     }
     return { node: node.next || node.sets ? node : undefined, composites };
   };
-  const lookUp = rememberWords(
-    (form): KnownForm => ({
-      mark: markOf(form),
-      entry:
-        Object.hasOwn(index.words, form) || inLarge(form)
-          ? remember(entries, form, () => open(form))
-          : undefined,
-    }),
-  );
-  const names = [nowhere, ...phrases.names, ...provided];
-  const volatile = makeBits(names.length);
+  const entryOf = (form: string): Entry | undefined => {
+    const entry = entries.get(form) ?? open(form);
+    if (entry) entries.set(form, entry);
+    return entry;
+  };
+  const lookUp = rememberWords((form): KnownForm => ({ mark: markOf(form), entry: entryOf(form) }));
+  const volatile = makeBits(names.length + 1);
   for (const set of index.volatile) addBit(volatile, numberOf(set));
   const vocabulary: Vocabulary = {
     numberOf,
@@ -177,11 +174,11 @@ export function openVocabulary(
     }),
     needs,
     onSet: (set) => {
-      onSets[set] ??= (index.sets[names[set] ?? ''] ?? []).map(read);
+      onSets[set] ??= (index.sets[names[set - 1] ?? ''] ?? []).map(read);
       return onSets[set];
     },
     anywhere: () => {
-      anywhere ??= lookAnywhere(vocabulary, index.free.map(read), names.length);
+      anywhere ??= lookAnywhere(vocabulary, index.free.map(read), names.length + 1);
       return anywhere;
     },
     volatile,
@@ -199,8 +196,6 @@ export function isPlain(phrase: string): boolean {
   return /^[a-z0-9]+(?: [a-z0-9]+)*$/.test(phrase);
 }
 
-const large = 500;
-
 /** Whether a phrase is one of the single words of a large set: quicker to make and to ask than the trie. */
 export function isListed(phrase: string, phrases: readonly string[]): boolean {
   return phrases.length >= large && /^[a-z]+$/.test(phrase);
@@ -213,17 +208,6 @@ function remember<Key, Value>(memory: Map<Key, Value>, key: Key, make: () => Val
     memory.set(key, known);
   }
   return known;
-}
-
-/** The words of a large set, as a set: quicker to make and to ask than the trie. */
-type Large = { set: number; words: ReadonlySet<string> };
-
-function readLarge(files: Readonly<Record<string, NamedSets>>, numberOf: Vocabulary['numberOf']): Large[] {
-  return Object.entries(files).flatMap(([file, sets]) =>
-    Object.entries(sets).flatMap(([set, phrases]) =>
-      phrases.length < large ? [] : [{ set: numberOf(`${file}.${set}`), words: new Set(phrases) }],
-    ),
-  );
 }
 
 function addToTrie(root: TrieNode, words: readonly string[], set: number): void {

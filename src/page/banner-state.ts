@@ -65,6 +65,11 @@ function openAt(state: BannerState, at: number): BannerState {
   return { ...state, at, size: isSerious || state.size === 'whole' ? 'whole' : 'compact' };
 }
 
+/** Whether two states show the same cards, equally large. */
+export function areAlike(one: BannerState, other: BannerState): boolean {
+  return one.size === other.size && one.at === other.at && signature(one.groups) === signature(other.groups);
+}
+
 /** What a set of cards is known by. */
 export function signature(groups: readonly Group[]): string {
   return groups.map(({ key }) => key).join('\n');

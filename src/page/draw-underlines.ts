@@ -6,19 +6,33 @@ type Stretch = { start: number; end: number; severity: Severity };
 
 const weight: Record<Severity, number> = { advice: 0, caution: 1, serious: 2 };
 
-/** Draws a line under every finding from the rectangles of the words as they stand now. */
-export function drawUnderlines(marks: HTMLElement, findings: readonly Finding[], measure: Measure): void {
-  let used = 0;
-  for (const { start, end, severity } of cutStretches(findings)) {
-    for (const { left, right, bottom } of measure.rectsOf(start, end)) {
-      const mark = (marks.children[used++] ??
-        marks.appendChild(document.createElement('div'))) as HTMLElement;
-      mark.className = `mark ${severity}`;
-      mark.style.transform = `translate(${left}px, ${bottom - 2}px)`;
-      mark.style.width = `${right - left}px`;
-    }
+/** One line: where it begins, how long it is, and how grave. */
+type Line = { left: number; top: number; width: number; severity: Severity };
+
+/** How each mark was last drawn: one that stays as it is costs no layout. */
+const drawn = new WeakMap<Element, string>();
+
+/** The line under every finding, from the rectangles of the words as they stand now. */
+export function findLines(findings: readonly Finding[], measure: Measure): Line[] {
+  return cutStretches(findings).flatMap(({ start, end, severity }) =>
+    measure
+      .rectsOf(start, end)
+      .map(({ left, right, bottom }) => ({ left, top: bottom - 2, width: right - left, severity })),
+  );
+}
+
+/** Draws these lines and no others. */
+export function drawUnderlines(marks: HTMLElement, lines: readonly Line[]): void {
+  for (const [at, { left, top, width, severity }] of lines.entries()) {
+    const mark = (marks.children[at] ?? marks.appendChild(document.createElement('div'))) as HTMLElement;
+    const look = `${severity} ${left} ${top} ${width}`;
+    if (drawn.get(mark) === look) continue;
+    drawn.set(mark, look);
+    mark.className = `mark ${severity}`;
+    mark.style.transform = `translate(${left}px, ${top}px)`;
+    mark.style.width = `${width}px`;
   }
-  while (marks.children.length > used) marks.lastElementChild?.remove();
+  while (marks.children.length > lines.length) marks.lastElementChild?.remove();
 }
 
 /** Where findings overlap the gravest has the line: a dotted one over a dashed one reads as neither. */

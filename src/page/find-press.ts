@@ -3,6 +3,11 @@ import type { Composer } from './find-composer.ts';
 import { findPost } from './find-post.ts';
 import type { Frame } from './frame.ts';
 
+/** Whether an event may be a press at all: most keys write. */
+export function mayPress(event: Event): boolean {
+  return event.type !== 'keydown' || ['Enter', ' '].includes((event as KeyboardEvent).key);
+}
+
 /** What a press would post with, in this composer: its Post button, or the box where a key posts. Undefined for any other press. */
 export function findPress(
   event: Event,
@@ -20,7 +25,7 @@ export function findPress(
     if (isPlain && (!enterPosts?.includes(surface) || hasMenu(box))) return undefined;
     return isPlain || ((ctrlKey || metaKey) && !shiftKey) ? box : undefined;
   }
-  if (event.type === 'keydown' && !['Enter', ' '].includes((event as KeyboardEvent).key)) return undefined;
+  if (!mayPress(event)) return undefined;
   if (path.includes(box)) return undefined;
   const post = path.some((node) => node instanceof Element && node.matches('button, [role="button"], input'))
     ? findPost(composer, noted)

@@ -17,8 +17,10 @@ export type Frame = {
   deliver?: (event: Event) => void;
   /** True for the second press of a double click, where the first one took the banner from under it. */
   echo?: (event: Event) => boolean;
-  /** What the checks go by, put there before the checker. */
+  /** What the checks go by. */
   rules?: RulesSource;
+  /** Starts the checker that was there before its rules. */
+  onRules?: (() => void) | undefined;
   status?: () => Status;
   /** Something of ours has failed: said in the popup and on the badge. */
   isBroken?: boolean;

@@ -14,9 +14,6 @@ export const secret = [
 const following = 4;
 const notText = ':is([type^="date"], [type="time"], [type="number"], [type="tel"], [type="email"])';
 const nameHint = /name\b|handle|headline/i;
-/** A day or a time, in whatever language the page asks for it. */
-const dayAsked = /^\p{L}+([./-])\p{L}+\1\p{L}+$/u;
-const dayGiven = /^\d+([:./-]\d+)+$/;
 const nameToken = /(^|nick|[- ])name$/;
 
 /** One line of text is looked at only where it is a name, a title, an answer of a poll or the like, in a form about that. */
@@ -60,7 +57,8 @@ function isFree(line: Element): line is HTMLInputElement {
 
 /** Days are typed into lines of text too. */
 export function isDay({ placeholder, value }: HTMLInputElement): boolean {
-  return dayAsked.test(placeholder) || dayGiven.test(value);
+  // In whatever language the page asks for it. Made here: to make \p costs each page more than all else that is made at its start.
+  return /^\p{L}+([./-])\p{L}+\1\p{L}+$/u.test(placeholder) || /^\d+([:./-]\d+)+$/.test(value);
 }
 
 /** Whether a line is one of a poll's answers: they are numbered, in every language, and stand with a question. */

@@ -47,7 +47,8 @@ export function keepEvents(frame: Frame): void {
   for (const type of kept)
     window.addEventListener(type, keep, {
       capture: true,
-      passive: /wheel|touch/.test(type),
+      // Of these, what touches and the wheel alone.
+      passive: type > 't',
       signal: frame.signal,
     });
 }

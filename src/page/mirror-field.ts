@@ -11,6 +11,7 @@ const copied = [
 ];
 /** What a mirror was last laid out with: an untouched one costs nothing. */
 const laidOut = new WeakMap<HTMLElement, string>();
+const put = new WeakMap<HTMLElement, string>();
 
 /** Lays a text field's text out once more, unseen, in our closed root and exactly over the field, so that ranges can be made in it. */
 export function mirrorField(field: HTMLTextAreaElement | HTMLInputElement, layer: HTMLElement): HTMLElement {
@@ -36,10 +37,12 @@ export function mirrorField(field: HTMLTextAreaElement | HTMLInputElement, layer
   if (laidOut.get(mirror) !== key) for (const [name, value] of wanted) mirror.style.setProperty(name, value);
   laidOut.set(mirror, key);
   const [across, down] = [width / ownWidth, height / ownHeight];
-  mirror.style.transform = `translate(${left + shift * across}px, ${top}px) scale(${across}, ${down})`;
+  const transform = `translate(${left + shift * across}px, ${top}px) scale(${across}, ${down})`;
+  if (put.get(mirror) !== transform) mirror.style.transform = transform;
+  put.set(mirror, transform);
   if (mirror.textContent !== field.value) mirror.textContent = field.value;
-  mirror.scrollTop = field.scrollTop;
-  mirror.scrollLeft = field.scrollLeft;
+  if (mirror.scrollTop !== field.scrollTop) mirror.scrollTop = field.scrollTop;
+  if (mirror.scrollLeft !== field.scrollLeft) mirror.scrollLeft = field.scrollLeft;
   return mirror;
 }
 

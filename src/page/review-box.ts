@@ -10,6 +10,7 @@ import { findMedia } from './find-media.ts';
 import { getFrame } from './frame.ts';
 import { isField, type Reading, readText } from './read-text.ts';
 import { shiftFindings } from './shift-findings.ts';
+import { keepKnown } from './shows-alike.ts';
 import { firstGap, type Span, shiftSpans } from './spans.ts';
 import { isPartly, type Part, takePart } from './take-part.ts';
 import { watchMedia } from './watch-media.ts';
@@ -146,7 +147,7 @@ export function reviewBox(
     const now = review.reading.text;
     const known = takePart({ findings: review.findings, seen }, part, found, whole, now);
     if (isDone) seen = known.seen;
-    tell({ findings: known.findings, isCut: isPartly({ seen }, now) });
+    tell({ findings: keepKnown(known.findings, review.findings), isCut: isPartly({ seen }, now) });
   }
 
   /** Checks at once. Throws where that fails. */
@@ -240,12 +241,17 @@ export function reviewBox(
       .catch(context.onError);
   });
 
-  const look = safely(() => {
+  /** True where something was attached or taken away. */
+  function seeMedia(): boolean {
     const now = findMedia(scope, box, shown);
-    if (now.join() === media?.join()) return;
+    if (now.join() === media?.join()) return false;
     media = now;
-    renew();
+    seen = [];
     restartIdle();
+    return true;
+  }
+  const look = safely(() => {
+    if (seeMedia()) run();
   });
   watchMedia(scope, box, signal, look);
   const { isSlow } = watchText(box, scope, signal, changed);
@@ -259,7 +265,7 @@ export function reviewBox(
     clearTimeout(idleTimer);
   });
   if (!getFrame()?.isComposing) changed();
-  look();
+  safely(seeMedia)();
   run();
   /** What stands in the box this moment, checked. Throws where that fails: an older answer is none. */
   function now(again: boolean): Review {

@@ -9,6 +9,7 @@ import { type Asking, makeAsking } from './ask-first.ts';
 import { holds } from './climb.ts';
 import { findAddress } from './find-address.ts';
 import { findComposer } from './find-composer.ts';
+import { mayPress } from './find-press.ts';
 import { findPressed } from './find-pressed.ts';
 import { type Frame, getFrame } from './frame.ts';
 import { findProfile, makeChecker } from './make-checker.ts';
@@ -23,13 +24,15 @@ import { watchSurfaces } from './watch-surfaces.ts';
 import { workInSlices } from './work-in-slices.ts';
 
 /**
- * Starts the checker in a frame where somebody has gone to write. A second injection does nothing, nor does one that finds
- * no rules: a watcher that has come in between asks for both anew.
+ * Starts the checker in a frame where somebody has gone to write, once its rules are there. A second injection does nothing;
+ * a watcher that has come in between asks for both anew.
  */
 export function review(): void {
   const frame = getFrame();
-  const source = frame?.rules;
-  if (!frame || !source || frame.onBox) return;
+  if (!frame || frame.onBox) return;
+  const { rules: source } = frame;
+  frame.onRules = source ? undefined : review;
+  if (!source) return;
   const sessions = new Map<HTMLElement, Session>();
   const address = findAddress();
   const site = findSite(address.hostname);
@@ -173,6 +176,7 @@ export function review(): void {
   }
 
   function ask(event: Event, frame: Frame): boolean {
+    if (!mayPress(event)) return false;
     // A press comes before the page's next look around.
     const own = frame.box && sessions.get(frame.box);
     if (own && !holds(own.composer.scope, own.composer.box)) renew(own.composer.box);

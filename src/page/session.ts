@@ -5,7 +5,7 @@ import type { Values } from '../settings/fields.ts';
 import type { Act, BannerProps, ReportView } from '../ui/banner/view.ts';
 import { act, copyWords, type Stage } from './act.ts';
 import type { Asking, Written } from './ask-first.ts';
-import { atRest, type BannerState, close, nextState, signature } from './banner-state.ts';
+import { areAlike, atRest, type BannerState, close, nextState, signature } from './banner-state.ts';
 import type { Composer } from './find-composer.ts';
 import { findPost } from './find-post.ts';
 import { followBox } from './follow-box.ts';
@@ -16,8 +16,9 @@ import type { Mount } from './mount-host.ts';
 import { noteButtons } from './note-buttons.ts';
 import { placeOfBox } from './place-of-box.ts';
 import { type Review, type ReviewContext, reviewBox } from './review-box.ts';
-import { follow, type Placed, showBanner } from './show-banner.ts';
+import { follow, followTheme, type Placed, showBanner } from './show-banner.ts';
 import { showWhat } from './show-what.ts';
+import { showsAlike } from './shows-alike.ts';
 import { makeVoice } from './speak.ts';
 import { reportBox, reportLanguage, reportWarning } from './write-report.ts';
 
@@ -73,6 +74,8 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   let isNoticeClosed = false;
   let wanted: BannerProps['size'] | undefined;
   let isFixing = false;
+  /** What is drawn goes by settings that have changed. */
+  let isOld = false;
   let placed: Placed = composer;
   let report: { withWords: boolean; result?: string } | undefined;
 
@@ -82,11 +85,11 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     controller.signal,
     (next) => {
       const isOther = next.reading.text !== review?.reading.text;
-      const changed =
-        isOther ||
-        next.findings !== review?.findings ||
-        next.isIdle !== review.isIdle ||
-        next.isUnread !== review.isUnread;
+      // Other words take a question or a report away.
+      const isOver = isOther && (asking.standing(box) !== undefined || report !== undefined);
+      const before = state;
+      state = nextState(state, next, context.preferences().quiet);
+      const changed = isOver || isOld || !review || !showsAlike(review, next) || !areAlike(before, state);
       if (isOther) {
         asking.changed({ box, reading: next.reading });
         report = undefined;
@@ -96,7 +99,6 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
         noteLasting(composer, context.buttons);
       }
       review = next;
-      state = nextState(state, next, context.preferences().quiet);
       if (changed) draw();
       else if (drawing) move(next);
       if (changed && next.isIdle && drawing) voice.hear(signature(state.groups), props()?.cards ?? []);
@@ -150,6 +152,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   function draw(): boolean {
     const shown = drawing && props();
     if (!shown || !review) return false;
+    isOld = false;
     wanted = shown.size;
     const post = findPost(composer, context.buttons);
     const { by, boxes = [] } = asking.standing(box) ?? {};
@@ -161,7 +164,8 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   /** Where the text is now there may be too little room for a card, or at last enough. */
   function move(now: Review): void {
     const isCut = wanted !== mount.place.dataset.size;
-    if (isCut || !follow(mount, placed, now, asking.standing(box)?.by)) draw();
+    const isOut = !mount.root.host.isConnected || placed.post?.isConnected === false;
+    if (isCut || isOut || !follow(mount, placed, now, asking.standing(box)?.by)) draw();
   }
 
   function onAct(does: Act): void {
@@ -271,6 +275,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       // Before there is anything to tell: a live region that comes with its text is not heard.
       mount.raise(box);
       followBox(box, drawing.signal, () => {
+        followTheme(mount, box);
         if (review) move(review);
       });
       if (account.look()) checking.recheck();
@@ -282,6 +287,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       if (asking.standing(box)) asking.drop();
     },
     recheck() {
+      isOld = true;
       if (!context.preferences().pause) asking.drop();
       checking.recheck();
     },

@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
 import { Banner } from '../ui/banner/banner.tsx';
 import type { BannerProps, BannerSize } from '../ui/banner/view.ts';
-import { drawUnderlines } from './draw-underlines.ts';
+import { drawUnderlines, findLines } from './draw-underlines.ts';
 import { findButtons } from './find-buttons.ts';
 import type { Composer } from './find-composer.ts';
 import { measureText } from './measure-text.ts';
@@ -20,6 +20,10 @@ export type Placed = Composer & {
 
 /** A question's head and its two buttons: the rest can be scrolled. Better that than a press that is not asked about. */
 const leastQuestion = 116;
+/** How large a banner would be with room enough, in a window of this size: asked once for what is drawn. */
+const natural = new WeakMap<HTMLElement, { window: string; width: number; height: number }>();
+/** Where it was last put. */
+const put = new WeakMap<HTMLElement, string>();
 
 /** Draws banner and underlines for one composer where its text stands now, or beside a button. False where there is no room. */
 export function showBanner(
@@ -30,6 +34,7 @@ export function showBanner(
   beside?: Element,
 ): boolean {
   const { place } = mount;
+  followTheme(mount, composer.box);
   if (props.size !== 'none' || review.findings.length > 0) {
     if (props.size !== place.dataset.size || !mount.root.host.isConnected) mount.raise(composer.box);
   }
@@ -39,6 +44,7 @@ export function showBanner(
   for (const size of sizes) {
     place.dataset.size = size;
     render(h(Banner, { ...props, size }), place);
+    natural.delete(place);
     if (follow(mount, composer, review, beside)) return mount.root.host.isConnected;
   }
   return false;
@@ -61,30 +67,57 @@ export function follow(
     return !beside;
   }
   layer.style.visibility = '';
-  // A page may change its theme at any time.
-  layer.classList.toggle('dark', pageTheme(box) === 'dark');
+  // Everything is asked before anything is written, or the browser lays the page out again for each answer.
   const measure = measureText(box, reading, layer);
-  drawUnderlines(marks, findings, measure);
+  const lines = findLines(findings, measure);
+  const at = place.firstElementChild ? findPlace() : undefined;
+  drawUnderlines(marks, lines);
   if (!place.firstElementChild) return true;
-  place.style.maxHeight = '';
-  const keep = findButtons(scope, box, post);
-  const spare = [scope, ...(answered ? [answered] : [])].map((one) => one.getBoundingClientRect());
-  const target = beside?.isConnected ? beside.getBoundingClientRect() : undefined;
-  const around = {
-    window: { width: layer.clientWidth, height: layer.clientHeight },
-    ...(target
-      ? { keep: [...keep, measure.text], text: target, spare: [], least: leastQuestion }
-      : { keep, text: measure.text, box: box.getBoundingClientRect(), spare }),
-  };
-  const size = { width: place.offsetWidth, height: place.offsetHeight };
-  const words = others.map((other) => measureWords(other, layer));
-  const at = placeBanner(size, { ...around, keep: [...around.keep, ...words] }) ?? placeBanner(size, around);
-  // Better no card than one over the words or over Post.
+  putBanner(place, at);
+  return at !== undefined;
+
+  function findPlace() {
+    const keep = findButtons(scope, box, post);
+    const spare = [scope, ...(answered ? [answered] : [])].map((one) => one.getBoundingClientRect());
+    const target = beside?.isConnected ? beside.getBoundingClientRect() : undefined;
+    const around = {
+      window: { width: layer.clientWidth, height: layer.clientHeight },
+      ...(target
+        ? { keep: [...keep, measure.text], text: target, spare: [], least: leastQuestion }
+        : { keep, text: measure.text, box: box.getBoundingClientRect(), spare }),
+    };
+    const size = sizeOf(place, around.window);
+    const words = others.map((other) => measureWords(other, layer));
+    return placeBanner(size, { ...around, keep: [...around.keep, ...words] }) ?? placeBanner(size, around);
+  }
+}
+
+function sizeOf(place: HTMLElement, { width, height }: { width: number; height: number }) {
+  const window = `${width} ${height}`;
+  let size = natural.get(place);
+  if (size?.window !== window) {
+    place.style.maxHeight = '';
+    put.delete(place);
+    size = { window, width: place.offsetWidth, height: place.offsetHeight };
+    natural.set(place, size);
+  }
+  return size;
+}
+
+/** Better no card than one over the words or over Post. */
+function putBanner(place: HTMLElement, at: ReturnType<typeof placeBanner>): void {
+  const where = at ? `${at.left} ${at.top} ${at.height}` : '';
+  if (put.get(place) === where) return;
+  put.set(place, where);
   place.style.visibility = at ? '' : 'hidden';
-  if (!at) return false;
+  if (!at) return;
   place.style.maxHeight = `${at.height}px`;
   place.style.transform = `translate(${at.left}px, ${at.top}px)`;
-  return true;
+}
+
+/** A page may change its theme at any time. */
+export function followTheme({ layer }: Mount, box: HTMLElement): void {
+  layer.classList.toggle('dark', pageTheme(box) === 'dark');
 }
 
 /** Of a text field all of it: its mirror is the one of the box that is being written in. */

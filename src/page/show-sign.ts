@@ -6,7 +6,7 @@ import { bannerWords } from './banner-words.ts';
 import { scopeOf } from './find-composer.ts';
 import { followBox } from './follow-box.ts';
 import type { Mount } from './mount-host.ts';
-import { follow, showBanner } from './show-banner.ts';
+import { follow, followTheme, showBanner } from './show-banner.ts';
 import { reportBox } from './write-report.ts';
 
 const heardAfter = 300;
@@ -38,7 +38,10 @@ export function showSign(mount: Mount, box: HTMLElement, site: Site, signal: Abo
   const timer = setTimeout(() => {
     mount.voice.textContent = i18n.t('banner.cannotRead');
   }, heardAfter);
-  followBox(box, signal, () => void follow(mount, composer, nothing));
+  followBox(box, signal, () => {
+    followTheme(mount, box);
+    follow(mount, composer, nothing);
+  });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     mount.clear();

@@ -7,14 +7,16 @@ const cacheKey = 'managedSeen';
 /** What is being typed into the organisation's form, until it is saved or the browser closes. */
 const draftKey = 'organisationDraft';
 
-/** Reads the settings in force. Never waits long for the managed policy: the last one seen stands until it arrives. */
+/**
+ * Reads the settings in force. Does not wait for the managed policy: the last one seen stands until the background sees
+ * another, and who has never seen any waits a moment only.
+ */
 export async function readSettings(): Promise<Settings> {
-  const [stored, managed] = await Promise.all([
-    browser.storage.local.get(null),
-    Promise.race([readManaged(), later(300)]),
-  ]);
-  const { [cacheKey]: cached, ...person } = stored;
-  return resolveSettings({ person, organisation: managed ?? (isRecord(cached) ? cached : {}) });
+  const policy = readManaged();
+  const { [cacheKey]: cached, ...person } = await browser.storage.local.get(null);
+  const isKnown = isRecord(cached);
+  const managed = await Promise.race([policy, isKnown ? undefined : later(100)]);
+  return resolveSettings({ person, organisation: managed ?? (isKnown ? cached : {}) });
 }
 
 /** Calls back with the settings whenever any of them changes, in any context. */
@@ -66,7 +68,7 @@ async function keepManaged(final: boolean): Promise<void> {
   const managed = (await readManaged()) ?? {};
   if (Object.keys(managed).length === 0 && !final) return;
   const { [cacheKey]: cached } = await browser.storage.local.get(cacheKey);
-  if (JSON.stringify(cached ?? {}) === JSON.stringify(managed)) return;
+  if (JSON.stringify(cached) === JSON.stringify(managed)) return;
   await browser.storage.local.set({ [cacheKey]: managed });
   if (isRecord(cached) && cached.profile !== managed.profile) await keepEarlier(cached.profile);
 }

@@ -74,9 +74,12 @@ describe('a page on which nobody has written yet', () => {
 
 describe('a new watcher', () => {
   // At the start of a browser the manifest puts one into each page, and what follows an update another.
-  it('may come between the rules and the checker', async () => {
+  it.each([
+    ['rules', 'review'],
+    ['review', 'rules'],
+  ])('may come between %s and %s', async (first, last) => {
     const page = await browser.open(x.url);
-    await inject(page, ['/rules.js', '/content-scripts/watch.js', '/review.js']);
+    await inject(page, [`/${first}.js`, '/content-scripts/watch.js', `/${last}.js`]);
     expect((await browser.askStatus(page)).state).toBe('watching');
     await enterComposer(page, x);
     await page.keyboard.type('So proud of Jayden in Y4 today.');

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { inflect, PatternError, parsePattern } from '../../src/check/pattern.ts';
+import { packSets } from '../../src/check/phrase-sets.ts';
 import { Reading } from '../../src/check/reading.ts';
 import { openVocabulary } from '../../src/check/vocabulary.ts';
 
 function find(phrase: string, text: string, others: Record<string, string[]> = {}): string[] {
-  const vocabulary = openVocabulary({ test: { ...others, it: [phrase] } });
+  const vocabulary = openVocabulary(packSets({ test: { ...others, it: [phrase] } }));
   const reading = new Reading(text, vocabulary, new Map());
   return reading.find('test.it').map((place) => reading.typed(place));
 }

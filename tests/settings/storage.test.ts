@@ -93,6 +93,14 @@ describe('what the background keeps', () => {
     expect((await local.get('managedSeen')).managedSeen).toEqual({});
   });
 
+  it('that there is no policy: nobody waits for one then', async () => {
+    followManagedPolicy();
+    await vi.advanceTimersByTimeAsync(16_000);
+    expect((await local.get('managedSeen')).managedSeen).toEqual({});
+    vi.spyOn(managed, 'get').mockImplementation(() => new Promise<never>(() => undefined));
+    expect(await readSettings()).toMatchObject({ managed: false });
+  });
+
   it('the profiles that were chosen before, the latest first', async () => {
     followManagedPolicy();
     for (const profile of ['west', 'churchward', 'gone']) {

@@ -1,5 +1,4 @@
 import type { Category } from '../../policy/types.ts';
-import type { CategoryFile } from '../category.ts';
 import type { Context, Suspicion } from '../context.ts';
 import { buildLexicon, type Lexicon } from '../lexicon/build-lexicon.ts';
 import { findDisguised, type Hit } from '../lexicon/find-disguised.ts';
@@ -28,8 +27,6 @@ export function detectSexual(context: Context): Suspicion[] {
 
 function detectWords(context: Context, id: Category): Suspicion[] {
   const { reading } = context;
-  const category = context.categories.get(id);
-  if (!category) return [];
   const lexicon = lexiconOf(context);
   const found: Suspicion[] = [];
   for (const [sentence, read] of reading.sentences.entries())
@@ -37,7 +34,7 @@ function detectWords(context: Context, id: Category): Suspicion[] {
       if (hit.entry.category !== id) continue;
       const start = (reading.starts[sentence] ?? 0) + hit.start;
       const end = (reading.starts[sentence] ?? 0) + hit.end;
-      const veto = findVeto(context, category, hit, sentence);
+      const veto = findVeto(context, id, hit, sentence);
       found.push({
         category: id,
         start,
@@ -51,12 +48,7 @@ function detectWords(context: Context, id: Category): Suspicion[] {
   return found;
 }
 
-function findVeto(
-  context: Context,
-  { id, sets = {} }: CategoryFile,
-  hit: Hit,
-  sentence: number,
-): string | undefined {
+function findVeto(context: Context, id: Category, hit: Hit, sentence: number): string | undefined {
   const { reading } = context;
   const place = placeOf(context, hit, sentence);
   const overlapping = (set: string) =>
@@ -76,11 +68,11 @@ function findVeto(
     const [span] = near === undefined ? [] : reading.findIn(`${id}.other-sense-near`, near);
     if (span && near !== undefined) return `another sense, by ${reading.typed({ ...span, sentence: near })}`;
   }
-  if (hit.how === 'plain' && isName(context, place, sets['also-names'] ?? []))
+  if (hit.how === 'plain' && isName(context, place, context.words(id, 'also-names')))
     return 'a name, by its capital';
   const [fine] = reading.find(`${id}.fine-anywhere`);
   if (fine) return `fine-anywhere: ${reading.typed(fine)}`;
-  return sets.condemned ? findCondemned(context, id, sentence) : undefined;
+  return context.words(id, 'condemned').length > 0 ? findCondemned(context, id, sentence) : undefined;
 }
 
 /** Somebody else's words, and a word against them: in the sentence or beside it. */
@@ -119,7 +111,8 @@ export function* prepareLexicon({ categories, words }: Listing): Steps<Lexicon> 
   const known = built.get(categories);
   if (known) return known;
   const lexicon = yield* buildLexicon(
-    listing.flatMap((id) => categories.get(id) ?? []),
+    listing.filter((id) => categories.has(id)),
+    words,
     {
       words: words('innocent', 'words'),
       names: ['given-names', 'family-names'].flatMap((file) => words(file, 'all')),

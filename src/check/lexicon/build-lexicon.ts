@@ -62,7 +62,11 @@ export type InnocentWords = {
 const shortEndings = ['', 's', 'ed', 'er', 'ers', 'in', 'ing', 'y'];
 
 /** Builds the lexicon from the sets `words`, `mild`, `tame`, `ambiguous`, `roots`, `respell`, `heads`, `tails` and `joiners` of the categories, commonest category first. */
-export function* buildLexicon(categories: readonly CategoryFile[], innocent: InnocentWords): Steps<Lexicon> {
+export function* buildLexicon(
+  categories: readonly CategoryFile['id'][],
+  words: (category: CategoryFile['id'], set: string) => readonly string[],
+  innocent: InnocentWords,
+): Steps<Lexicon> {
   const spellings = new Map<string, Entry>();
   const letters: Letters = { next: new Map(), lengths: 0 };
   const roots = new Map<string, Entry>();
@@ -80,8 +84,9 @@ export function* buildLexicon(categories: readonly CategoryFile[], innocent: Inn
     spellings.set(spelling, entry);
     addLetters(letters, spelling, entry);
   };
-  for (const { id, sets = {} } of categories) {
-    const ambiguous = new Set(sets.ambiguous);
+  for (const id of categories) {
+    const set = (name: string) => words(id, name);
+    const ambiguous = new Set(set('ambiguous'));
     const own = new Map<string, Entry>();
     const list = (words: readonly string[], mild: boolean) => {
       for (const word of words) {
@@ -91,11 +96,11 @@ export function* buildLexicon(categories: readonly CategoryFile[], innocent: Inn
         spell(plain, entry);
       }
     };
-    list(sets.words ?? [], false);
-    list(sets.mild ?? [], true);
-    for (const phrase of sets.explicit ?? [])
+    list(set('words'), false);
+    list(set('mild'), true);
+    for (const phrase of set('explicit'))
       if (/^[a-z]+(?: [a-z]+)+$/.test(phrase)) list([phrase.replaceAll(' ', '')].filter(isLong), true);
-    for (const word of sets.tame ?? [])
+    for (const word of set('tame'))
       addLetters(letters, word, {
         word,
         category: id,
@@ -110,7 +115,7 @@ export function* buildLexicon(categories: readonly CategoryFile[], innocent: Inn
       for (const form of withEndings(word, strong)) spell(form, entry);
     }
     yield;
-    for (const root of sets.roots ?? []) {
+    for (const root of set('roots')) {
       const entry = own.get(root) ?? {
         word: root,
         category: id,
@@ -126,11 +131,11 @@ export function* buildLexicon(categories: readonly CategoryFile[], innocent: Inn
       for (const form of respell(root))
         for (const end of shortEndings) spell(form + end, { ...entry, respelled: true });
     }
-    for (const word of sets.respell ?? []) {
+    for (const word of set('respell')) {
       const entry = own.get(word);
       if (entry) for (const form of respell(word)) spell(form, { ...entry, respelled: true });
     }
-    for (const head of sets.heads ?? []) {
+    for (const head of set('heads')) {
       const entry = own.get(head) ?? {
         word: head,
         category: id,
@@ -140,8 +145,8 @@ export function* buildLexicon(categories: readonly CategoryFile[], innocent: Inn
       };
       heads.set(head, { ...entry, mild: false, ambiguous: false });
     }
-    for (const tail of sets.tails ?? []) tails.add(tail);
-    for (const joiner of sets.joiners ?? []) joiners.add(joiner);
+    for (const tail of set('tails')) tails.add(tail);
+    for (const joiner of set('joiners')) joiners.add(joiner);
     yield;
   }
   const names = innocent.names.filter((name) => spellings.get(name)?.word !== name);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
-/** The rules, and the checker that goes by them: two scripts, so that the page gets its turn in between. */
-const scripts = ['/rules.js', '/review.js'] as const;
+/** The checker, and the rules that it goes by: two scripts, so that the page gets its turn in between. Either may be there first. */
+const scripts = ['/review.js', '/rules.js'] as const;
 
 /** Puts the checker into the frame that asks for it. Anything but that form gets no answer. */
 export function answerPages(): void {
@@ -24,8 +24,11 @@ export function answerPages(): void {
 async function inject(
   target: Parameters<typeof browser.scripting.executeScript>[0]['target'],
 ): Promise<void> {
-  for (const file of scripts)
-    await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
+  await Promise.all(
+    scripts.map((file) =>
+      browser.scripting.executeScript({ target, files: [file], injectImmediately: true }),
+    ),
+  );
 }
 
 function asks(message: unknown): boolean {
