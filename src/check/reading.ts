@@ -1,8 +1,9 @@
 import { addBits, type Bits, hasBit } from './bits.ts';
 import { addSpan, matchPhrases } from './match-phrases.ts';
+import type { Composite } from './phrase-table.ts';
 import { type Hanging, readSentence, type Sentence, type Span } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
-import { type Composite, provided, type Vocabulary } from './vocabulary.ts';
+import { provided, type Vocabulary } from './vocabulary.ts';
 
 /** A span and the sentence that it stands in. */
 export type Place = Span & { sentence: number };
@@ -170,7 +171,8 @@ export class Reading {
         known = {
           spans,
           on: this.#on,
-          given: provided.map((_, index) => this.#provisions[index]?.[sentence] ?? nothing),
+          given:
+            this.#on === 0 ? nothing : provided.map((_, at) => this.#provisions[at]?.[sentence] ?? nothing),
         };
         if ((known.on & unfinished) === 0) read.hanging.set(set, known);
       }
@@ -192,10 +194,12 @@ export class Reading {
   #match(set: number, read: Sentence, sentence: number): readonly Span[] {
     const spans: Span[] = [];
     const { found, phrases, phraseSets } = read;
+    const { composites } = this.vocabulary.table;
     for (let at = 0; at < found.length; at += 3)
       if (found[at] === set) addSpan(spans, found[at + 1] ?? 0, found[at + 2] ?? 0);
     let standing: Composite[] | undefined;
-    const add = (phrase: Composite | undefined) => {
+    const add = (place: number | undefined) => {
+      const phrase = place === undefined ? undefined : composites[place];
       if (!phrase) return;
       for (const needed of phrase.sets) if (this.spansOf(needed, sentence).length === 0) return;
       standing ??= [];

@@ -2,34 +2,18 @@ import { addBit, type Bits, makeBits } from './bits.ts';
 import { indexVocabulary, type VocabularyIndex } from './index-vocabulary.ts';
 import type { WordReading } from './lexicon/read-word.ts';
 import { markOf, sieve } from './mark-of.ts';
-import { type Beginning, type BoundItem, bindItems, findBeginning } from './match-items.ts';
-import { findNeeds } from './needs.ts';
-import { NeedsRow } from './needs-row.ts';
 import { numberPhrases } from './number-phrases.ts';
 import { type Anywhere, lookAnywhere } from './outlook.ts';
 import { expandLiterals, parsePattern } from './pattern.ts';
+import { PhraseTable } from './phrase-table.ts';
 import { rememberWords } from './remember-words.ts';
 import { makeTokeniser, type Token, type Word } from './tokens.ts';
 
-/** A node of the token trie: which word leads on, and which sets end here. */
-export type TrieNode = { next?: Map<string, TrieNode>; sets?: number[] };
-/** A phrase that is more than plain words, and the set that it belongs to. */
-export type Composite = {
-  number: number;
-  set: number;
-  items: BoundItem[];
-  /** Where `needs` keeps the words of which the sentence must have some, or the phrase cannot stand there. */
-  needs: number;
-  /** Sets of which each must stand in it. */
-  sets: number[];
-  /** What it can begin with; undefined if that may be something else. */
-  beginning: Beginning | undefined;
-  /** The last reading that noticed it: none is noticed twice in one sentence. */
-  noticed: number;
-};
+/** A node of the token trie: which word leads on (their marks as a sieve), and which sets end here. */
+export type TrieNode = { next: Map<string, TrieNode> | undefined; bits: number; sets: number[] | undefined };
 type LiteralsByFirst = Map<string, string[][]>;
-/** What a word begins, and which phrases it makes possible. */
-export type Entry = { node: TrieNode | undefined; composites: readonly Composite[] };
+/** What a word begins, and which phrases of the table it makes possible. */
+export type Entry = { node: TrieNode | undefined; phrases: readonly number[] };
 /** One form of a word: its mark, and its entry if it has any. */
 export type KnownForm = { mark: number; entry: Entry | undefined };
 /** A word with what the phrases make of it: of its first form, and of those few others that it may have. */
@@ -51,10 +35,10 @@ export type Vocabulary = {
   lookUp: (form: string) => KnownForm;
   /** Splits a text into tokens that know what their words begin. */
   tokenise: (text: string) => Token<KnownWord>[];
-  /** The words that phrases need, asked about by `Composite.needs`. */
-  needs: NeedsRow;
+  /** The phrases that are more than plain words, as far as they were read. */
+  table: PhraseTable;
   /** Phrases that this set makes possible, without any word. */
-  onSet: (set: number) => readonly Composite[];
+  onSet: (set: number) => readonly number[];
   /** What may stand in any sentence, whatever its words. */
   anywhere: () => Anywhere;
   /** Sets that hang on what a detector finds, so that a sentence alone does not settle them. */
@@ -96,27 +80,16 @@ export function openVocabulary(
   const numbers = new Map<string, number>([...phrases.names, ...provided].map((name, at) => [name, at + 1]));
   const numberOf = (set: string) => numbers.get(set) ?? nowhere;
   let larges: readonly Large[] | undefined;
-  const composites = new Map<number, Composite>();
+  const places = new Map<number, number>();
   const literals = new Map<number, LiteralsByFirst | null>();
   const entries = new Map<string, Entry>();
-  const onSets: (readonly Composite[] | undefined)[] = [];
-  const needs = new NeedsRow();
+  const onSets: (readonly number[] | undefined)[] = [];
+  const table = new PhraseTable();
   let anywhere: Anywhere | undefined;
-  const read = (number: number): Composite =>
-    remember(composites, number, () => {
+  const read = (number: number): number =>
+    remember(places, number, () => {
       const { set, file, phrase } = phrases.find(number);
-      const items = parsePattern(phrase);
-      const { words, sets } = findNeeds(items);
-      const bound = bindItems(items, (name) => numberOf(qualify(file, name)));
-      return {
-        number,
-        set: numberOf(set),
-        items: bound,
-        needs: needs.add(words.map((list) => [...list].map(markOf))),
-        sets: sets.map((name) => numberOf(qualify(file, name))),
-        beginning: findBeginning(bound),
-        noticed: 0,
-      };
+      return table.add(number, numberOf(set), parsePattern(phrase), (name) => numberOf(qualify(file, name)));
     });
   /** What follows each word that a phrase of plain words can begin with; null for other phrases. */
   const spell = (number: number, phrase: string): LiteralsByFirst | null =>
@@ -140,8 +113,8 @@ export function openVocabulary(
   };
   const open = (word: string): Entry => {
     const sets = inLarge(word);
-    const node: TrieNode = sets ? { sets } : {};
-    const composites: Composite[] = [];
+    const node: TrieNode = { next: undefined, bits: 0, sets };
+    const composites: number[] = [];
     for (const number of index.words[word] ?? []) {
       const { set, phrase } = phrases.find(number);
       if (isPlain(phrase)) {
@@ -152,7 +125,7 @@ export function openVocabulary(
       if (!byFirst) composites.push(read(number));
       else for (const rest of byFirst.get(word) ?? []) addToTrie(node, rest, numberOf(set));
     }
-    return { node: node.next || node.sets ? node : undefined, composites };
+    return { node: node.next || node.sets ? node : undefined, phrases: composites };
   };
   const lookUp = rememberWords(
     (form): KnownForm => ({
@@ -175,7 +148,7 @@ export function openVocabulary(
       const [{ mark, entry } = lookUp(''), ...others] = forms;
       return { ...word, mark, entry, others, bits: sieve(forms.map((form) => form.mark)), meant: undefined };
     }),
-    needs,
+    table,
     onSet: (set) => {
       onSets[set] ??= (index.sets[names[set] ?? ''] ?? []).map(read);
       return onSets[set];
@@ -230,9 +203,10 @@ function addToTrie(root: TrieNode, words: readonly string[], set: number): void 
   let node = root;
   for (const word of words) {
     node.next ??= new Map();
+    node.bits |= sieve([markOf(word)]);
     let next = node.next.get(word);
     if (!next) {
-      next = {};
+      next = { next: undefined, bits: 0, sets: undefined };
       node.next.set(word, next);
     }
     node = next;
