@@ -28,6 +28,7 @@ export class Reading {
   readonly #provisions: Span[][][] = [];
   readonly #here: Map<number, Hanging>[] = [];
   readonly #where = new Map<readonly number[], number[]>();
+  readonly #places = new Map<number, readonly Place[]>();
   #outlook: Bits | undefined;
   /** The provided sets, a bit each, that were asked for since a set that hangs on them began to be matched. */
   #on = 0;
@@ -95,12 +96,16 @@ export class Reading {
   }
 
   /** Where the set stands in the whole text. */
-  find(set: string): Place[] {
+  find(set: string): readonly Place[] {
     const number = this.vocabulary.numberOf(set);
+    if (!hasBit(this.outlook, number)) return nothing;
+    const known = this.#places.get(number);
+    if (known) return known;
     const places: Place[] = [];
-    if (!hasBit(this.outlook, number)) return places;
     for (let sentence = 0; sentence < this.sentences.length; sentence++)
       for (const { from, to } of this.spansOf(number, sentence)) places.push({ from, to, sentence });
+    // What a provider finds may still be being found out.
+    if (number < this.vocabulary.firstProvided) this.#places.set(number, places);
     return places;
   }
 
