@@ -1,3 +1,4 @@
+import { isStructural } from './is-describing.ts';
 import { findNeeds, type Needs } from './needs.ts';
 import { expandLiterals, type Item, PatternError, parsePattern } from './pattern.ts';
 import { isListed, isPlain, mostLiterals, type NamedSets, qualify } from './vocabulary.ts';
@@ -9,7 +10,7 @@ import { isListed, isPlain, mostLiterals, type NamedSets, qualify } from './voca
 export type VocabularyIndex = {
   /** Phrases by a word without which they cannot stand: plain words by the first, others by the rarest. */
   words: Record<string, number[]>;
-  /** Phrases without such a word, by a set without which they cannot stand. */
+  /** Phrases without such a word, or with none but "the" and its like, by a set without which they cannot stand. */
   sets: Record<string, number[]>;
   /** Phrases that need neither word nor set. */
   free: number[];
@@ -45,17 +46,22 @@ export function indexVocabulary(files: Readonly<Record<string, NamedSets>>): Voc
     }
   }
   const rarest = rank(composites.map(({ needs }) => needs));
+  const volatile = new Set(findVolatile(uses));
   for (const { number, file, needs } of composites) {
-    const set = needs.sets.find((name) => !name.startsWith('@')) ?? needs.sets[0];
-    if (needs.words.length > 0) for (const word of rarest(needs)) append(words, word, number);
-    else if (set) append(sets, qualify(file, set), number);
+    const needed = needs.sets.map((name) => qualify(file, name));
+    const list = needs.words.length > 0 ? rarest(needs) : undefined;
+    // A set that hangs on what a detector finds may stand in any sentence.
+    const rare = needed.find((name) => !name.startsWith('@') && !volatile.has(name));
+    const set = rare ?? needed.find((name) => !name.startsWith('@')) ?? needed[0];
+    if (list && !(rare && [...list].some(isStructural))) for (const word of list) append(words, word, number);
+    else if (set) append(sets, set, number);
     else free.push(number);
   }
   return {
     words: Object.fromEntries(words),
     sets: Object.fromEntries(sets),
     free,
-    volatile: findVolatile(uses),
+    volatile: [...volatile],
   };
 }
 

@@ -1,4 +1,5 @@
 import { addBit, type Bits, hasBit, makeBits } from './bits.ts';
+import { marks } from './mark-of.ts';
 import { addresses, nowhere, provided, type Vocabulary } from './vocabulary.ts';
 
 /** What may stand in a sentence, before anybody has looked closer. */
@@ -23,7 +24,12 @@ export function lookAnywhere(vocabulary: Vocabulary, free: readonly number[], si
   const outlook: Outlook = { may: makeBits(size), phrases: [], phraseSets: [] };
   const unknown = provided.filter((set) => !addresses.some((kind) => set === `@${kind}`));
   const found = unknown.flatMap((set) => [vocabulary.numberOf(set), 0, 0]);
-  const waiting = expect(outlook, vocabulary, found, free);
+  const waiting = expect(outlook, vocabulary, found, free, makeBits(marks));
+  // Its sets are there, its words are not known.
+  for (let set = 0; set < size; set++)
+    if (hasBit(outlook.may, set))
+      for (const phrase of vocabulary.onSet(set))
+        if (!outlook.phrases.includes(phrase) && !waiting.includes(phrase)) waiting.push(phrase);
   return {
     may: outlook.may,
     bySet: Map.groupBy(outlook.phrases, (phrase) => table.sets[phrase] ?? nowhere),
@@ -33,13 +39,14 @@ export function lookAnywhere(vocabulary: Vocabulary, free: readonly number[], si
 
 /**
  * Notes that sets (as in `Sentence.found`) and phrases may stand there, and with them the phrases, and their sets, that
- * need no more. Gives back the phrases that need more.
+ * need no more than the words of these marks. Gives back the phrases that need more sets.
  */
 export function expect(
   outlook: Outlook,
   vocabulary: Vocabulary,
   found: readonly number[],
   phrases: readonly number[],
+  words: Bits,
 ): number[] {
   const { may } = outlook;
   const { table } = vocabulary;
@@ -52,8 +59,7 @@ export function expect(
   }
   let waiting = [...phrases];
   for (let read = 0; ; ) {
-    for (; read < sets.length; read++)
-      for (const phrase of vocabulary.onSet(sets[read] ?? nowhere)) waiting.push(phrase);
+    for (; read < sets.length; read++) table.notice(vocabulary.onSet(sets[read] ?? nowhere), words, waiting);
     const trying = waiting;
     waiting = [];
     for (const phrase of trying) {

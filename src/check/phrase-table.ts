@@ -34,10 +34,12 @@ export class PhraseTable {
     const bound = bindItems(items, numberOf);
     const { words, sets } = findNeeds(items);
     this.sets.push(set);
-    this.#words.push(this.#needs.add(words.map((list) => [...list].map(markOf))));
+    // The shortest list first: it is the quickest to be missing.
+    const lists = words.toSorted((one, other) => one.size - other.size);
+    this.#words.push(this.#needs.add(lists.map((list) => [...list].map(markOf))));
     const needed = sets.map(numberOf);
     this.#others.push(this.#needs.add(needed.map((one) => [one])));
-    this.#noticed.push(0);
+    this.#noticed.push(-1);
     const composite = { number, items: bound, sets: needed, beginning: findBeginning(bound) };
     return this.composites.push(composite) - 1;
   }

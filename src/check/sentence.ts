@@ -88,12 +88,13 @@ function readAfresh(text: string, vocabulary: Vocabulary): Sentence {
   };
   mark(tokens, joins, vocabulary);
   const { table } = vocabulary;
-  const noticed = [...vocabulary.anywhere().waiting];
+  const noticed: number[] = [];
   const readEntry = ({ node, phrases }: Entry, from: number, to: number) => {
     if (node) step(sentence, node, from, to);
     table.notice(phrases, marked, noticed);
   };
   table.beginSentence();
+  table.notice(vocabulary.anywhere().waiting, marked, noticed);
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.word;
     if (!word) continue;
@@ -105,7 +106,7 @@ function readAfresh(text: string, vocabulary: Vocabulary): Sentence {
     const entry = join && vocabulary.lookUp(join.norm).entry;
     if (entry) readEntry(entry, at, join.to);
   }
-  expect(sentence, vocabulary, sentence.found, noticed);
+  expect(sentence, vocabulary, sentence.found, noticed, marked);
   return sentence;
 }
 
