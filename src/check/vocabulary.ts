@@ -1,5 +1,6 @@
 import { addBit, type Bits, makeBits } from './bits.ts';
 import { indexVocabulary, type VocabularyIndex } from './index-vocabulary.ts';
+import type { Piece } from './lexicon/find-spelled-out.ts';
 import type { WordReading } from './lexicon/read-word.ts';
 import { markOf, sieve } from './mark-of.ts';
 import { numberPhrases } from './number-phrases.ts';
@@ -24,6 +25,9 @@ export type KnownWord = Word &
     bits: number;
     /** What the lexicon reads in it, once it was asked; null if nothing. */
     meant: WordReading | null | undefined;
+    /** Nothing but a to z and apostrophes; and what such a word may be a part of, once that was asked. */
+    ofLetters: boolean;
+    piece: Piece | null | undefined;
   };
 
 /** All phrases of rules/, each read when a text first has a word that it cannot do without. Sets go by their numbers. */
@@ -146,7 +150,9 @@ export function openVocabulary(
     tokenise: makeTokeniser((word): KnownWord => {
       const forms = word.forms.map(lookUp);
       const [{ mark, entry } = lookUp(''), ...others] = forms;
-      return { ...word, mark, entry, others, bits: sieve(forms.map((form) => form.mark)), meant: undefined };
+      const bits = sieve(forms.map((form) => form.mark));
+      const ofLetters = /^[A-Za-z']+$/.test(word.plain);
+      return { ...word, mark, entry, others, bits, meant: undefined, ofLetters, piece: undefined };
     }),
     table,
     onSet: (set) => {
