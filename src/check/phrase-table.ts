@@ -29,13 +29,20 @@ export class PhraseTable {
   readonly #noticed: number[] = [];
   #sentence = 0;
 
-  /** Adds a phrase of this number and set; gives back its place. */
-  add(number: number, set: number, items: readonly Item[], numberOf: (name: string) => number): number {
+  /** Adds a phrase of this number and set, found by a word of its rarest list or by a set; gives back its place. */
+  add(
+    number: number,
+    set: number,
+    items: readonly Item[],
+    numberOf: (name: string) => number,
+    word: string | undefined,
+  ): number {
     const bound = bindItems(items, numberOf);
     const { words, sets } = findNeeds(items);
     this.sets.push(set);
-    // The shortest list first: it is the quickest to be missing.
-    const lists = words.toSorted((one, other) => one.size - other.size);
+    // Of the list by which it is found a word is there, whenever it is asked about. The shortest is the quickest to be missing.
+    const others = words.filter((list) => word === undefined || !list.has(word));
+    const lists = (others.length < words.length - 1 ? [...words] : others).sort((a, b) => a.size - b.size);
     this.#words.push(this.#needs.add(lists.map((list) => [...list].map(markOf))));
     const needed = sets.map(numberOf);
     this.#others.push(this.#needs.add(needed.map((one) => [one])));

@@ -90,10 +90,11 @@ export function openVocabulary(
   const onSets: (readonly number[] | undefined)[] = [];
   const table = new PhraseTable();
   let anywhere: Anywhere | undefined;
-  const read = (number: number): number =>
+  const read = (number: number, word?: string): number =>
     remember(places, number, () => {
       const { set, file, phrase } = phrases.find(number);
-      return table.add(number, numberOf(set), parsePattern(phrase), (name) => numberOf(qualify(file, name)));
+      const bind = (name: string) => numberOf(qualify(file, name));
+      return table.add(number, numberOf(set), parsePattern(phrase), bind, word);
     });
   /** What follows each word that a phrase of plain words can begin with; null for other phrases. */
   const spell = (number: number, phrase: string): LiteralsByFirst | null =>
@@ -126,7 +127,7 @@ export function openVocabulary(
         continue;
       }
       const byFirst = spell(number, phrase);
-      if (!byFirst) composites.push(read(number));
+      if (!byFirst) composites.push(read(number, word));
       else for (const rest of byFirst.get(word) ?? []) addToTrie(node, rest, numberOf(set));
     }
     return { node: node.next || node.sets ? node : undefined, phrases: composites };
@@ -156,11 +157,15 @@ export function openVocabulary(
     }),
     table,
     onSet: (set) => {
-      onSets[set] ??= (index.sets[names[set] ?? ''] ?? []).map(read);
+      onSets[set] ??= (index.sets[names[set] ?? ''] ?? []).map((number) => read(number));
       return onSets[set];
     },
     anywhere: () => {
-      anywhere ??= lookAnywhere(vocabulary, index.free.map(read), names.length);
+      anywhere ??= lookAnywhere(
+        vocabulary,
+        index.free.map((number) => read(number)),
+        names.length,
+      );
       return anywhere;
     },
     volatile,
