@@ -48,6 +48,8 @@ export type Beginning = { words: ReadonlySet<string>; bits: number; sets: readon
 
 /** Finds it; undefined if it can begin with something else. */
 export function findBeginning(items: readonly BoundItem[]): Beginning | undefined {
+  const [first] = items;
+  if (first?.kind === 'words' && !first.optional) return { words: first.words, bits: first.bits, sets: [] };
   const words = new Set<string>();
   const sets: number[] = [];
   const read = (some: readonly BoundItem[]): boolean => {

@@ -116,8 +116,7 @@ export function openVocabulary(
       }
     return found;
   };
-  const open = (word: string): Entry => {
-    const sets = inLarge(word);
+  const open = (word: string, sets: number[] | undefined): Entry => {
     const node: TrieNode = { next: undefined, bits: 0, sets };
     const composites: number[] = [];
     for (const number of index.words[word] ?? []) {
@@ -132,15 +131,14 @@ export function openVocabulary(
     }
     return { node: node.next || node.sets ? node : undefined, phrases: composites };
   };
-  const lookUp = rememberWords(
-    (form): KnownForm => ({
+  const lookUp = rememberWords((form): KnownForm => {
+    const sets = inLarge(form);
+    const isKnown = sets !== undefined || Object.hasOwn(index.words, form);
+    return {
       mark: markOf(form),
-      entry:
-        Object.hasOwn(index.words, form) || inLarge(form)
-          ? remember(entries, form, () => open(form))
-          : undefined,
-    }),
-  );
+      entry: isKnown ? remember(entries, form, () => open(form, sets)) : undefined,
+    };
+  });
   const names = [nowhere, ...phrases.names, ...provided];
   const volatile = makeBits(names.length);
   for (const set of index.volatile) addBit(volatile, numberOf(set));
