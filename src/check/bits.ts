@@ -1,17 +1,21 @@
-/** Small numbers, such as those of sets, a bit each. */
-export type Bits = Int32Array;
+/** Small numbers, such as those of sets, a bit each. A list, since typed arrays take far longer to make. */
+export type Bits = number[];
+
+/** So many to a place: what is more is no small integer to every engine. */
+const width = 4;
+const rest = 15;
 
 /** Room for the numbers below `size`. */
 export function makeBits(size: number): Bits {
-  return new Int32Array((size >> 5) + 1);
+  return Array.from({ length: (size >> width) + 1 }, () => 0);
 }
 
 export function hasBit(bits: Bits, number: number): boolean {
-  return ((bits[number >> 5] ?? 0) & (1 << (number & 31))) !== 0;
+  return ((bits[number >> width] ?? 0) & (1 << (number & rest))) !== 0;
 }
 
 export function addBit(bits: Bits, number: number): void {
-  bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
+  bits[number >> width] = (bits[number >> width] ?? 0) | (1 << (number & rest));
 }
 
 /** Adds the numbers of another. */

@@ -65,9 +65,12 @@ function* explainInSteps(rulebook: Rulebook, draft: Draft): Steps<Explained[], (
   return all();
 }
 
+const nothing: Explained[] = [];
+
 function explainCategory(holding: Holding, rulebook: Rulebook, context: Context): Explained[] {
   const { category, rule } = holding;
   const suspicions = suspectAll(category, context);
+  if (suspicions.length === 0) return nothing;
   const isFound = (suspicion: Suspicion) =>
     !suspicion.veto && !isExcepted(rulebook, suspicion, context.draft);
   const found = suspicions.filter(isFound);

@@ -15,12 +15,12 @@ export function cutWords(plain: string): number[] {
   const cuts: number[] = [];
   let at = 0;
   while (at < plain.length) {
-    const code = plain.codePointAt(at) ?? 0;
+    const code = codeAt(plain, at);
     const kind = kindOf(code);
     let end = at + (code > 0xffff ? 2 : 1);
     if (kind === start) {
       for (let length = 1; length < longest && end < plain.length; length++) {
-        const next = plain.codePointAt(end) ?? 0;
+        const next = codeAt(plain, end);
         const more = kindOf(next);
         if (more !== start && more !== inside) break;
         end += next > 0xffff ? 2 : 1;
@@ -48,6 +48,12 @@ export function cutStretches(plain: string): number[] {
 
 function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(String.fromCharCode(code)));
+}
+
+/** The code point; of nearly all letters the quicker question is enough. */
+function codeAt(plain: string, at: number): number {
+  const code = plain.charCodeAt(at);
+  return code < 0xd800 ? code : (plain.codePointAt(at) ?? 0);
 }
 
 function kindOf(code: number): number {

@@ -1,3 +1,4 @@
+import { isStructural } from './is-describing.ts';
 import { findNeeds, type Needs } from './needs.ts';
 import { countPhrases, fileOf } from './number-phrases.ts';
 import { expandLiterals, type Item, PatternError, parsePattern } from './pattern.ts';
@@ -12,7 +13,7 @@ import { makeWordTable, type WordTable } from './word-table.ts';
 export type VocabularyIndex = {
   /** Phrases by a word without which they cannot stand: plain words by the first, others by the rarest. */
   words: WordTable;
-  /** Phrases without such a word, by a set without which they cannot stand. */
+  /** Phrases without such a word, or with none but "the" and its like, by a set without which they cannot stand. */
   sets: Record<string, number[]>;
   /** Phrases that need neither word nor set. */
   free: number[];
@@ -51,17 +52,22 @@ export function indexVocabulary(packed: PackedSets): VocabularyIndex {
     }
   }
   const rarest = rank(composites.map(({ needs }) => needs));
+  const volatile = new Set(findVolatile(uses));
   for (const { number, file, needs } of composites) {
-    const set = needs.sets.find((name) => !name.startsWith('@')) ?? needs.sets[0];
-    if (needs.words.length > 0) for (const word of rarest(needs)) append(words, word, number);
-    else if (set) append(sets, qualify(file, set), number);
+    const needed = needs.sets.map((name) => qualify(file, name));
+    const list = needs.words.length > 0 ? rarest(needs) : undefined;
+    // A set that hangs on what a detector finds may stand in any sentence.
+    const rare = needed.find((name) => !name.startsWith('@') && !volatile.has(name));
+    const set = rare ?? needed.find((name) => !name.startsWith('@')) ?? needed[0];
+    if (list && !(rare && [...list].some(isStructural))) for (const word of list) append(words, word, number);
+    else if (set) append(sets, set, number);
     else free.push(number);
   }
   return {
     words: makeWordTable(words),
     sets: Object.fromEntries(sets),
     free,
-    volatile: findVolatile(uses),
+    volatile: [...volatile],
     firsts: countPhrases(all),
     large: all.names.filter((name) => all.phrasesOf(name).length >= large),
   };

@@ -16,6 +16,11 @@ const structural = new Set(
   ).split(' '),
 );
 
+/** Whether a word only holds a sentence together: hardly one is without such. */
+export function isStructural(word: string): boolean {
+  return structural.has(word);
+}
+
 /** Whether a word can stand between "our" and its noun as part of the noun's description. */
 export function isDescribing(token: Token | undefined): boolean {
   return (

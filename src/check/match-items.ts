@@ -4,11 +4,19 @@ import { firstWords } from './needs.ts';
 import type { Item } from './pattern.ts';
 import type { Sentence, Span } from './sentence.ts';
 
-/** An item ready to be matched: sets by their numbers, choices by the word that they begin with. */
+/** An item ready to be matched: words with their marks as a sieve, sets by their numbers, choices by the word that they begin with. */
 export type BoundItem =
-  | Exclude<Item, { kind: 'group' | 'set' }>
+  | Exclude<Item, { kind: 'group' | 'set' | 'words' }>
+  | BoundWords
   | { kind: 'set'; set: number; optional: boolean }
-  | { kind: 'group'; byWord: ReadonlyMap<string, BoundItem[][]>; others: BoundItem[][]; optional: boolean };
+  | {
+      kind: 'group';
+      byWord: ReadonlyMap<string, BoundItem[][]>;
+      bits: number;
+      others: BoundItem[][];
+      optional: boolean;
+    };
+type BoundWords = { kind: 'words'; words: ReadonlySet<string>; bits: number; optional: boolean };
 
 /** Looks up the spans of a set in the sentence at hand. */
 export type FindSet = (set: number) => readonly Span[];
@@ -17,6 +25,7 @@ export type FindSet = (set: number) => readonly Span[];
 export function bindItems(items: readonly Item[], numberOf: (name: string) => number): BoundItem[] {
   return items.map((item) => {
     if (item.kind === 'set') return { kind: 'set', set: numberOf(item.name), optional: item.optional };
+    if (item.kind === 'words') return { ...item, bits: sieveOf(item.words) };
     if (item.kind !== 'group') return item;
     const byWord = new Map<string, BoundItem[][]>();
     const others: BoundItem[][] = [];
@@ -26,8 +35,12 @@ export function bindItems(items: readonly Item[], numberOf: (name: string) => nu
       if (!words) others.push(bound);
       for (const word of words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), bound]);
     }
-    return { kind: 'group', byWord, others, optional: item.optional };
+    return { kind: 'group', byWord, bits: sieveOf(byWord.keys()), others, optional: item.optional };
   });
+}
+
+function sieveOf(words: Iterable<string>): number {
+  return sieve([...words].map(markOf));
 }
 
 /** What a phrase can begin with: words, which have some of these bits, or one of these sets. */
@@ -35,6 +48,8 @@ export type Beginning = { words: ReadonlySet<string>; bits: number; sets: readon
 
 /** Finds it; undefined if it can begin with something else. */
 export function findBeginning(items: readonly BoundItem[]): Beginning | undefined {
+  const [first] = items;
+  if (first?.kind === 'words' && !first.optional) return { words: first.words, bits: first.bits, sets: [] };
   const words = new Set<string>();
   const sets: number[] = [];
   const read = (some: readonly BoundItem[]): boolean => {
@@ -49,27 +64,44 @@ export function findBeginning(items: readonly BoundItem[]): Beginning | undefine
     }
     return false;
   };
-  return read(items) ? { words, bits: sieve([...words].map(markOf)), sets } : undefined;
+  return read(items) ? { words, bits: sieveOf(words), sets } : undefined;
 }
 
-/** Every token index at which a phrase that begins at `at` can end. */
+/** Adds to `found` every token index at which a phrase that begins at `at` can end. */
 export function matchItems(
   items: readonly BoundItem[],
   sentence: Sentence,
   at: number,
   find: FindSet,
-): number[] {
-  let ends = [at];
-  for (const item of items) {
+  found: number[],
+): void {
+  let index = 0;
+  let only = at;
+  // As long as there is but one way on, it takes no list of them.
+  for (let item = items[0]; item?.kind === 'words' && !item.optional; item = items[index]) {
+    if (sentence.joins.has(only)) break;
+    if (!isOneOf(item, sentence.tokens[only])) return;
+    only++;
+    index++;
+  }
+  let ends = [only];
+  for (; index < items.length; index++) {
+    const item = items[index] as BoundItem;
     const next: number[] = [];
     for (const end of ends) {
       matchItem(item, sentence, end, find, next);
       if ('optional' in item && item.optional) add(next, end);
     }
-    if (next.length === 0) return next;
+    if (next.length === 0) return;
     ends = next;
   }
-  return ends.filter((end) => end > at);
+  for (const end of ends) if (end > at) add(found, end);
+}
+
+function isOneOf({ words, bits }: BoundWords, token: Sentence['tokens'][number] | undefined): boolean {
+  if (!token || (token.word.bits & bits) === 0) return false;
+  for (const form of token.forms) if (words.has(form)) return true;
+  return false;
 }
 
 /** Adds to `ends` where an item that begins at `at` can end. */
@@ -100,7 +132,7 @@ function matchItem(item: BoundItem, sentence: Sentence, at: number, find: FindSe
       for (const span of find(item.set)) if (span.from === at) add(ends, span.to);
       break;
     case 'group': {
-      if (token)
+      if (token && (token.word.bits & item.bits) !== 0)
         for (const form of token.forms) matchChoices(item.byWord.get(form), sentence, at, find, ends);
       const join = sentence.joins.get(at);
       if (join) matchChoices(item.byWord.get(join.norm), sentence, at, find, ends);
@@ -108,7 +140,7 @@ function matchItem(item: BoundItem, sentence: Sentence, at: number, find: FindSe
       break;
     }
     case 'words': {
-      if (token) for (const form of token.forms) if (item.words.has(form)) add(ends, at + 1);
+      if (isOneOf(item, token)) add(ends, at + 1);
       const join = sentence.joins.get(at);
       if (join && item.words.has(join.norm)) add(ends, join.to);
     }
@@ -122,8 +154,7 @@ function matchChoices(
   find: FindSet,
   ends: number[],
 ): void {
-  if (choices)
-    for (const choice of choices) for (const end of matchItems(choice, sentence, at, find)) add(ends, end);
+  if (choices) for (const choice of choices) matchItems(choice, sentence, at, find, ends);
 }
 
 function add(ends: number[], end: number): void {

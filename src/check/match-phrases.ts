@@ -1,6 +1,6 @@
 import { type Beginning, type FindSet, matchItems } from './match-items.ts';
+import type { Composite } from './phrase-table.ts';
 import type { Sentence, Span } from './sentence.ts';
-import type { Composite } from './vocabulary.ts';
 
 /** Adds to the spans of a set where its phrases stand in a sentence: by the word that they begin with, then the others. */
 export function matchPhrases(
@@ -9,17 +9,21 @@ export function matchPhrases(
   find: FindSet,
   spans: Span[],
 ): readonly Span[] {
-  phrases.sort((one, other) => one.number - other.number);
+  if (phrases.length > 1) phrases.sort((one, other) => one.number - other.number);
+  const ends: number[] = [];
   const matchAt = ({ items }: Composite, at: number) => {
-    for (const to of matchItems(items, read, at, find)) addSpan(spans, at, to);
+    matchItems(items, read, at, find, ends);
+    for (const to of ends) addSpan(spans, at, to);
+    ends.length = 0;
   };
-  const worded = phrases.filter(isWorded);
-  const bits = worded.reduce((all, { beginning }) => all | beginning.bits, 0);
-  for (let at = 0; at < read.tokens.length; at++) {
-    if (((read.tokens[at]?.word.bits ?? 0) & bits) === 0 && !read.joins.has(at)) continue;
-    for (const phrase of worded) if (beginsWith(phrase.beginning, read, at)) matchAt(phrase, at);
-  }
-  if (worded.length === phrases.length) return spans;
+  let bits = 0;
+  for (const phrase of phrases) if (isWorded(phrase)) bits |= phrase.beginning.bits;
+  if (bits !== 0)
+    for (let at = 0; at < read.tokens.length; at++) {
+      if (((read.tokens[at]?.word.bits ?? 0) & bits) === 0 && !read.joins.has(at)) continue;
+      for (const phrase of phrases)
+        if (isWorded(phrase) && beginsWith(phrase.beginning, read, at)) matchAt(phrase, at);
+    }
   for (const phrase of phrases)
     if (!isWorded(phrase)) for (const at of startsOf(phrase, read, find)) matchAt(phrase, at);
   return spans;
@@ -46,12 +50,18 @@ function beginsWith({ words, bits }: Beginning, { tokens, joins }: Sentence, at:
 }
 
 /** Where a phrase that may begin with something else than a word can begin. */
-function startsOf({ items, beginning }: Composite, read: Sentence, find: FindSet): Iterable<number> {
+function startsOf({ items, beginning }: Composite, read: Sentence, find: FindSet): readonly number[] {
   const [item] = items;
-  if (item?.kind === 'set' && !item.optional) return new Set(find(item.set).map(({ from }) => from));
   if (item?.kind === 'start') return [0];
-  if (!beginning) return read.tokens.keys();
-  const starts = new Set(beginning.sets.flatMap((set) => find(set).map(({ from }) => from)));
-  for (let at = 0; at < read.tokens.length; at++) if (beginsWith(beginning, read, at)) starts.add(at);
-  return [...starts].sort((one, other) => one - other);
+  const starts: number[] = [];
+  const add = (at: number) => {
+    if (!starts.includes(at)) starts.push(at);
+  };
+  if (item?.kind === 'set' && !item.optional) {
+    for (const { from } of find(item.set)) add(from);
+    return starts;
+  }
+  if (beginning) for (const set of beginning.sets) for (const { from } of find(set)) add(from);
+  for (let at = 0; at < read.tokens.length; at++) if (!beginning || beginsWith(beginning, read, at)) add(at);
+  return starts.sort((one, other) => one - other);
 }

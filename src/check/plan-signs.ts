@@ -15,17 +15,21 @@ const planned = new WeakMap<Vocabulary, Planned>();
 
 /** The signs of a category, worked out once for a vocabulary, that a text may show in which only these sets may stand. */
 export function planSigns(category: CategoryFile, vocabulary: Vocabulary, may: Bits): readonly PlannedSign[] {
-  const known: Planned = planned.get(vocabulary) ?? { row: new NeedsRow(), plans: new Map() };
-  planned.set(vocabulary, known);
+  let known = planned.get(vocabulary);
+  if (!known) {
+    known = { row: new NeedsRow(), plans: new Map() };
+    planned.set(vocabulary, known);
+  }
   let plan = known.plans.get(category);
   if (!plan) {
     const signs = (category.signs ?? []).map((sign) => planSign(category, sign, vocabulary));
-    plan = { signs, places: signs.map((sign) => known.row.add(needsOf(sign))) };
+    const { row } = known;
+    plan = { signs, places: signs.map((sign) => row.add(needsOf(sign))) };
     known.plans.set(category, plan);
   }
   let possible: PlannedSign[] | undefined;
-  for (const [at, place] of plan.places.entries()) {
-    const sign = known.row.areMet(place, may) ? plan.signs[at] : undefined;
+  for (let at = 0; at < plan.places.length; at++) {
+    const sign = known.row.areMet(plan.places[at] ?? 0, may) ? plan.signs[at] : undefined;
     if (sign) {
       possible ??= [];
       possible.push(sign);

@@ -1,8 +1,9 @@
 import { addBits, type Bits, hasBit } from './bits.ts';
 import { addSpan, matchPhrases } from './match-phrases.ts';
+import type { Composite } from './phrase-table.ts';
 import { type Hanging, readSentence, type Sentence, type Span } from './sentence.ts';
 import { splitSentences } from './sentences.ts';
-import { type Composite, provided, type Vocabulary } from './vocabulary.ts';
+import { provided, type Vocabulary } from './vocabulary.ts';
 
 /** A span and the sentence that it stands in. */
 export type Place = Span & { sentence: number };
@@ -27,6 +28,7 @@ export class Reading {
   readonly #provisions: Span[][][] = [];
   readonly #here: Map<number, Hanging>[] = [];
   readonly #where = new Map<readonly number[], number[]>();
+  readonly #places = new Map<number, readonly Place[]>();
   #outlook: Bits | undefined;
   /** The provided sets, a bit each, that were asked for since a set that hangs on them began to be matched. */
   #on = 0;
@@ -94,12 +96,16 @@ export class Reading {
   }
 
   /** Where the set stands in the whole text. */
-  find(set: string): Place[] {
+  find(set: string): readonly Place[] {
     const number = this.vocabulary.numberOf(set);
+    if (!hasBit(this.outlook, number)) return nothing;
+    const known = this.#places.get(number);
+    if (known) return known;
     const places: Place[] = [];
-    if (!hasBit(this.outlook, number)) return places;
     for (let sentence = 0; sentence < this.sentences.length; sentence++)
       for (const { from, to } of this.spansOf(number, sentence)) places.push({ from, to, sentence });
+    // What a provider finds may still be being found out.
+    if (number < this.vocabulary.firstProvided) this.#places.set(number, places);
     return places;
   }
 
@@ -170,7 +176,8 @@ export class Reading {
         known = {
           spans,
           on: this.#on,
-          given: provided.map((_, index) => this.#provisions[index]?.[sentence] ?? nothing),
+          given:
+            this.#on === 0 ? nothing : provided.map((_, at) => this.#provisions[at]?.[sentence] ?? nothing),
         };
         if ((known.on & unfinished) === 0) read.hanging.set(set, known);
       }
@@ -192,10 +199,12 @@ export class Reading {
   #match(set: number, read: Sentence, sentence: number): readonly Span[] {
     const spans: Span[] = [];
     const { found, phrases, phraseSets } = read;
+    const { composites } = this.vocabulary.table;
     for (let at = 0; at < found.length; at += 3)
       if (found[at] === set) addSpan(spans, found[at + 1] ?? 0, found[at + 2] ?? 0);
     let standing: Composite[] | undefined;
-    const add = (phrase: Composite | undefined) => {
+    const add = (place: number | undefined) => {
+      const phrase = place === undefined ? undefined : composites[place];
       if (!phrase) return;
       for (const needed of phrase.sets) if (this.spansOf(needed, sentence).length === 0) return;
       standing ??= [];

@@ -15,7 +15,10 @@ export type Rules = {
 /** The same before it is opened. The categories' sets are with all others. */
 export type PackedRules = { categories: readonly CategoryFile[]; sets: PackedSets; index: VocabularyIndex };
 
-/** A file of rules/words: named lists of words and phrases. Anything that is not a list (a description) is passed over, but for `onlyAll`: keep the union alone. */
+/**
+ * A file of rules/words: named lists of words and phrases. Anything that is not a list (a description) is passed over, but for
+ * `withAll`: the set `all`, which unites the lists, is asked for too; and `onlyAll`: keep the union alone.
+ */
 export type WordsFile = Record<string, unknown>;
 
 /** Compiles the files of rules/categories and rules/words. Throws PatternError naming file, set and phrase. */
@@ -23,16 +26,13 @@ export function compileRules(categories: readonly CategoryFile[], words: Record<
   return unpackRules(packRules(categories, words));
 }
 
-/**
- * Does what the build can do of that: files by their names, without .json. Each words file also has the set `all`, which
- * unites its lists.
- */
+/** Does what the build can do of that: files by their names, without .json. */
 export function packRules(
   categories: readonly CategoryFile[],
   words: Record<string, WordsFile>,
 ): PackedRules {
   const sets = packSets({
-    ...Object.fromEntries(Object.entries(words).map(([name, file]) => [name, addUnion(readLists(file))])),
+    ...Object.fromEntries(Object.entries(words).map(([name, file]) => [name, readLists(file)])),
     ...Object.fromEntries(categories.map((category) => [category.id, category.sets ?? {}])),
   });
   return {
@@ -52,16 +52,13 @@ export function unpackRules({ categories, sets, index }: PackedRules): Rules {
   };
 }
 
-/** The lists of a words file. Of thousands of names only their union is asked for. */
+/** The lists of a words file. Of thousands of names only their union is asked for, of most files none: it would be looked for in vain. */
 function readLists(file: WordsFile): NamedSets {
   const lists: Record<string, string[]> = {};
   for (const [name, list] of Object.entries(file))
     if (Array.isArray(list)) lists[name] = list.filter((phrase) => typeof phrase === 'string');
-  return file.onlyAll === true ? { all: unite(lists) } : lists;
-}
-
-function addUnion(lists: NamedSets): NamedSets {
-  return lists.all ? lists : { ...lists, all: unite(lists) };
+  if (file.onlyAll === true) return { all: unite(lists) };
+  return file.withAll === true ? { ...lists, all: unite(lists) } : lists;
 }
 
 function unite(lists: NamedSets): string[] {

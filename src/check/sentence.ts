@@ -70,7 +70,6 @@ export function* readInSteps(text: string, vocabulary: Vocabulary): Steps<void> 
 
 const marked = makeBits(marks);
 const noJoins: ReadonlyMap<number, Join> = new Map();
-let readings = 0;
 
 function readAfresh(text: string, vocabulary: Vocabulary): Sentence {
   const tokens = vocabulary.tokenise(text);
@@ -88,16 +87,14 @@ function readAfresh(text: string, vocabulary: Vocabulary): Sentence {
     memo: new Map(),
   };
   mark(tokens, joins, vocabulary);
-  readings++;
-  const noticed = [...vocabulary.anywhere().waiting];
-  const readEntry = ({ node, composites }: Entry, from: number, to: number) => {
+  const { table } = vocabulary;
+  const noticed: number[] = [];
+  const readEntry = ({ node, phrases }: Entry, from: number, to: number) => {
     if (node) step(sentence, node, from, to);
-    for (const composite of composites)
-      if (vocabulary.needs.areMet(composite.needs, marked) && composite.noticed !== readings) {
-        composite.noticed = readings;
-        noticed.push(composite);
-      }
+    table.notice(phrases, marked, noticed);
   };
+  table.beginSentence();
+  table.notice(vocabulary.anywhere().waiting, marked, noticed);
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.word;
     if (!word) continue;
@@ -109,7 +106,7 @@ function readAfresh(text: string, vocabulary: Vocabulary): Sentence {
     const entry = join && vocabulary.lookUp(join.norm).entry;
     if (entry) readEntry(entry, at, join.to);
   }
-  expect(sentence, vocabulary, sentence.found, noticed);
+  expect(sentence, vocabulary, sentence.found, noticed, marked);
   return sentence;
 }
 
@@ -125,13 +122,14 @@ function mark(tokens: Sentence['tokens'], joins: readonly Join[], vocabulary: Vo
 function walk(sentence: Sentence, node: TrieNode, from: number, at: number): void {
   const token = sentence.tokens[at];
   if (!token) return;
-  for (const form of token.forms) step(sentence, node.next?.get(form), from, at + 1);
+  if ((token.word.bits & node.bits) !== 0)
+    for (const form of token.forms) step(sentence, node.next?.get(form), from, at + 1);
   const join = sentence.joins.get(at);
   if (join) step(sentence, node.next?.get(join.norm), from, join.to);
 }
 
 function step(sentence: Sentence, node: TrieNode | undefined, from: number, to: number): void {
   if (!node) return;
-  for (const set of node.sets ?? []) sentence.found.push(set, from, to);
+  if (node.sets) for (const set of node.sets) sentence.found.push(set, from, to);
   if (node.next) walk(sentence, node, from, to);
 }

@@ -25,7 +25,9 @@ function push(out: Stretch[], text: string, start: number, end: number): void {
   while (end > start && isSpace(text, end - 1)) end--;
   // A text without full stops is read in pieces, so that its cost stays in proportion to its length.
   while (end - start > longest) {
-    let cut = text.lastIndexOf(' ', start + longest);
+    // No further back than that: a text without a space would be gone through again for every piece.
+    let cut = start + longest;
+    while (cut > start + longest / 2 && text[cut] !== ' ') cut--;
     if (cut <= start + longest / 2) cut = start + longest;
     if (isLowSurrogate(text.charCodeAt(cut))) cut--;
     out.push({ start, end: cut });

@@ -42,7 +42,7 @@ const addresses = [
 const words = ["[\\p{L}\\p{N}$*][\\p{L}\\p{N}$*@!€_']{0,80}", '\\p{Extended_Pictographic}'];
 const everything = new RegExp([...addresses, ...words].join('|'), 'giu');
 /** What each of the addresses has in it: most sentences have none. */
-const address = /[@#]|\.[a-z]|:\/\/|www\./iu;
+const address = /[@#]|\.[a-zA-Z]|:\/\/|[wW]{3}\./;
 
 const leet: Record<string, string> = {
   '0': 'o',

@@ -170,10 +170,13 @@ function unfoldAfresh(text: string): Unfolded {
   if (ascii.test(text)) return { plain: text };
   let plain = '';
   const origin: number[] = [];
-  let at = 0;
-  for (const char of text) {
-    const code = char.charCodeAt(0);
-    const folded = code < 128 ? char : foldOne(char);
+  for (let at = 0; at < text.length; ) {
+    const from = at;
+    while (at < text.length && text.charCodeAt(at) < 128) origin.push(at++);
+    plain += text.slice(from, at);
+    if (at === text.length) break;
+    const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    const folded = foldOne(char);
     for (let unit = 0; unit < folded.length; unit++) origin.push(at);
     plain += folded;
     at += char.length;

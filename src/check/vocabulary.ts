@@ -1,37 +1,22 @@
 import { addBit, type Bits, makeBits } from './bits.ts';
 import { indexVocabulary, type VocabularyIndex } from './index-vocabulary.ts';
+import type { Piece } from './lexicon/find-spelled-out.ts';
 import type { WordReading } from './lexicon/read-word.ts';
 import { markOf, sieve } from './mark-of.ts';
-import { type Beginning, type BoundItem, bindItems, findBeginning } from './match-items.ts';
-import { findNeeds } from './needs.ts';
-import { NeedsRow } from './needs-row.ts';
 import { numberPhrases } from './number-phrases.ts';
 import { type Anywhere, lookAnywhere } from './outlook.ts';
 import { expandLiterals, parsePattern } from './pattern.ts';
 import { large, openSets, type PackedSets, type PhraseSets } from './phrase-sets.ts';
+import { PhraseTable } from './phrase-table.ts';
 import { rememberWords } from './remember-words.ts';
 import { makeTokeniser, type Token, type Word } from './tokens.ts';
 import { isIn, lookUpWord } from './word-table.ts';
 
-/** A node of the token trie: which word leads on, and which sets end here. */
-export type TrieNode = { next?: Map<string, TrieNode>; sets?: number[] };
-/** A phrase that is more than plain words, and the set that it belongs to. */
-export type Composite = {
-  number: number;
-  set: number;
-  items: BoundItem[];
-  /** Where `needs` keeps the words of which the sentence must have some, or the phrase cannot stand there. */
-  needs: number;
-  /** Sets of which each must stand in it. */
-  sets: number[];
-  /** What it can begin with; undefined if that may be something else. */
-  beginning: Beginning | undefined;
-  /** The last reading that noticed it: none is noticed twice in one sentence. */
-  noticed: number;
-};
+/** A node of the token trie: which word leads on (their marks as a sieve), and which sets end here. */
+export type TrieNode = { next: Map<string, TrieNode> | undefined; bits: number; sets: number[] | undefined };
 type LiteralsByFirst = Map<string, string[][]>;
-/** What a word begins, and which phrases it makes possible. */
-export type Entry = { node: TrieNode | undefined; composites: readonly Composite[] };
+/** What a word begins, and which phrases of the table it makes possible. */
+export type Entry = { node: TrieNode | undefined; phrases: readonly number[] };
 /** One form of a word: its mark, and its entry if it has any. */
 export type KnownForm = { mark: number; entry: Entry | undefined };
 /** A word with what the phrases make of it: of its first form, and of those few others that it may have. */
@@ -42,6 +27,9 @@ export type KnownWord = Word &
     bits: number;
     /** What the lexicon reads in it, once it was asked; null if nothing. */
     meant: WordReading | null | undefined;
+    /** Nothing but a to z and apostrophes; and what such a word may be a part of, once that was asked. */
+    ofLetters: boolean;
+    piece: Piece | null | undefined;
   };
 
 /** All phrases of rules/, each read when a text first has a word that it cannot do without. Sets go by their numbers. */
@@ -53,10 +41,10 @@ export type Vocabulary = {
   lookUp: (form: string) => KnownForm;
   /** Splits a text into tokens that know what their words begin. */
   tokenise: (text: string) => Token<KnownWord>[];
-  /** The words that phrases need, asked about by `Composite.needs`. */
-  needs: NeedsRow;
+  /** The phrases that are more than plain words, as far as they were read. */
+  table: PhraseTable;
   /** Phrases that this set makes possible, without any word. */
-  onSet: (set: number) => readonly Composite[];
+  onSet: (set: number) => readonly number[];
   /** What may stand in any sentence, whatever its words. */
   anywhere: () => Anywhere;
   /** Sets that hang on what a detector finds, so that a sentence alone does not settle them. */
@@ -97,27 +85,17 @@ export function openVocabulary(
   const numbers = new Map<string, number>(names.map((name, at) => [name, at + 1]));
   const numberOf = (set: string) => numbers.get(set) ?? nowhere;
   const larges = index.large.map((name) => ({ set: numberOf(name), list: packed[name] ?? '' }));
-  const composites = new Map<number, Composite>();
+  const places = new Map<number, number>();
   const literals = new Map<number, LiteralsByFirst | null>();
   const entries = new Map<string, Entry>();
-  const onSets: (readonly Composite[] | undefined)[] = [];
-  const needs = new NeedsRow();
+  const onSets: (readonly number[] | undefined)[] = [];
+  const table = new PhraseTable();
   let anywhere: Anywhere | undefined;
-  const read = (number: number): Composite =>
-    remember(composites, number, () => {
+  const read = (number: number, word?: string): number =>
+    remember(places, number, () => {
       const { set, file, phrase } = find(number);
-      const items = parsePattern(phrase);
-      const { words, sets } = findNeeds(items);
-      const bound = bindItems(items, (name) => numberOf(qualify(file, name)));
-      return {
-        number,
-        set: numberOf(set),
-        items: bound,
-        needs: needs.add(words.map((list) => [...list].map(markOf))),
-        sets: sets.map((name) => numberOf(qualify(file, name))),
-        beginning: findBeginning(bound),
-        noticed: 0,
-      };
+      const bind = (name: string) => numberOf(qualify(file, name));
+      return table.add(number, numberOf(set), parsePattern(phrase), bind, word);
     });
   /** What follows each word that a phrase of plain words can begin with; null for other phrases. */
   const spell = (number: number, phrase: string): LiteralsByFirst | null =>
@@ -141,8 +119,8 @@ export function openVocabulary(
     const sets = inLarge(word);
     const noticed = lookUpWord(index.words, word);
     if (!sets && !noticed) return undefined;
-    const node: TrieNode = sets ? { sets } : {};
-    const composites: Composite[] = [];
+    const node: TrieNode = { next: undefined, bits: 0, sets };
+    const composites: number[] = [];
     for (const number of noticed ?? []) {
       const { set, phrase } = find(number);
       if (isPlain(phrase)) {
@@ -150,10 +128,10 @@ export function openVocabulary(
         continue;
       }
       const byFirst = spell(number, phrase);
-      if (!byFirst) composites.push(read(number));
+      if (!byFirst) composites.push(read(number, word));
       else for (const rest of byFirst.get(word) ?? []) addToTrie(node, rest, numberOf(set));
     }
-    return { node: node.next || node.sets ? node : undefined, composites };
+    return { node: node.next || node.sets ? node : undefined, phrases: composites };
   };
   const entryOf = (form: string): Entry | undefined => {
     const entry = entries.get(form) ?? open(form);
@@ -170,15 +148,21 @@ export function openVocabulary(
     tokenise: makeTokeniser((word): KnownWord => {
       const forms = word.forms.map(lookUp);
       const [{ mark, entry } = lookUp(''), ...others] = forms;
-      return { ...word, mark, entry, others, bits: sieve(forms.map((form) => form.mark)), meant: undefined };
+      const bits = sieve(forms.map((form) => form.mark));
+      const ofLetters = /^[A-Za-z']+$/.test(word.plain);
+      return { ...word, mark, entry, others, bits, meant: undefined, ofLetters, piece: undefined };
     }),
-    needs,
+    table,
     onSet: (set) => {
-      onSets[set] ??= (index.sets[names[set - 1] ?? ''] ?? []).map(read);
+      onSets[set] ??= (index.sets[names[set - 1] ?? ''] ?? []).map((number) => read(number));
       return onSets[set];
     },
     anywhere: () => {
-      anywhere ??= lookAnywhere(vocabulary, index.free.map(read), names.length + 1);
+      anywhere ??= lookAnywhere(
+        vocabulary,
+        index.free.map((number) => read(number)),
+        names.length + 1,
+      );
       return anywhere;
     },
     volatile,
@@ -214,9 +198,10 @@ function addToTrie(root: TrieNode, words: readonly string[], set: number): void 
   let node = root;
   for (const word of words) {
     node.next ??= new Map();
+    node.bits |= sieve([markOf(word)]);
     let next = node.next.get(word);
     if (!next) {
-      next = {};
+      next = { next: undefined, bits: 0, sets: undefined };
       node.next.set(word, next);
     }
     node = next;

@@ -4,7 +4,7 @@ import type { Certainty } from '../types.ts';
 import { unfold } from '../unfold.ts';
 import { firstAround, firstInReply } from './around.ts';
 import { findBankDetails } from './find-bank-details.ts';
-import { mostDigits } from './most-digits.ts';
+import { countDigits, mostDigits } from './most-digits.ts';
 
 type Found = { start: number; end: number; why: string; certainty: Certainty; veto?: string };
 
@@ -20,9 +20,12 @@ const anyWay = new RegExp(` ${way}\\b`, 'i');
 /** Without capitals it takes a word before it that says what follows. */
 const plainStreet =
   /\b(?:at|to|address(?: is|'s)?|we're|i'm|is|it's|number|no\.?) (\d{1,4}[a-z]?,? (?:the )?(?!people|miles?|min|mins|minutes|metres|yards|of|the|in|on|down|up|my|our|your|a|an|and|more|or|kids|hours?|days?|years?|quid|bus)[a-z'-]{3,20} (?!the\b|my\b|our\b|to\b|a\b)(?:[a-z'-]{3,20} )?(?:road|rd|street|close|lane|avenue|ave|drive|crescent|terrace|gardens|grove|court|place|mews|row|rise|croft|way)\b)/gi;
+const house =
+  '(?:Cottage|House|Farm|Barn|Lodge|Villa|Bungalow|Farmhouse|Forge|Mill|Rectory|Vicarage|Stables|Manor|Croft|Chapel|Bakery|Dairy|Smithy|Schoolhouse|Gatehouse|Annexe|Hollies|Beeches|Oaks|Elms|Firs|Willows|Laurels|Limes|Pines|Gables|Cedars|Nook|Haven|Rest|End)';
+const anyHouse = new RegExp(`${house}, `);
 /** A house by its name: Rose Cottage, Mill Lane. */
 const named = new RegExp(
-  String.raw`\b(?:\p{Lu}[\p{L}'-]{1,20} ){1,2}(?:Cottage|House|Farm|Barn|Lodge|Villa|Bungalow|Farmhouse|Forge|Mill|Rectory|Vicarage|Stables|Manor|Croft|Chapel|Bakery|Dairy|Smithy|Schoolhouse|Gatehouse|Annexe|Hollies|Beeches|Oaks|Elms|Firs|Willows|Laurels|Limes|Pines|Gables|Cedars|Nook|Haven|Rest|End), (?:\p{Lu}[\p{L}'-]{1,20} ){1,2}${way}\b`,
+  String.raw`\b(?:\p{Lu}[\p{L}'-]{1,20} ){1,2}${house}, (?:\p{Lu}[\p{L}'-]{1,20} ){1,2}${way}\b`,
   'gu',
 );
 /** Where one lives, less than a whole address: number 4, the blue door on Mill Street; live on Mill Street. */
@@ -35,6 +38,8 @@ const behindStreet = new RegExp(
   String.raw`(?:\p{Lu}[\p{L}'-]{1,20} ){1,2}${way},? (?:we're|I'm|i'm|we are|ours is|mine is|number|no\.?)(?: at| number| no)? \d{1,3}[a-z]?\b(?! ?(?:am|pm|min|mile|year|of))`,
   'gu',
 );
+/** What the number stands behind there. */
+const anyOurs = /(?:'re|'m|are|is|at|number|no\.?) \d/;
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
@@ -93,8 +98,9 @@ function findAfresh(context: Context): readonly Found[] {
     add(from, length, why, notMine ?? (mine ? undefined : 'not said to be one’s own'));
   };
   const ways = anyWay.test(plain);
-  const digits = plain.replace(/\D/g, '').length;
-  for (const pattern of ways ? [street, named] : [])
+  const digits = countDigits(plain);
+  const numbered = ways && digits > 0;
+  for (const pattern of [...(numbered ? [street] : []), ...(ways && anyHouse.test(plain) ? [named] : [])])
     for (const match of plain.matchAll(pattern)) addAddress(match.index, match[0].length, 'a street address');
   for (const match of ways ? plain.matchAll(partly) : []) {
     const [from, length] = [match.index, match[0].length];
@@ -110,9 +116,9 @@ function findAfresh(context: Context): readonly Found[] {
       'possible',
     );
   }
-  for (const match of ways ? plain.matchAll(behindStreet) : [])
+  for (const match of numbered && anyOurs.test(plain) ? plain.matchAll(behindStreet) : [])
     addAddress(match.index, match[0].length, 'a street and a number');
-  for (const match of ways ? plain.matchAll(plainStreet) : []) {
+  for (const match of numbered ? plain.matchAll(plainStreet) : []) {
     const words = match[1] ?? '';
     addAddress(match.index + match[0].length - words.length, words.length, 'a street address');
   }

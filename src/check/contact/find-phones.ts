@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { Overlaps } from '../overlaps.ts';
+import { rememberWords } from '../remember-words.ts';
 import { unfold } from '../unfold.ts';
 import { findSpokenDigits } from './find-spoken-digits.ts';
 import { mostDigits } from './most-digits.ts';
@@ -40,7 +41,7 @@ export const findPhones = rememberLast((text): readonly Phone[] => {
   };
   // A number or an extension has two digits at least, and hardly more than a sign or two between them.
   const digits = /\d\D{0,9}\d/.test(plain);
-  for (const match of mostDigits(plain, separators) >= 10 ? plain.matchAll(number) : []) {
+  for (const match of digits && mostDigits(plain, separators) >= 10 ? plain.matchAll(number) : []) {
     const read = readNumber(match[0]);
     if (!read || reference.test(plain.slice(Math.max(0, match.index - 40), match.index))) continue;
     let to = match.index + read.length;
@@ -77,11 +78,16 @@ function readNumber(raw: string): { national: string; length: number } | undefin
     const digits = raw.slice(0, end).replace(/\D/g, '');
     const national = `0${digits.replace(/^(?:0044|44(?=\d{9}))/, '').replace(/^0+/, '')}`;
     if (national.length < 10 || national.length > 11) continue;
-    const parsed = parsePhoneNumberFromString(national, 'GB');
-    if (parsed?.isPossible() && parsed.countryCallingCode === '44') return { national, length: end };
+    if (isPossible(national)) return { national, length: end };
   }
   return undefined;
 }
+
+/** Remembered: whoever types on has the same numbers checked at every key. */
+const isPossible = rememberWords((national) => {
+  const parsed = parsePhoneNumberFromString(national, 'GB');
+  return Boolean(parsed?.isPossible() && parsed.countryCallingCode === '44');
+});
 
 /** 03, 05, 08 and 09 are shared-cost and free numbers: helplines, not persons. */
 function kindOf(national: string): Phone['kind'] {

@@ -196,6 +196,7 @@ function findCandidates(plain: string, origin: number[] | undefined): Candidate[
   }
   const groups = digits ? [...plain.matchAll(grouped)] : [];
   for (const match of groups) add(match.index, match.index + match[0].length, 'digits');
+  let group = 0;
   for (const match of digits ? plain.matchAll(pair) : []) {
     const word = match[1] ?? '';
     const from = match.index + match[0].length - word.length;
@@ -213,7 +214,8 @@ function findCandidates(plain: string, origin: number[] | undefined): Candidate[
     )
       continue;
     if (/^\d{3,8}[#*]?$/.test(words)) {
-      if (groups.some(({ index, 0: group }) => index <= from && to <= index + group.length)) continue;
+      while (group < groups.length && endOf(groups[group]) < to) group++;
+      if ((groups[group]?.index ?? to) <= from) continue;
       const money = /[£$€]\s?$|[\d][,.]$/.test(plain.slice(Math.max(0, from - 3), from));
       const time =
         /^(?:[01]\d|2[0-3])[0-5]\d$/.test(words) &&
@@ -242,6 +244,10 @@ function findCandidates(plain: string, origin: number[] | undefined): Candidate[
   for (const { start, end, digits } of findSpokenDigits(plain))
     if (digits.length >= 4) add(start, end, 'spoken');
   return candidates;
+}
+
+function endOf(match: RegExpExecArray | undefined): number {
+  return match ? match.index + match[0].length : 0;
 }
 
 /** The tokens that have something special: only the stretches that have it are looked at. */

@@ -3,6 +3,7 @@ import { rememberWords } from '../remember-words.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Word } from '../tokens.ts';
 import { unfold } from '../unfold.ts';
+import type { KnownWord } from '../vocabulary.ts';
 import type { Entry, Lexicon } from './build-lexicon.ts';
 import { findSpelledOut, type Piece, readPiece } from './find-spelled-out.ts';
 import { type Reading, readSigns } from './read-signs.ts';
@@ -11,8 +12,8 @@ import { type How, readWord, type WordReading } from './read-word.ts';
 /** A word of the lexicon and how it was written. Offsets are UTF-16 units of the sentence. */
 export type Hit = { start: number; end: number; entry: Entry; how: How };
 
-/** A stretch without white space, and what it is by itself. */
-export type Chunk = { text: string; at: number; piece: Piece | undefined };
+/** A stretch without white space: where it stands in the plain text, and what it is by itself. */
+export type Chunk = { at: number; to: number; piece: Piece | undefined };
 
 /** Finds the words of the lexicon however they are written; none overlaps another. */
 export function findDisguised(read: Sentence, lexicon: Lexicon): Hit[] {
@@ -43,13 +44,21 @@ export function findDisguised(read: Sentence, lexicon: Lexicon): Hit[] {
   const addresses = read.tokens.filter(({ kind }) => kind === 'email' || kind === 'url');
   const readAlone = stretchReader(lexicon);
   const cuts = cutStretches(plain);
+  let next = 0;
   for (let cut = 0; cut < cuts.length; cut += 2) {
     const at = cuts[cut] ?? 0;
+    const to = cuts[cut + 1] ?? at;
     const start = origin ? (origin[at] ?? at) : at;
     if (addresses.some((address) => address.start <= start + 2 && start < address.end)) continue;
-    const text = plain.slice(at, cuts[cut + 1]);
-    const { piece, found } = readAlone(text);
-    chunks.push({ text, at, piece });
+    while ((read.tokens[next]?.start ?? start) < start) next++;
+    const token = read.tokens[next];
+    if (token?.start === start && isOnlyWord(plain, at, to, token.word)) {
+      if (token.word.piece === undefined) token.word.piece = readPiece(token.plain) ?? null;
+      chunks.push({ at, to, piece: token.word.piece ?? undefined });
+      continue;
+    }
+    const { piece, found } = readAlone(plain.slice(at, to));
+    chunks.push({ at, to, piece });
     if (found)
       add(
         place(
@@ -60,7 +69,8 @@ export function findDisguised(read: Sentence, lexicon: Lexicon): Hit[] {
         ),
       );
   }
-  for (const { from, to, entry } of findSpelledOut(chunks, lexicon)) add(place(from, to, entry, 'disguised'));
+  for (const { from, to, entry } of findSpelledOut(chunks, plain, lexicon))
+    add(place(from, to, entry, 'disguised'));
   hits.sort((one, other) => one.start - other.start);
   read.memo.set('lexicon', hits);
   return hits;
@@ -78,6 +88,14 @@ function readHost(url: string, lexicon: Lexicon): Entry | undefined {
     if (entry && !entry.mild && !entry.ambiguous && !entry.respelled) return entry;
   }
   return undefined;
+}
+
+/** Most stretches are a word of letters and at most a stop: nothing is written in signs there. */
+function isOnlyWord(plain: string, from: number, to: number, word: KnownWord): boolean {
+  if (!word.ofLetters) return false;
+  for (let at = from + word.plain.length; at < to; at++)
+    if (!'.,;:!?'.includes(plain[at] ?? '')) return false;
+  return true;
 }
 
 type StretchReading = { piece: Piece | undefined; found: ChunkReading | undefined };

@@ -27,13 +27,13 @@ const mostPieces = 14;
 export type Piece = { letters: string; odd: boolean };
 
 /** Finds words with white space in them: s h i t, fu ck, wan k er. */
-export function findSpelledOut(chunks: readonly Chunk[], lexicon: Lexicon): SpelledOut[] {
+export function findSpelledOut(chunks: readonly Chunk[], plain: string, lexicon: Lexicon): SpelledOut[] {
   const found: SpelledOut[] = [];
   const single = chunks.filter(({ piece }) => piece?.letters.length === 1);
   // Ordinary writing has neither.
   if (single.length < 3 && !chunks.some(({ piece }) => piece?.odd)) return found;
   for (let from = 0; from < chunks.length; from++) {
-    const hit = spelledFrom(chunks, from, lexicon);
+    const hit = spelledFrom(chunks, from, plain, lexicon);
     if (!hit) continue;
     found.push(hit.found);
     from = hit.last;
@@ -44,26 +44,26 @@ export function findSpelledOut(chunks: readonly Chunk[], lexicon: Lexicon): Spel
 function spelledFrom(
   chunks: readonly Chunk[],
   from: number,
+  plain: string,
   lexicon: Lexicon,
 ): { found: SpelledOut; last: number } | undefined {
   let joined = '';
   let broken = false;
   let letters = true;
   let best: { found: SpelledOut; last: number } | undefined;
+  const textOf = (chunk: Chunk | undefined) => (chunk ? plain.slice(chunk.at, chunk.to) : '');
   for (let at = from; at < Math.min(chunks.length, from + mostPieces); at++) {
     const chunk = chunks[at];
     const piece = chunk?.piece?.letters;
+    const text = textOf(chunk);
     if (!piece || (piece.length > 4 && at > from + 1)) break;
     joined += piece;
     if (piece.length > 1) letters = false;
-    if (chunk.piece?.odd && !isCutOff(piece, chunks[at - 1])) broken = true;
+    if (chunk.piece?.odd && !isCutOff(piece, textOf(chunks[at - 1]))) broken = true;
     if (joined.length > 16) break;
     if (at === from || joined.length < 3) continue;
     const spelled = letters && at - from >= 2;
-    if (
-      !spelled &&
-      (!broken || /\d/.test(chunk.text) || /\d/.test(chunks[from]?.text ?? '') || at - from > 3)
-    )
+    if (!spelled && (!broken || /\d/.test(text) || /\d/.test(textOf(chunks[from])) || at - from > 3))
       continue;
     const entry = lexicon.spellings.get(joined) ?? (spelled ? readLong(joined, lexicon) : undefined);
     if (
@@ -71,9 +71,9 @@ function spelledFrom(
       !lexicon.innocent.has(joined) &&
       (spelled || (!entry.mild && !entry.ambiguous && (!entry.respelled || !/[aeiou]/.test(joined))))
     )
-      best = { found: { from: chunks[from]?.at ?? 0, to: chunk.at + chunk.text.length, entry }, last: at };
+      best = { found: { from: chunks[from]?.at ?? 0, to: chunk.to, entry }, last: at };
     // A stop ends a broken word, unless it stands after each letter.
-    if (/[,;:!?)"]$/.test(chunk.text) || (/\.$/.test(chunk.text) && !letters)) break;
+    if (/[,;:!?)"]$/.test(text) || (/\.$/.test(text) && !letters)) break;
   }
   return best;
 }
@@ -100,6 +100,6 @@ function lettersOf(text: string): string | undefined {
 }
 
 /** "it s", "don t": what is left of a contraction. */
-function isCutOff(piece: string, before: Chunk | undefined): boolean {
-  return /^(?:s|t|d|m|ll|re|ve)$/.test(piece) && before !== undefined && contracted.test(before.text);
+function isCutOff(piece: string, before: string): boolean {
+  return /^(?:s|t|d|m|ll|re|ve)$/.test(piece) && contracted.test(before);
 }

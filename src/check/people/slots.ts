@@ -76,7 +76,7 @@ function isAnswer(name: Name, reading: Reading, reply: Reading): boolean {
 }
 
 function isSaid(reading: Reading, set: string): boolean {
-  return reading.sentences.some((_, sentence) => reading.findIn(set, sentence).length > 0);
+  return reading.find(set).length > 0;
 }
 
 /** A slot that settles that it is nobody of the school: "my daughter Zoë". */
