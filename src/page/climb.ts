@@ -48,11 +48,19 @@ export function findAll(root: ParentNode, selector: string): Element[] {
   return found;
 }
 
+// A form's fields stand before its own properties: with <input name=parentElement>, form.parentElement is that input.
+const { get: parentElement } = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement') ?? {};
+
+/** The parent within the same tree. */
+export function parentWithin(element: Element): Element | null {
+  return parentElement?.call(element) as Element | null;
+}
+
 function parentOf(element: Element): Element | null {
-  return element.parentElement ?? hostOf(element);
+  return parentWithin(element) ?? hostOf(element);
 }
 
 function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
+  const root = Node.prototype.getRootNode.call(element);
   return root instanceof ShadowRoot ? root.host : null;
 }

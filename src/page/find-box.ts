@@ -1,4 +1,4 @@
-import { closest, findAll } from './climb.ts';
+import { closest, findAll, parentWithin } from './climb.ts';
 import { editor } from './editor.ts';
 import { isLine } from './is-line.ts';
 import { lines, searchParts } from './parts.ts';
@@ -44,7 +44,7 @@ export function isBox(element: HTMLElement): boolean {
 /** The outermost editable element: editors nest them. */
 function editingHost(from: HTMLElement): HTMLElement | undefined {
   let host: HTMLElement | undefined;
-  for (let at: Element | null = from; at; at = at.parentElement) {
+  for (let at: Element | null = from; at; at = parentWithin(at)) {
     const own = at.getAttribute('contenteditable')?.toLowerCase();
     if (own === 'false' && host) break;
     if (own !== undefined && own !== 'false' && at instanceof HTMLElement && !at.matches('body, html'))

@@ -17,6 +17,8 @@ export type Frame = {
   deliver?: (event: Event) => void;
   /** True for the second press of a double click, where the first one took the banner from under it. */
   echo?: (event: Event) => boolean;
+  /** What went down at the banner, or closed it, and is nothing to the page until it is up again. */
+  heldKey?: string;
   /** What the checks go by. */
   rules?: RulesSource;
   /** Starts the checker that was there before its rules. */

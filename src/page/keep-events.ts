@@ -3,13 +3,13 @@ import type { Frame } from './frame.ts';
 
 // Everything that a site listens to for "outside" clicks, focus traps and shortcuts (composers-in-the-wild 18, 21, 22, 30).
 const kept = [
-  'pointerdown pointerup pointermove pointerover pointerout mousedown mouseup click dblclick',
-  'auxclick contextmenu mousemove mouseover mouseout touchstart touchend touchmove wheel',
-  'keydown keypress keyup beforeinput input focusin focusout focus blur',
-  'dragstart selectstart copy gotpointercapture lostpointercapture pointercancel',
-]
-  .join(' ')
-  .split(' ');
+  ...named('pointer', 'down up move over out enter leave cancel rawupdate'),
+  ...named('mouse', 'down up move over out enter leave'),
+  ...named('touch', 'start end move'),
+  ...named('key', 'down press up'),
+  ...named('', 'click dblclick auxclick contextmenu DOMActivate wheel beforeinput input focusin focusout'),
+  ...named('', 'focus blur dragstart selectstart copy gotpointercapture lostpointercapture'),
+];
 
 /**
  * Keeps what happens at the banner from the page. A listener at the host would come after the page's own capture
@@ -20,7 +20,6 @@ export function keepEvents(frame: Frame): void {
     // After an update this script is an orphan: it goes at the first thing that a person, or the next watcher, does.
     if (!browser.runtime?.id) return frame.stop();
     const { host } = frame;
-    if (!host) return;
     // From the window, what is in an open shadow root looks as if it were at that root's host. The path tells.
     const isOurs = event.composedPath()[0] === host;
     // Focus that goes over to the banner leaves the editor unawares: a focus trap would pull it back.
@@ -40,6 +39,7 @@ export function keepEvents(frame: Frame): void {
     const at = event.composedPath()[0];
     if (at instanceof Element && at.getAttribute('aria-expanded') === 'true') return;
     if (at === frame.host || !frame.onEscape?.(at)) return;
+    frame.heldKey = 'Escape';
     event.preventDefault();
     event.stopImmediatePropagation();
   };
@@ -51,4 +51,8 @@ export function keepEvents(frame: Frame): void {
       passive: type > 't',
       signal: frame.signal,
     });
+}
+
+function named(start: string, ends: string): string[] {
+  return ends.split(' ').map((end) => start + end);
 }

@@ -1,6 +1,7 @@
 import { deliverEvents } from './deliver-events.ts';
 import type { Frame } from './frame.ts';
 import { hearEcho } from './hear-echo.ts';
+import { hearKey } from './hear-key.ts';
 import { type Mount, mountHost } from './mount-host.ts';
 
 /** Puts the host into a frame's page and hands it what the watcher keeps from the page. `onEscape`: Esc was pressed inside. */
@@ -15,6 +16,7 @@ export function mountBanner(frame: Frame, onEscape: () => void): Mount {
     onEscape();
   });
   hearEcho(frame);
+  hearKey(frame);
   return mount;
 }
 

@@ -20,7 +20,8 @@ export function watchText(
   for (const type of ['keydown', 'beforeinput', 'input'])
     box.addEventListener(type, (event) => event.isTrusted && pace.hurry(), options);
   box.addEventListener('input', change, options);
-  box.addEventListener('compositionstart', () => (isComposing = true), options);
+  // A page that forges one would keep the text from being looked at.
+  box.addEventListener('compositionstart', (event) => (isComposing ||= event.isTrusted), options);
   const settle = () => {
     isComposing = false;
     change();

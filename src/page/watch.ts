@@ -62,8 +62,8 @@ export function watch(): void {
   watchUnseen(frame, ask);
   // The checker may arrive in the middle of a composition.
   for (const type of ['compositionstart', 'compositionend'])
-    listenFor(frame, type, () => {
-      frame.isComposing = /start/.test(type);
+    listenFor(frame, type, ({ isTrusted }) => {
+      frame.isComposing = isTrusted && /start/.test(type);
     });
 
   const answer = (message: unknown, _sender: unknown, reply: (answer: unknown) => void) => {
