@@ -123,13 +123,16 @@ function weigh(name: Name, context: Context): Person {
     around.pupil += 1.5;
     evidence.push('somebody calls “miss” or “sir”');
   }
+  const hasOtherLife = score.other + around.other > 0;
   const child =
     ((age ?? 99) < 19 && !isAmongKin(context)) ||
     (isInitialled(name, context) && !isElder(name, context)) ||
-    (score.pupil >= 1.5 && around.pupil > 0 && around.anchor > 0.1);
+    (score.pupil >= 1.5 && around.pupil > 0 && (around.anchor > 0.1 || !hasOtherLife));
   const spoken =
     (score.pupil + score.colleague > 0 ? 0.2 : 0) + (context.draft.surface === 'message' ? 0.2 : 0);
-  if (!held && !titled && !child && around.anchor + spoken < 0.5)
+  // Of a child one tells with fewer words of school, where nothing tells of another life.
+  const isChildish = !hasOtherLife && score.pupil + around.pupil >= score.colleague + around.colleague;
+  if (!held && !titled && !child && around.anchor + spoken < (isChildish ? 0.4 : 0.5))
     return { ...person, evidence, veto: 'too little that tells of school' };
   for (const side of ['pupil', 'colleague', 'other'] as const) score[side] += around[side];
   score.pupil += around.school + score.school;
