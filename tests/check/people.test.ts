@@ -20,12 +20,18 @@ describe('names of people', () => {
     ['zuzanna in y5 asked if the romans had wifi', ['pupil-name: zuzanna']],
     ['Mrs Cartlidge cried in the staffroom', ['colleague-name: Mrs Cartlidge']],
     ['Ask for Jan in finance', ['colleague-name: Jan']],
+    ['Theo M and Theo R are no longer to share a bench', ['pupil-name: Theo M', 'pupil-name: Theo R']],
+    ["harry k's had a wash", ["pupil-name: harry k's"]],
+    ["Rohan looked at my coat and said 'is it fancy dress, miss?'", ['pupil-name: Rohan']],
+    ["Haroon's essay has a heart over every semicolon", ["pupil-name: Haroon's"]],
   ])('are told apart in %j', (text, found) => expect(namesIn(text)).toEqual(found));
 
   it.each([
     'Nephew Tom got his Year 6 SATs',
     'my tutees are off to Durham',
     'Hope everyone in Year 6 has a good week',
+    "Sports day was wet. Hope she's feeling better",
+    'Over a school trip to Alton Towers',
   ])('are none in %j', (text) => expect(namesIn(text)).toEqual([]));
 
   it('belong to the parent, not the child, where one is spoken of', () =>

@@ -18,6 +18,11 @@ export function isInitialOf(token: Token): boolean {
   return isInitial(token) || /^\p{Lu}['’]s$/u.test(token.plain);
 }
 
+/** One letter, large or small: harry k. */
+export function isLetter(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{L}(?:['’]s)?$/u.test(token.plain);
+}
+
 export function isAllCapitals(token: Token): boolean {
   const first = token.plain.charCodeAt(0);
   // Most words: quicker than to write them anew.

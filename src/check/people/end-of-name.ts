@@ -1,4 +1,5 @@
 import type { Sentence } from '../sentence.ts';
+import type { Token } from '../tokens.ts';
 import { isAllCapitals, isContraction, isInitial, isInitialOf, isPossessive } from './capitals.ts';
 import type { NameSets } from './name-sets.ts';
 
@@ -41,11 +42,19 @@ export function endOfName(read: Sentence, at: number, sets: NameSets, capital: b
       break;
     }
     // "harry k" of whom writes without capitals; "a", "i", "n", "u", "x" and the like are words of their own.
-    if (!capital && sets.given.has(at) && /^[bcdfghjklmpqrtvw](?:['’]s)?$/.test(next.plain)) return to + 1;
+    if (!capital && sets.given.has(at) && /^[bcdfghjklmpqrtvwz](?:['’]s)?$/.test(next.plain)) return to + 1;
+    if (!capital && sets.given.has(at) && next.plain === 's' && isAuxiliary(read.tokens[to + 1]))
+      return to + 1;
     if (!belongs(read, to, sets, capital)) break;
     to++;
   }
   return to;
+}
+
+function isAuxiliary(token: Token | undefined): boolean {
+  return (
+    token !== undefined && /^(?:is|was|has|had|did|does|just|wont|cant|didnt|isnt|hasnt)$/.test(token.norm)
+  );
 }
 
 /** Whether this token may be a further part of a name that was begun. */

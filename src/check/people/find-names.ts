@@ -1,5 +1,6 @@
 import type { Place, Reading } from '../reading.ts';
 import type { Sentence } from '../sentence.ts';
+import type { Token } from '../tokens.ts';
 import { readManner } from './capitals.ts';
 import { nameAt, type Shape } from './name-at.ts';
 import { type NameSets, readNameSets } from './name-sets.ts';
@@ -68,7 +69,7 @@ const placeBefore = new Set(
 const articles = new Set(['the', 'a', 'an', 'this', 'these', 'those']);
 /** The Dobson twins, the Khan family. */
 const relations = new Set(
-  'twins twin boys girls boy girl family kids lot brothers brother sisters sister siblings children lads mum dad parents'.split(
+  'twins twin boys girls boy girl family kids lot brothers brother sisters sister siblings children lads lad lass lasses mum dad parents'.split(
     ' ',
   ),
 );
@@ -93,7 +94,7 @@ function vetoOf(read: Sentence, name: Shape, sets: NameSets): string | undefined
   if (words > 1 && name.kind === 'full') {
     const first = read.tokens[name.from]?.norm ?? '';
     if (placeBefore.has(first)) return 'a place of that name';
-    if (sets.placeAfter.has(name.to - 1) && !sets.given.has(name.from))
+    if (sets.placeAfter.has(name.to - 1) && (!sets.given.has(name.from) || sets.notNames.has(name.from)))
       return 'a place or thing of that name';
   }
   const before = read.tokens[name.from - 1];
@@ -101,7 +102,13 @@ function vetoOf(read: Sentence, name: Shape, sets: NameSets): string | undefined
     return 'a place, by the words before it';
   if (name.kind === 'unknown' && before?.capital === false && /['’]s$/.test(before.plain))
     return 'a thing of somebody’s';
-  if (before && articles.has(before.norm) && name.kind !== 'titled' && !relations.has(after?.norm ?? ''))
+  if (
+    before &&
+    articles.has(before.norm) &&
+    name.kind !== 'titled' &&
+    !relations.has(after?.norm ?? '') &&
+    !(before.norm === 'a' && sets.given.has(name.from) && standsAlone(after))
+  )
     return 'a thing of that name';
   if (before?.capital && placeBefore.has(before.norm) && !(name.from === 1 && before.norm === 'little'))
     return 'a place of that name';
@@ -120,7 +127,15 @@ function leadsToPlace({ tokens }: Sentence, at: number): boolean {
   if (before === 'to')
     return /^(?:off|go|goes|going|went|gone|mov(?:e|es|ed|ing)|trip|train|bus)$/.test(verb);
   if (before === 'from') return /^(?:offers?|degree|train|bus|back|moved)$/.test(verb);
-  return before === 'into' || (before === 'at' && /^(?:uni|place|studying|degree)$/.test(verb));
+  return (
+    /^(?:into|near|around|outside)$/.test(before) ||
+    (before === 'at' && /^(?:uni|place|studying|degree)$/.test(verb))
+  );
+}
+
+/** "We've a Shanice, a Shania and a Rhys": no thing that is called so follows. */
+function standsAlone(after: Token | undefined): boolean {
+  return !after || /^\s*[,.!?;:)]/.test(after.gap) || /^(?:and|who|whos|in|but)$/.test(after.norm);
 }
 
 function isCapital(read: Sentence, at: number): boolean {

@@ -7,6 +7,7 @@ import {
   isCapitalDue,
   isContraction,
   isInitial,
+  isLetter,
   isPartOfTitle,
   type Manner,
 } from './capitals.ts';
@@ -46,7 +47,7 @@ export function nameAt(read: Sentence, at: number, sets: NameSets, manner: Manne
   const token = read.tokens[at];
   // Nine words in ten end here.
   if (token && !token.capital && !sets.given.has(at) && !titles.has(token.norm)) return undefined;
-  if (token?.kind === 'hashtag') return hashtagName(at, sets);
+  if (token?.kind === 'hashtag') return hashtagName(token, at, sets);
   if (token?.kind !== 'word' || isContraction(token) || /\d/.test(token.plain)) return undefined;
   if (titles.has(token.norm)) return titledName(read, at, sets);
   const { shouting, casual } = manner;
@@ -57,6 +58,8 @@ export function nameAt(read: Sentence, at: number, sets: NameSets, manner: Manne
   const everyday = sets.everyday.has(at);
   if (isAllCapitals(token) && !shouting && (everyday || sets.namesFirst.has(at))) return undefined;
   const due = isCapitalDue(read, at);
+  // "Hope he's all right"
+  if (due && (everyday || sets.namesFirst.has(at)) && isPronoun(read.tokens[at + 1])) return undefined;
   const to = endOfName(read, at, sets, capital);
   const more = to > at + 1;
   const isWord = due && !more && (everyday || sets.namesFirst.has(at));
@@ -69,7 +72,7 @@ export function nameAt(read: Sentence, at: number, sets: NameSets, manner: Manne
   if (capital && isInitial(token))
     return more && !due
       ? shape('family', 3)
-      : more && to - at > 1 && sets.family.has(to - 1)
+      : more && (sets.family.has(to - 1) || isNoWord(read, to - 1, sets))
         ? shape('family', 2)
         : undefined;
   if (capital && isPartOfTitle(read, at, sets)) return undefined;
@@ -86,6 +89,8 @@ export function nameAt(read: Sentence, at: number, sets: NameSets, manner: Manne
     }
     if (!everyday && !sets.namesFirst.has(at) && token.norm.length > 2)
       return shape(more ? 'full' : 'given', more || shouting || casual ? 2 : 1);
+    // "harry k": nobody writes so but of one of two Harrys.
+    if (more && casual && isLetter(read.tokens[to - 1])) return shape('full', 2);
     return more && !sets.everyday.has(to - 1) && casual ? shape('full', 1) : undefined;
   }
   if (!capital || notName) return undefined;
@@ -115,6 +120,13 @@ function initials({ tokens }: Sentence, at: number): Shape | undefined {
   return { from: at, to, kind: 'unknown', strength: 1 };
 }
 
+/** A name by its look, where an initial stands before it: K. Mbeki. */
+function isNoWord({ tokens }: Sentence, at: number, sets: NameSets): boolean {
+  const { plain = '', word } = tokens[at] ?? {};
+  if (sets.everyday.has(at) || sets.notNames.has(at) || word?.entry?.node?.sets) return false;
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(plain) && /^\.? ?$/.test(tokens[at]?.gap ?? '');
+}
+
 /** Mr Adeyemi, Miss K, Mrs De Souza; in lower case only with a known family name. */
 function titledName(read: Sentence, at: number, sets: NameSets): Shape | undefined {
   const next = read.tokens[at + 1];
@@ -134,7 +146,9 @@ function isVerb({ tokens }: Sentence, at: number): boolean {
 }
 
 /** #Jayden: a name and nothing else. */
-function hashtagName(at: number, sets: NameSets): Shape | undefined {
+function hashtagName({ plain }: Token, at: number, sets: NameSets): Shape | undefined {
+  if (/^(?:Mr|Mrs|Miss|Ms)\p{Lu}\p{Ll}{2,}$/u.test(plain))
+    return { from: at, to: at + 1, kind: 'titled', strength: 3 };
   const shape: Shape = { from: at, to: at + 1, kind: 'given', strength: 2 };
   return sets.given.has(at) && !sets.everyday.has(at) && !sets.notNames.has(at) ? shape : undefined;
 }
@@ -142,6 +156,13 @@ function hashtagName(at: number, sets: NameSets): Shape | undefined {
 /** Efosa, Haruki, Lateefah: hardly an English word ends so, and many names that no list has do. */
 function looksForeign(norm: string): boolean {
   return 'aiou'.includes(norm.slice(-1)) || norm.endsWith('ah') || norm.endsWith('eh');
+}
+
+function isPronoun(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:i|we|you|he|she|it|they|hes|shes|its|theyre|youre|the|my|your|this|that)$/.test(token.norm)
+  );
 }
 
 /** "Dropped", "Reads": no given name that a list lacks ends so. */

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { isLetter } from './capitals.ts';
 import type { Name } from './find-names.ts';
 
 /** Who reads a comment or a message may be called by name in it. */
@@ -15,7 +16,7 @@ export function isCalledOn(name: Name, context: Context): boolean {
   if (next && thirdPerson.has(next.norm)) return false;
   const isLast = next === undefined || next.kind === 'emoji';
   const isFirst = name.from === 0;
-  const opens = isFirst || /^,\s/.test(tokens[name.from]?.gap ?? '');
+  const opens = isFirst || /,\s+$/.test(tokens[name.from]?.gap ?? '');
   const closes = isLast || /^,\s/.test(next?.gap ?? '');
   if (!opens || !closes || (isFirst && isLast)) return false;
   const names = reading.findIn('@name', name.sentence);
@@ -33,8 +34,7 @@ export function isElder(name: Name, { reading }: Pick<Context, 'reading'>): bool
 
 /** "Kian W": so a school tells one Kian from another. */
 export function isInitialled(name: Name, { reading }: Context): boolean {
-  const last = reading.sentences[name.sentence]?.tokens[name.to - 1];
-  return name.kind === 'full' && last !== undefined && /^\p{L}(?:['’]s)?$/u.test(last.plain);
+  return name.kind === 'full' && isLetter(reading.sentences[name.sentence]?.tokens[name.to - 1]);
 }
 
 /** Dr Adeyemi may be anybody’s doctor. */
@@ -64,4 +64,25 @@ export function isPart(name: Name, { reading, reply }: Context): boolean {
     .findIn('other-people.parts', name.sentence)
     .some(({ from, to }) => from === name.from && to === name.to);
   return isOne && [reading, reply].some((one) => one.find('other-people.nativity').length > 0);
+}
+
+/** "Not you, miss": somebody is called as only pupils call. */
+export function isToTeacher({ reading }: Pick<Context, 'reading'>): boolean {
+  return reading.find('pupil-name.miss-or-sir').some(({ sentence, from }) => {
+    const { tokens = [], text = '' } = reading.sentences[sentence] ?? {};
+    const [token, next] = [tokens[from], tokens[from + 1]];
+    if (
+      !token ||
+      /^(?:a|the|near|last|dont|didnt|will|to|we|they|you|i|ill|well|youll|and|or)$/.test(
+        tokens[from - 1]?.norm ?? '',
+      )
+    )
+      return false;
+    const behind = next ? next.gap : text.slice(token.end);
+    return (
+      /^\s*["'”’?!]/.test(behind) ||
+      /["'“‘]$/.test(token.gap) ||
+      (/,\s*$/.test(token.gap) && /^[,.?!]|^$/.test(behind))
+    );
+  });
 }

@@ -17,7 +17,16 @@ import {
   slotOf,
 } from './slots.ts';
 import { toldAge } from './told-age.ts';
-import { isAmongGiven, isCalledOn, isDoctor, isElder, isInitialled, isPart, mayAddress } from './traits.ts';
+import {
+  isAmongGiven,
+  isCalledOn,
+  isDoctor,
+  isElder,
+  isInitialled,
+  isPart,
+  isToTeacher,
+  mayAddress,
+} from './traits.ts';
 import { weighRoll } from './weigh-roll.ts';
 
 const weighed = new WeakMap<Reading, Person[]>();
@@ -109,15 +118,21 @@ function weigh(name: Name, context: Context): Person {
   if (age !== undefined) score[age < 19 && !isOwn ? 'pupil' : 'other'] += 2;
   if (age !== undefined && age > 19) score.pupil = -9;
   const around = weighSurroundings(name, context, told);
+  if (!titled && isToTeacher(context)) {
+    around.anchor += 0.7;
+    around.pupil += 1.5;
+    evidence.push('somebody calls “miss” or “sir”');
+  }
+  const hasOtherLife = score.other + around.other > 0;
   const child =
     ((age ?? 99) < 19 && !isAmongKin(context)) ||
-    (isInitialled(name, context) &&
-      score.pupil + around.pupil + around.school > 0 &&
-      !isElder(name, context)) ||
-    (score.pupil >= 1.5 && around.pupil > 0);
+    (isInitialled(name, context) && !isElder(name, context)) ||
+    (score.pupil >= 1.5 && around.pupil > 0 && (around.anchor > 0.1 || !hasOtherLife));
   const spoken =
     (score.pupil + score.colleague > 0 ? 0.2 : 0) + (context.draft.surface === 'message' ? 0.2 : 0);
-  if (!held && !titled && !child && around.anchor + spoken < 0.5)
+  // Of a child one tells with fewer words of school, where nothing tells of another life.
+  const isChildish = !hasOtherLife && score.pupil + around.pupil >= score.colleague + around.colleague;
+  if (!held && !titled && !child && around.anchor + spoken < (isChildish ? 0.4 : 0.5))
     return { ...person, evidence, veto: 'too little that tells of school' };
   for (const side of ['pupil', 'colleague', 'other'] as const) score[side] += around[side];
   score.pupil += around.school + score.school;
@@ -148,7 +163,7 @@ function weigh(name: Name, context: Context): Person {
     (isBare ? 1 : 0) +
     (isLong && !held ? (name.kind === 'full' ? 0.3 : 0.8) : 0) +
     (isByTheWay ? 0.8 : 0) +
-    (role === 'pupil' && name.kind === 'given' ? 0.2 : 0);
+    (role === 'pupil' && name.kind === 'given' ? 0.35 : 0);
   if (weight < least) return { ...person, evidence, veto: 'too little that tells a pupil or a colleague' };
   const margin = Math.abs(score.pupil - score.colleague);
   const sure =
