@@ -63,6 +63,8 @@ describe('the roll knows names that no list has, by themselves', () => {
     ['tyreece made me laugh', ['possible tyreece']],
     ['#tyreece and #lilymae', ['possible #tyreece', 'possible #lilymae']],
     ['my son Daryna starts school', []],
+    ['our Daryna is four', []],
+    ['Thanks Daryna Jones', []],
     ['Mrs Daryna starts on Monday', []],
     ['the Daryna Hotel was grand', []],
   ])('%s', (text, found) => expect(foundIn(text)).toEqual(found));
@@ -78,6 +80,8 @@ describe('the roll knows full names of any make', () => {
     ['Mohammed Khan made me laugh', ['sure Mohammed Khan']],
     ['Mohammed Ali Khan made me laugh', ['sure Mohammed Ali Khan']],
     ['Lily Thornton-Jones made me laugh', ['sure Lily Thornton-Jones']],
+    ['Ji-woo K made me laugh', ['possible Ji-woo K']],
+    ['I walked up Mia Derby Lane', []],
     ['M. bint Rashid made me laugh', ['possible M. bint Rashid']],
     ['blessing ncube made me laugh', ['sure blessing ncube']],
     ['a poppy field in the sun', []],
@@ -89,6 +93,7 @@ describe('the roll knows full names of any make', () => {
 describe('the roll gives way to sense', () => {
   it.each([
     ['Chelsea lost again', []],
+    ['#ChelseaFC lost again', []],
     ['Chelsea boots are back', []],
     ['Chelsea made me laugh', ['sure Chelsea']],
     ['Alexa, play Radio 4', []],

@@ -5,6 +5,7 @@ import { findRollTags } from './find-roll-tags.ts';
 import { isNamesake, isOfPublicLife } from './is-namesake.ts';
 import type { Person } from './person.ts';
 import { isOpen } from './share-among.ts';
+import { otherSlot } from './slots.ts';
 import { byRoll } from './weigh-roll.ts';
 
 /** Adds the pupils on the school's roll whom neither the lists of names nor the words around had shown. */
@@ -32,15 +33,15 @@ function weighOnRoll({ ordinary, ...known }: OnRoll, persons: readonly Person[],
     if (known.kind === 'given' && one.to - one.from > known.to - known.from) return true;
     return one.veto !== undefined && one.veto !== publicFigure && !isOpen(one);
   });
-  if (isSettled || (known.kind === 'given' && isNamesake(known, context))) return [];
-  const isFamous = met.some(({ veto }) => veto === publicFigure) || isOfPublicLife(known, context);
-  const person = (context.reading.sentences[known.sentence]?.tokens[known.from]?.norm ?? '').replace(
-    /s$/,
-    '',
-  );
+  const word = context.reading.sentences[known.sentence]?.tokens[known.from]?.plain.toLowerCase() ?? '';
+  const name = { ...known, person: word.replace(/['’]s?$/, '') };
+  // "Our Tyreece is four"
+  if (isSettled || otherSlot(name, context) || (known.kind === 'given' && isNamesake(name, context)))
+    return [];
+  const isFamous = met.some(({ veto }) => veto === publicFigure) || isOfPublicLife(name, context);
   return [
     {
-      ...{ ...known, person, role: 'pupil', evidence: [byRoll], weight: 9 },
+      ...{ ...name, role: 'pupil', evidence: [byRoll], weight: 9 },
       certainty: ordinary || isFamous ? 'possible' : 'sure',
     },
   ];

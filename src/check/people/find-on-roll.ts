@@ -29,6 +29,7 @@ type Asked = {
 
 /** A name of more words than that is not looked for behind a given name. */
 const longestFamily = 4;
+const articles = new Set(['a', 'an', 'the', 'this', 'every', 'each']);
 
 /** Names on the roll, whether or not the lists of names know them: the roll is asked about every word that may be one. */
 export function findOnRoll({ reading, roster, words }: Context): OnRoll[] {
@@ -56,58 +57,68 @@ export function findOnRoll({ reading, roster, words }: Context): OnRoll[] {
   });
 }
 
-/** Most words need not be asked about: those without a capital, and at a sentence's beginning those of every day. */
+/** Most words need not be asked about: those without a capital, and those of every day unless a name may follow. */
 function mayBegin(at: number, { read, manner, isEveryday }: Asked): boolean {
   const token = read.tokens[at];
   if (token?.kind !== 'word' || isContraction(token)) return false;
   if (!token.capital) return manner.casual && !isEveryday(at);
-  if (!isEveryday(at) || (!manner.shouting && !isCapitalDue(read, at))) return true;
+  // To ask costs as much as reading some words more.
+  if (!isEveryday(at)) return true;
   return (read.tokens[at + 1]?.capital ?? false) && !isEveryday(at + 1);
 }
 
-/** Ji-woo Kim, Mary Jane van Dyke, M. bint Rashid, and Kim Ji-woo. */
+/** Ji-woo Kim, Mary Jane van Dyke, M. bint Rashid, Ji-woo K, and Kim Ji-woo. */
 function fullName(at: number, asked: Asked): Omit<OnRoll, 'sentence'> | undefined {
-  const { read, roster } = asked;
-  const isLetter = isInitial(read.tokens[at]);
-  const first = endOfPart(read, at);
-  const isFirst = isLetter || roster.hasGiven(spell(read, at, first));
-  let last = at;
-  // The whole of "Mary Jane" may be a given name, of which "Ji" alone is not known.
-  const second = isFirst || !isJoined(read, first) ? first : endOfPart(read, first);
-  if (isFirst || (second > first && roster.hasGiven(spell(read, at, second)))) {
-    let to = second;
-    for (let more = 0; more < longestFamily && isJoined(read, to, isLetter && to === at + 1); more++) {
-      const from = second;
-      to++;
-      if (read.tokens[to]?.gap === '-') continue;
-      const family = spell(read, from, to);
-      if (isLetter ? isFamilyOf(read, from, to, asked) : roster.hasFull(spell(read, at, second), family))
-        last = to;
-    }
-  } else if (isJoined(read, first, true)) {
-    const end = endOfPart(read, first);
-    if (
-      roster.hasGiven(spell(read, first, end)) &&
-      roster.hasFull(spell(read, first, end), spell(read, at, first))
-    )
-      last = end;
-  }
-  if (last === at) return undefined;
-  const plain = [at, last - 1].filter((one) => isOrdinary(one, asked)).length;
-  const isWritten = !asked.manner.shouting && isCapital(read, at) && isCapital(read, last - 1);
-  if (!isWritten && plain === 2 && !asked.manner.shouting) return undefined;
-  return {
-    from: at,
-    to: last,
-    kind: 'full',
-    strength: isLetter ? 2 : 3,
-    ordinary: isLetter || (!isWritten && plain > 0),
-  };
+  const { read, manner, sets } = asked;
+  const to = endOfFullName(at, asked) ?? endOfReversed(at, asked);
+  if (to === undefined) return undefined;
+  // Mark Wood Lane
+  if (isCapital(read, to) && read.tokens[to]?.gap === ' ' && sets().placeAfter.has(to)) return undefined;
+  const ends = [at, to - 1];
+  const isLetter = ends.some((one) => isInitial(read.tokens[one]));
+  const isWritten = !manner.shouting && ends.every((one) => isCapital(read, one));
+  // "will young people", in capitals or none
+  if (
+    !isWritten &&
+    (manner.shouting ? ends.every(asked.isEveryday) : ends.every((one) => isWord(one, asked)))
+  )
+    return undefined;
+  // "a poppy field"
+  if (!isWritten && articles.has(read.tokens[at - 1]?.norm ?? '')) return undefined;
+  const ordinary = isLetter || (!isWritten && ends.some((one) => isOrdinary(one, asked)));
+  return { from: at, to, kind: 'full', strength: isLetter ? 2 : 3, ordinary };
 }
 
-/** One word with its initial is what weighRoll knows; a family name of several words is known by more than a letter. */
-function isFamilyOf(read: Sentence, from: number, to: number, { roster }: Asked): boolean {
-  return to - from > 1 && roster.hasInitialled(spell(read, from - 1, from), spell(read, from, to));
+function endOfFullName(at: number, { read, roster }: Asked): number | undefined {
+  const isLetter = isInitial(read.tokens[at]);
+  let from = endOfPart(read, at);
+  if (!isLetter && !roster.hasGiven(spell(read, at, from))) {
+    // "Mary Jane" may be known as a whole, where "Mary" is nobody's name.
+    if (!isJoined(read, from) || !isCapital(read, from)) return undefined;
+    from = endOfPart(read, from);
+    if (!roster.hasGiven(spell(read, at, from))) return undefined;
+  }
+  const given = spell(read, at, from);
+  let end: number | undefined;
+  for (let to = from; to < from + longestFamily && isJoined(read, to, isLetter && to === from); ) {
+    to++;
+    if (read.tokens[to]?.gap === '-') continue;
+    const family = spell(read, from, to);
+    // T. Adeyemi and Tunde A are read as names anyhow: weighRoll knows them.
+    const isInitialled = isLetter ? to - from > 1 : isInitial(read.tokens[to - 1]) && from - at > 1;
+    if (isInitialled ? roster.hasInitialled(given, family) : !isLetter && roster.hasFull(given, family))
+      end = to;
+  }
+  return end;
+}
+
+function endOfReversed(at: number, asked: Asked): number | undefined {
+  const { read, roster } = asked;
+  const from = endOfPart(read, at);
+  if (!isJoined(read, from, true) || !mayBegin(from, asked)) return undefined;
+  const to = endOfPart(read, from);
+  const given = spell(read, from, to);
+  return roster.hasGiven(given) && roster.hasFull(given, spell(read, at, from)) ? to : undefined;
 }
 
 /** A given name alone, which is nothing else: what the lists of names know as a name and a word is weighed elsewhere. */
@@ -128,10 +139,15 @@ function givenName(at: number, asked: Asked): Omit<OnRoll, 'sentence'> | undefin
   return { from: at, to, kind: 'given', strength: 2, ordinary: !token.capital || (isRuled && !isListed) };
 }
 
-/** Whether the words of the language have it as well: Will, Grace, Derby. */
-function isOrdinary(at: number, { sets, isEveryday }: Asked): boolean {
-  const { everyday, namesFirst, notNames } = sets();
-  return isEveryday(at) || everyday.has(at) || namesFirst.has(at) || notNames.has(at);
+/** Whether the words of the language have it as well: Will, Grace, Derby, and Mark. */
+function isOrdinary(at: number, asked: Asked): boolean {
+  return isWord(at, asked) || asked.sets().namesFirst.has(at);
+}
+
+/** Whether it is a word as often as a name: Will, Grace, Derby. */
+function isWord(at: number, { sets, isEveryday }: Asked): boolean {
+  const { everyday, notNames } = sets();
+  return isEveryday(at) || everyday.has(at) || notNames.has(at);
 }
 
 /** Behind a word and what hyphens join to it. */

@@ -33,6 +33,8 @@ export function findRollTags({ roster, reading, words }: Context): Person[] {
 function readTag({ plain, norm }: Token, roster: Roster, words: Context['words']): Known | undefined {
   if (norm.length > longestTag) return undefined;
   const parts = plain.split(/[_\d]+|(?<=\p{Ll})(?=\p{Lu})/u).filter(Boolean);
+  // #ChelseaFC
+  if (parts.at(-1)?.endsWith('FC')) return undefined;
   if (parts.length > 1 && parts.length <= mostParts) {
     const runs = parts.flatMap((_, from) =>
       parts.slice(from).map((__, more) => parts.slice(from, from + more + 1)),
