@@ -58,12 +58,12 @@ export function findOnRoll({ reading, roster, words }: Context): OnRoll[] {
 }
 
 /** Most words need not be asked about: those without a capital, and those of every day unless a name may follow. */
-function mayBegin(at: number, { read, manner, isEveryday }: Asked): boolean {
+function mayBegin(at: number, { read, manner, isEveryday, sets }: Asked): boolean {
   const token = read.tokens[at];
   if (token?.kind !== 'word' || isContraction(token)) return false;
   if (!token.capital) return manner.casual && !isEveryday(at);
   // To ask costs as much as reading some words more.
-  if (!isEveryday(at)) return true;
+  if (!isEveryday(at) && !sets().notNames.has(at)) return true;
   return (read.tokens[at + 1]?.capital ?? false) && !isEveryday(at + 1);
 }
 
