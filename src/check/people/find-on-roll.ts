@@ -61,7 +61,10 @@ export function findOnRoll({ reading, roster, words }: Context): OnRoll[] {
 function mayBegin(at: number, { read, manner, isEveryday, sets }: Asked): boolean {
   const token = read.tokens[at];
   if (token?.kind !== 'word' || isContraction(token)) return false;
-  if (!token.capital) return manner.casual && !isEveryday(at);
+  if (!token.capital) {
+    const isRuled = token.word.entry?.node?.sets !== undefined && !sets().given.has(at);
+    return manner.casual && token.norm.length > 2 && !isRuled && !isEveryday(at);
+  }
   // To ask costs as much as reading some words more.
   if (!isEveryday(at) && !sets().notNames.has(at)) return true;
   return (read.tokens[at + 1]?.capital ?? false) && !isEveryday(at + 1);
