@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
+import type { Place } from '../reading.ts';
 import { publicFigure } from './find-names.ts';
-import { findOnRoll, meets, type OnRoll } from './find-on-roll.ts';
+import { findOnRoll, type OnRoll } from './find-on-roll.ts';
 import { findRollTags } from './find-roll-tags.ts';
 import { isNamesake, isOfPublicLife } from './is-namesake.ts';
 import type { Person } from './person.ts';
@@ -11,21 +12,33 @@ import { byRoll } from './weigh-roll.ts';
 /** Adds the pupils on the school's roll whom neither the lists of names nor the words around had shown. */
 export function addFromRoll(persons: Person[], context: Context): Person[] {
   if (!context.roster) return persons;
-  const before = Map.groupBy(persons, ({ sentence }) => sentence);
-  const named = findOnRoll(context).flatMap((known) =>
-    weighOnRoll(known, before.get(known.sentence) ?? [], context),
-  );
-  const added = Map.groupBy([...named, ...findRollTags(context)], ({ sentence }) => sentence);
-  if (added.size === 0) return persons;
-  const kept = persons.filter((one) => !added.get(one.sentence)?.some((other) => meets(one, other)));
-  return [...kept, ...[...added.values()].flat()].sort(
+  const before = byWord(persons);
+  const added = findOnRoll(context).flatMap((known) => weighOnRoll(known, metBy(known, before), context));
+  added.push(...findRollTags(context));
+  if (added.length === 0) return persons;
+  const replaced = new Set(added.flatMap((one) => metBy(one, before)));
+  return [...persons.filter((one) => !replaced.has(one)), ...added].sort(
     (one, other) => one.sentence - other.sentence || one.from - other.from,
   );
 }
 
+type ByWord = ReadonlyMap<string, Person>;
+
+/** Who is named at each word: a list of names may be as long as the text. */
+function byWord(persons: readonly Person[]): ByWord {
+  return new Map(persons.flatMap((one) => wordsOf(one).map((word) => [word, one] as const)));
+}
+
+function metBy(place: Place, persons: ByWord): Person[] {
+  return wordsOf(place).flatMap((word) => persons.get(word) ?? []);
+}
+
+function wordsOf({ sentence, from, to }: Place): string[] {
+  return Array.from({ length: to - from }, (_, more) => `${sentence}/${from + more}`);
+}
+
 /** The pupil, unless what was read there says more of it: a longer name, a title, one's own child, a place. */
-function weighOnRoll({ ordinary, ...known }: OnRoll, persons: readonly Person[], context: Context): Person[] {
-  const met = persons.filter((one) => meets(one, known));
+function weighOnRoll({ ordinary, ...known }: OnRoll, met: readonly Person[], context: Context): Person[] {
   const isSettled = met.some((one) => {
     if (one.kind === 'titled' || (one.role && one.evidence.includes(byRoll) && covers(one, known)))
       return true;

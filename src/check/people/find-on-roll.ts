@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Roster } from '../roster.ts';
-import type { Sentence, Span } from '../sentence.ts';
+import type { Sentence } from '../sentence.ts';
 import {
   isBehindCapital,
   isBesideCapital,
@@ -29,6 +29,8 @@ type Asked = {
 
 /** A name of more words than that is not looked for behind a given name. */
 const longestFamily = 4;
+/** More words than that are joined by hyphens in no name. */
+const longestPart = 4;
 const articles = new Set(['a', 'an', 'the', 'this', 'every', 'each']);
 
 /** Names on the roll, whether or not the lists of names know them: the roll is asked about every word that may be one. */
@@ -156,7 +158,7 @@ function isWord(at: number, { sets, isEveryday }: Asked): boolean {
 /** Behind a word and what hyphens join to it. */
 function endOfPart(read: Sentence, at: number): number {
   let to = at + 1;
-  while (read.tokens[to]?.gap === '-') to++;
+  while (to < at + longestPart && read.tokens[to]?.gap === '-') to++;
   return to;
 }
 
@@ -175,9 +177,4 @@ function isCapital(read: Sentence, at: number): boolean {
 function spell({ tokens }: Sentence, from: number, to: number): string {
   const words = tokens.slice(from, to).map(({ plain }) => plain);
   return words.join(' ').replace(/['’]s?$/i, '');
-}
-
-/** Whether two stretches of a sentence share a word. */
-export function meets(one: Span, other: Span): boolean {
-  return one.from < other.to && other.from < one.to;
 }
