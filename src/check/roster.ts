@@ -38,14 +38,12 @@ export function makeRoster(names: readonly PupilName[], key: Uint8Array): Roster
   const given = new Set<number>();
   const initialled = new Set<number>();
   for (const name of names) {
-    for (const first of [name.given, name.preferredGiven ?? '']) {
-      if (!plain(first)) continue;
-      given.add(hash(key, 'given', plain(first)));
-      for (const last of [name.family, name.preferredFamily ?? '']) {
-        if (!plain(last)) continue;
-        full.add(hash(key, 'full', `${plain(first)} ${plain(last)}`));
-        initialled.add(hash(key, 'initialled', `${plain(first)[0]} ${plain(last)}`));
-        initialled.add(hash(key, 'initialled', `${plain(first)} ${plain(last)[0]}`));
+    for (const first of [name.given, name.preferredGiven].flatMap(formsOfGiven)) {
+      given.add(hash(key, 'given', first));
+      for (const last of [name.family, name.preferredFamily].flatMap(formsOf)) {
+        full.add(hash(key, 'full', `${first} ${last}`));
+        initialled.add(hash(key, 'initialled', `${first[0]} ${last}`));
+        initialled.add(hash(key, 'initialled', `${first} ${last[0]}`));
       }
     }
   }
@@ -76,20 +74,35 @@ export function openRoster(file: RosterFile): Roster {
   const initialled = unpack(file.initialled ?? '');
   const known = new Map<string, boolean>();
   const has = (hashes: Hashes, kind: 'full' | 'given' | 'initialled', name: string) => {
+    // What was typed is looked up as it stands: to make it plain costs more than the answer.
     const query = `${kind}/${name}`;
     let answer = known.get(query);
     if (answer === undefined) {
-      answer = hashes.has(hash(key, kind, name));
+      answer = hashes.has(hash(key, kind, plain(name)));
       if (known.size > 5000) known.clear();
       known.set(query, answer);
     }
     return answer;
   };
   return {
-    hasFull: (first, last) => has(full, 'full', `${plain(first)} ${plain(last)}`),
-    hasGiven: (first) => has(given, 'given', plain(first)),
-    hasInitialled: (first, last) => has(initialled, 'initialled', `${plain(first)} ${plain(last)}`),
+    hasFull: (first, last) => has(full, 'full', `${first} ${last}`),
+    hasGiven: (first) => has(given, 'given', first),
+    hasInitialled: (first, last) => has(initialled, 'initialled', `${first} ${last}`),
   };
+}
+
+/** As it stands, and run together, as hashtags do: seo yeon, seoyeon. */
+function formsOf(name = ''): string[] {
+  const whole = plain(name);
+  if (!whole) return [];
+  return whole.includes(' ') ? [whole, whole.replaceAll(' ', '')] : [whole];
+}
+
+/** The first half of a double name as well, by which many are called: Lily Mae, Mohammed Ali. No La, Jo or Ji. */
+function formsOfGiven(name?: string): string[] {
+  const [half = ''] = plain(name ?? '').split(' ');
+  const forms = formsOf(name);
+  return forms.length > 1 && half.length > 2 ? [...forms, half] : forms;
 }
 
 /** Case, marks, apostrophes and hyphens do not matter: Zoë, O'Brien, Lily-Mae. */

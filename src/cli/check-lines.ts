@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 import { compile } from '../check/compile.ts';
 import type { Roster } from '../check/roster.ts';
@@ -6,6 +5,7 @@ import { say } from '../check/say.ts';
 import type { Checker, Finding } from '../check/types.ts';
 import type { Clause } from '../policy/types.ts';
 import { type Line, parseLine } from './parse-line.ts';
+import { readLines } from './read-lines.ts';
 import { readProfiles, readRules } from './read-rules.ts';
 
 /** Checks posts, one JSON object a line, in the form that DESIGN.md fixes. Gives the exit code: 2 if any line was bad. */
@@ -48,7 +48,7 @@ export async function checkLines(
 
   let code = 0;
   let number = 0;
-  for await (const source of createInterface({ input })) {
+  for await (const source of readLines(input)) {
     number++;
     if (source.trim() === '') continue;
     try {

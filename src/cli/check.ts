@@ -14,6 +14,12 @@ const options = {
   roster: { type: 'string' },
 } as const;
 
+// Whoever reads our output may have had enough: `--jsonl | head -1`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 try {
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
   if (values.jsonl && (values.profile !== undefined || positionals.length > 0))

@@ -73,7 +73,7 @@ export function oneOf(
   allowed: readonly string[],
   missing: string,
 ): string {
-  const value = line[key] ?? missing;
+  const value = line[key] === undefined ? missing : line[key];
   if (typeof value === 'string' && allowed.includes(value)) return value;
   throw new Error(`"${key}" is ${JSON.stringify(value)}: allowed are ${allowed.join(', ')}`);
 }

@@ -21,16 +21,21 @@ try {
 }
 
 function makeFile(path: string, out: string): void {
+  const { names, skipped, notes } = nameFault(path, () => readRoll(readFileSync(path)));
+  const roster = JSON.stringify(makeRoster(names, randomBytes(16)));
+  nameFault(out, () => writeWhole(out, roster));
+  for (const note of notes) console.log(note);
+  for (const { line, why } of skipped) console.log(`line ${line}: skipped (${why})`);
+  console.log(
+    `${names.length} pupils read, ${skipped.length} lines skipped; ${out} is ${Math.ceil(roster.length / 1000)} kB.`,
+  );
+  console.log('It is pseudonymised personal data: keep it as you keep the roll itself.');
+}
+
+/** Says in which file the fault is. */
+function nameFault<Result>(path: string, act: () => Result): Result {
   try {
-    const { names, skipped, notes } = readRoll(readFileSync(path));
-    const roster = JSON.stringify(makeRoster(names, randomBytes(16)));
-    writeWhole(out, roster);
-    for (const note of notes) console.log(note);
-    for (const { line, why } of skipped) console.log(`line ${line}: skipped (${why})`);
-    console.log(
-      `${names.length} pupils read, ${skipped.length} lines skipped; ${out} is ${Math.ceil(roster.length / 1000)} kB.`,
-    );
-    console.log('It is pseudonymised personal data: keep it as you keep the roll itself.');
+    return act();
   } catch (error) {
     throw new Error(`${path}: ${(error as Error).message}. Nothing was written.`);
   }

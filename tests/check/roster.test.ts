@@ -18,6 +18,9 @@ describe('a roster', () => {
     ['Jo', 'Penhale', true],
     ['Jowan', 'PENHALE', true],
     ['lily mae', 'van dyke', true],
+    ['Lily', 'van Dyke', true],
+    ['LilyMae', 'VanDyke', true],
+    ['Mae', 'Van Dyke', false],
     ['Jowan', 'OBrien', false],
   ])('knows %s %s: %s', (given, family, known) => {
     expect(openRoster(file).hasFull(given, family)).toBe(known);

@@ -164,6 +164,53 @@ describe('for machines: one JSON object a line, in the form that DESIGN.md fixes
     expect(err).toContain('post, comment, message, bio, name');
   });
 
+  it('parts lines at line feeds alone, and passes over a byte order mark', async () => {
+    const text = 'So proud of Jayden in Y4\u2028and of\u2029all of you';
+    const post = { profile: 'werrington', text };
+    const input = `\ufeff${JSON.stringify(post)}\r\n\r\n${JSON.stringify(post)}`;
+    const { code, out, err } = await runCheck(['--jsonl'], input);
+    expect(err).toBe('');
+    expect(code).toBe(0);
+    const ids = out.split('\n').map((line) => line && JSON.parse(line).id);
+    expect(ids).toEqual([1, 3, '']);
+  });
+
+  it('takes no null and no wrong type for a missing value', async () => {
+    const good = { profile: 'west', text: 'hello' };
+    const bad = [
+      ...['surface', 'network', 'voice', 'media', 'replyTo', 'id', 'organisation'].map((key) => ({
+        ...good,
+        [key]: null,
+      })),
+      ...[null, '01782 000000', [7], [['01782 000000']]].flatMap((nonsense) => [
+        { ...good, organisation: { phones: nonsense } },
+        { ...good, organisation: { domains: nonsense } },
+        { ...good, organisation: { schools: [{ name: 'Ashcombe', phones: nonsense }] } },
+      ]),
+    ];
+    const { code, out, err } = await runCheck(['--jsonl'], lines(...bad));
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    for (const at of bad.keys()) expect(err).toContain(`line ${at + 1}:`);
+  });
+
+  it('ends quietly where nobody reads on', async () => {
+    const child = spawn(process.execPath, ['src/cli/check.ts', '--jsonl']);
+    let err = '';
+    child.stderr.on('data', (data) => {
+      err += data;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    // Input that is no longer taken is no fault either.
+    child.stdin.on('error', () => {});
+    const post = `${JSON.stringify({ profile: 'west', text: 'So proud of Jayden in Y4' })}\n`;
+    child.stdin.write(post);
+    await new Promise((resolve) => child.stdout.once('close', resolve));
+    child.stdin.end(post.repeat(2000));
+    await new Promise((resolve) => child.once('close', resolve));
+    expect(err).toBe('');
+  }, 30_000);
+
   it('takes the corpus as it stands', async () => {
     const corpus = readFileSync('tests/corpus/posts.jsonl', 'utf8');
     const { code, out } = await runCheck(['--jsonl'], corpus);

@@ -26,6 +26,31 @@ describe('readRoll', () => {
     expect(readRoll(new Uint8Array(units.buffer)).names).toEqual([{ given: 'Zoë', family: 'Penhale' }]);
   });
 
+  it.each(['utf-16le', 'utf-16be'])('reads %s without a byte order mark', (encoding) => {
+    const bytes = Array.from('Forename,Surname\nJowan,Penhale\n', (sign) => [sign.charCodeAt(0), 0]);
+    const data = bytes.flatMap((pair) => (encoding === 'utf-16le' ? pair : pair.toReversed()));
+    expect(readRoll(Uint8Array.from(data)).names).toEqual([{ given: 'Jowan', family: 'Penhale' }]);
+  });
+
+  it('names the line where a quotation mark opens', () => {
+    const csv = 'Forename,Surname\nJowan,Penhale\n"Tamsin,Nance\nKit,Tull\n';
+    expect(() => readRoll(utf8(csv))).toThrow(/^line 3: a quotation mark/);
+    expect(readRoll(utf8(`${csv}Ned,"Rowe"\n`)).skipped).toEqual([
+      { line: 3, why: 'a quotation mark opens there and closes lines later' },
+    ]);
+  });
+
+  it.each([
+    ['.xlsx', [0x50, 0x4b, 3, 4, 20, 0, 6, 0]],
+    ['.xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0]],
+  ])('says of an %s that it is a spreadsheet, and what to do', (_, bytes) => {
+    expect(() => readRoll(Uint8Array.from(bytes))).toThrow(/^this is a spreadsheet.*save it as CSV/);
+  });
+
+  it('says of what is no text that it is none', () => {
+    expect(() => readRoll(Uint8Array.from([1, 0, 0, 0, 7, 0, 0, 65]))).toThrow(/no text/);
+  });
+
   it('names every line that it passes over', () => {
     const roll = readRoll(
       utf8(

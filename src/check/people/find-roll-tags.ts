@@ -3,10 +3,13 @@ import type { Roster } from '../roster.ts';
 import type { Token } from '../tokens.ts';
 import { isMadeOf } from './is-made-of.ts';
 import type { Person } from './person.ts';
+import { byRoll } from './weigh-roll.ts';
+import { wordSet } from './word-set.ts';
 
 /** A shorter one begins or ends too many words. */
 const shortestName = 4;
 const longestTag = 40;
+const mostParts = 8;
 
 type Known = Pick<Person, 'person' | 'certainty'>;
 
@@ -20,7 +23,7 @@ export function findRollTags({ roster, reading, words }: Context): Person[] {
       return [
         {
           ...{ sentence, from, to: from + 1, ...known, role: 'pupil', weight: 9 },
-          ...{ kind: 'given', strength: 2, evidence: ["the school's roll"] },
+          ...{ kind: 'given', strength: 2, evidence: [byRoll] },
         },
       ];
     }),
@@ -30,18 +33,31 @@ export function findRollTags({ roster, reading, words }: Context): Person[] {
 function readTag({ plain, norm }: Token, roster: Roster, words: Context['words']): Known | undefined {
   if (norm.length > longestTag) return undefined;
   const parts = plain.split(/[_\d]+|(?<=\p{Ll})(?=\p{Lu})/u).filter(Boolean);
-  for (const [at, part] of parts.entries())
-    if (parts[at + 1] && roster.hasFull(part, parts[at + 1] ?? ''))
-      return { person: part, certainty: 'sure' };
-  if (parts.length > 1) {
-    const given = parts.find((part) => part.length > 2 && isOnlyName(part, words) && roster.hasGiven(part));
-    return given === undefined ? undefined : { person: given, certainty: 'possible' };
+  // #ChelseaFC
+  if (parts.at(-1)?.endsWith('FC')) return undefined;
+  if (parts.length > 1 && parts.length <= mostParts) {
+    const runs = parts.flatMap((_, from) =>
+      parts.slice(from).map((__, more) => parts.slice(from, from + more + 1)),
+    );
+    const full = runs.find((run) => run.some((_, at) => at > 0 && isFull(run, at, roster)));
+    if (full) return { person: full[0] ?? '', certainty: 'sure' };
+    const given = runs
+      .map((run) => run.join(''))
+      .find((name) => name.length > 2 && isOnlyName(name, words) && roster.hasGiven(name));
+    if (given !== undefined) return { person: given, certainty: 'possible' };
   }
   return readRunTogether(norm, roster, words);
 }
 
+/** JiWoo and Kim: the roll knows names of several words run together as well. */
+function isFull(parts: readonly string[], at: number, roster: Roster): boolean {
+  return roster.hasFull(parts.slice(0, at).join(''), parts.slice(at).join(''));
+}
+
 /** Both names, or one of them before or behind words of the language: america is no Erica. */
 function readRunTogether(letters: string, roster: Roster, words: Context['words']): Known | undefined {
+  if (letters.length >= shortestName && isOnlyName(letters, words) && roster.hasGiven(letters))
+    return { person: letters, certainty: 'possible' };
   const everyday = words('everyday', 'all');
   for (let at = 2; at <= letters.length - 2; at++) {
     const [one, other] = [letters.slice(0, at), letters.slice(at)];
@@ -60,5 +76,5 @@ function readRunTogether(letters: string, roster: Roster, words: Context['words'
 /** Will, Grace and Summer stand in hashtags as words. */
 function isOnlyName(name: string, words: Context['words']): boolean {
   const word = name.toLowerCase();
-  return !['everyday', 'names-first'].some((set) => words('word-names', set).includes(word));
+  return !['everyday', 'names-first'].some((set) => wordSet(words('word-names', set)).has(word));
 }

@@ -1,9 +1,8 @@
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+import { wordSet } from './word-set.ts';
 
 /** Whether letters are nothing but words of a list, run together: welldone, proudofyou. */
 export function isMadeOf(letters: string, list: readonly string[]): boolean {
-  const words = sets.get(list) ?? new Set(list);
-  sets.set(list, words);
+  const words = wordSet(list);
   const reached = [true];
   for (let end = 2; end <= letters.length; end++)
     for (let from = Math.max(0, end - longestWord); from <= end - 2; from++)

@@ -66,7 +66,7 @@ export function settleWeak(persons: Person[]): Person[] {
 }
 
 /** Nothing spoke against it, there was only too little for it. */
-function isOpen({ veto }: Person): boolean {
+export function isOpen({ veto }: Person): boolean {
   return veto !== undefined && /^(?:too little|a capital)/.test(veto);
 }
 

@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../sentence.ts';
+import { addFromRoll } from './add-from-roll.ts';
 import { shortText, weighSurroundings } from './evidence.ts';
 import { findNames, type Name, publicFigure } from './find-names.ts';
-import { findRollTags } from './find-roll-tags.ts';
 import type { Person } from './person.ts';
 import { settleWeak, shareAmong } from './share-among.ts';
 import {
@@ -48,12 +48,7 @@ export function weighNames(context: Context): Person[] {
               reading,
             ),
           );
-    const tags = findRollTags(context);
-    if (tags.length > 0) {
-      const isTagged = (one: Person) =>
-        tags.some((tag) => tag.sentence === one.sentence && tag.from === one.from);
-      persons = [...persons.filter((one) => !isTagged(one)), ...tags];
-    }
+    persons = addFromRoll(persons, context);
     weighed.set(reading, persons);
   }
   return persons;
