@@ -48,12 +48,9 @@ export function findAll(root: ParentNode, selector: string): Element[] {
   return found;
 }
 
-// A form's fields stand before its own properties: with <input name=parentElement>, form.parentElement is that input.
-const { get: parentElement } = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement') ?? {};
-
-/** The parent within the same tree. */
+/** The parent within the same tree. A form's fields hide its own: with <input name=parentElement>, form.parentElement is that input. */
 export function parentWithin(element: Element): Element | null {
-  return parentElement?.call(element) as Element | null;
+  return Reflect.get(Node.prototype, 'parentElement', element);
 }
 
 function parentOf(element: Element): Element | null {
@@ -61,6 +58,6 @@ function parentOf(element: Element): Element | null {
 }
 
 function hostOf(element: Element): Element | null {
-  const root = Node.prototype.getRootNode.call(element);
+  const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }

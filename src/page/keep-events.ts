@@ -3,8 +3,8 @@ import type { Frame } from './frame.ts';
 
 // Everything that a site listens to for "outside" clicks, focus traps and shortcuts (composers-in-the-wild 18, 21, 22, 30).
 const kept = [
-  ...named('pointer', 'down up move over out enter leave cancel rawupdate'),
-  ...named('mouse', 'down up move over out enter leave'),
+  ...named('pointer', 'down up move over out cancel'),
+  ...named('mouse', 'down up move over out'),
   ...named('touch', 'start end move'),
   ...named('key', 'down press up'),
   ...named('', 'click dblclick auxclick contextmenu DOMActivate wheel beforeinput input focusin focusout'),
@@ -26,7 +26,7 @@ export function keepEvents(frame: Frame): void {
     if (
       !isOurs &&
       !frame.echo?.(event) &&
-      !((event as FocusEvent).relatedTarget === host && /out|blur/.test(event.type))
+      !(host && (event as FocusEvent).relatedTarget === host && /out|blur/.test(event.type))
     )
       return;
     event.stopImmediatePropagation();
