@@ -3,10 +3,10 @@ import type { Token } from './tokens.ts';
 
 /** What may stand beside a name in a handle or domain without making it somebody else's. */
 export const schoolish =
-  /^(?:the|my|our|at|mr|mrs|ms|miss|official|uk|school|schools|sch|primary|pri|academy|acad|trust|mat|college|staff|team|teacher|teachers|pe|pta|sport|sports|music|art|maths|english|science|library|sen|send|head|info|office|admin|edu|org|year|y|yr|class|parents|students|pupils|careers|jobs|family|life|learning|\d)*$/;
+  /^(?:the|my|our|at|mr|mrs|ms|miss|official|uk|school|schools|sch|primary|pri|academy|acad|trust|mat|college|staff|team|teacher|teachers|pe|pta|sport|sports|music|art|maths|english|science|library|sen|send|head|info|office|admin|edu|org|prim|proud|tobe|weare|love|team|up|go|goteam|year|y|yr|class|parents|students|pupils|careers|jobs|family|life|learning|\d)*$/;
 
 /** What somebody may be at a school, as handles shorten it. */
-const post =
+export const post =
   /^(?:ta|tas|lsa|hlta|ect|nqt|slt|dsl|senco|sendco|send|sen|hoy|head|teacher|tutor|governor|caretaker|cook|kitchen|office|admin|hr|finance|site|staff|library|librarian|school|primary|academy|trust|pe|pta|sixth|6th|y\d+|yr\d+|year\d*|ks\d|eyfs|reception|nursery|maths|english|science|music|drama|history|geography|geog|art|mfl|dt|ict)$/;
 
 /** Whether a hashtag, handle, address or run-together word names the organisation. */
@@ -24,7 +24,7 @@ export function isJoined(token: Token, names: OrganisationNames): boolean {
     if (kind === 'initials') {
       // SENDatTLA, Mr_Hocking_WeST: as their owner writes them; KanyeNotWest is somebody else.
       if (alone?.test(token.plain)) return true;
-      if (isWrittenOut(core, letters)) return true;
+      if ([letters, ...segments].some((one) => isWrittenOut(core, one.toLowerCase()))) return true;
       return !commonWords.test(core) && segments.some((segment) => segment.toLowerCase() === core);
     }
     if (!letters.includes(core)) return false;
@@ -85,7 +85,7 @@ export function isOwnHost(host: string, names: OrganisationNames): boolean {
 }
 
 /** How a domain shortens "Schools Trust" and the like behind a name: westst.org.uk */
-const kindOfBody = /^(?:st|at|lt|mat)$/;
+export const kindOfBody = /^(?:st|at|lt|mat)$/;
 
 /** mvtrust, tlacademies: the last initial written out as a word for such a body. */
 function isWrittenOut(core: string, letters: string): boolean {
