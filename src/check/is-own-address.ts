@@ -3,7 +3,10 @@ import type { Token } from './tokens.ts';
 
 /** What may stand beside a name in a handle or domain without making it somebody else's. */
 export const schoolish =
-  /^(?:the|my|our|at|mr|mrs|ms|miss|official|uk|school|schools|sch|primary|pri|academy|acad|trust|mat|college|staff|team|teacher|teachers|pe|pta|sport|sports|music|art|maths|english|science|library|sen|send|head|info|office|admin|edu|org|prim|proud|tobe|weare|love|team|up|go|goteam|year|y|yr|class|parents|students|pupils|careers|jobs|family|life|learning|\d)*$/;
+  /^(?:the|my|our|at|mr|mrs|ms|miss|official|uk|school|schools|sch|primary|pri|academy|acad|trust|mat|college|staff|team|teacher|teachers|pe|pta|sport|sports|music|art|maths|english|science|library|sen|send|head|info|office|admin|edu|org|year|y|yr|class|parents|students|pupils|careers|jobs|family|life|learning|\d)*$/;
+
+/** #proudtobechurchward, #upthechurchward */
+const cheer = /^(?:proudtobe|proud|weare|love|up|go)/;
 
 /** What somebody may be at a school, as handles shorten it. */
 export const post =
@@ -33,7 +36,7 @@ export function isJoined(token: Token, names: OrganisationNames): boolean {
       letters.slice(0, letters.indexOf(core)),
       letters.slice(letters.indexOf(core) + core.length),
     ];
-    if (core.length >= 5 && schoolish.test(before) && schoolish.test(after)) return true;
+    if (core.length >= 5 && schoolish.test(before.replace(cheer, '')) && schoolish.test(after)) return true;
     // ChurchwardTA_Lou: the school and a post at it, whoever else is named.
     const others = segments.map((segment) => segment.toLowerCase()).filter((segment) => segment !== core);
     return others.length < segments.length && others.some((segment) => post.test(segment));

@@ -159,7 +159,8 @@ function formsOf(lower: string, norm: string): string[] {
   };
   if (lower.endsWith("'s")) add(norm.slice(0, -1));
   // *views my own*
-  if (/^\*|\*$/.test(norm) && norm.replaceAll('*', '').length > 2) add(norm.replace(/^\*+|\*+$/g, ''));
+  if ((norm.startsWith('*') || norm.endsWith('*')) && norm.replaceAll('*', '').length > 2)
+    add(norm.replace(/^\*/, '').replace(/\*$/, ''));
   if (/(.)\1\1/.test(norm)) {
     add(norm.replace(/(.)\1{2,}/g, '$1$1'));
     add(norm.replace(/(.)\1{2,}/g, '$1'));
