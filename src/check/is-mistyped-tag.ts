@@ -54,7 +54,7 @@ function besidesSlip(letters: string, core: string): string | undefined {
 }
 
 /** A letter left out, doubled or in its neighbour's place; one changed makes another name: churchyard, Warrington. */
-function isSlip(core: string, part: string): boolean {
+export function isSlip(core: string, part: string): boolean {
   if (core[0] !== part[0] || !isOneOff(core, part)) return false;
   const sorted = (word: string) => [...word].sort().join('');
   return core.length !== part.length || sorted(core) === sorted(part);

@@ -5,8 +5,11 @@ import type { Token } from './tokens.ts';
 export const schoolish =
   /^(?:the|my|our|at|mr|mrs|ms|miss|official|uk|school|schools|sch|primary|pri|academy|acad|trust|mat|college|staff|team|teacher|teachers|pe|pta|sport|sports|music|art|maths|english|science|library|sen|send|head|info|office|admin|edu|org|year|y|yr|class|parents|students|pupils|careers|jobs|family|life|learning|\d)*$/;
 
+/** #proudtobechurchward, #upthechurchward */
+const cheer = /^(?:proudtobe|proud|weare|love|up|go)/;
+
 /** What somebody may be at a school, as handles shorten it. */
-const post =
+export const post =
   /^(?:ta|tas|lsa|hlta|ect|nqt|slt|dsl|senco|sendco|send|sen|hoy|head|teacher|tutor|governor|caretaker|cook|kitchen|office|admin|hr|finance|site|staff|library|librarian|school|primary|academy|trust|pe|pta|sixth|6th|y\d+|yr\d+|year\d*|ks\d|eyfs|reception|nursery|maths|english|science|music|drama|history|geography|geog|art|mfl|dt|ict)$/;
 
 /** Whether a hashtag, handle, address or run-together word names the organisation. */
@@ -24,7 +27,7 @@ export function isJoined(token: Token, names: OrganisationNames): boolean {
     if (kind === 'initials') {
       // SENDatTLA, Mr_Hocking_WeST: as their owner writes them; KanyeNotWest is somebody else.
       if (alone?.test(token.plain)) return true;
-      if (isWrittenOut(core, letters)) return true;
+      if ([letters, ...segments].some((one) => isWrittenOut(core, one.toLowerCase()))) return true;
       return !commonWords.test(core) && segments.some((segment) => segment.toLowerCase() === core);
     }
     if (!letters.includes(core)) return false;
@@ -33,7 +36,7 @@ export function isJoined(token: Token, names: OrganisationNames): boolean {
       letters.slice(0, letters.indexOf(core)),
       letters.slice(letters.indexOf(core) + core.length),
     ];
-    if (core.length >= 5 && schoolish.test(before) && schoolish.test(after)) return true;
+    if (core.length >= 5 && schoolish.test(before.replace(cheer, '')) && schoolish.test(after)) return true;
     // ChurchwardTA_Lou: the school and a post at it, whoever else is named.
     const others = segments.map((segment) => segment.toLowerCase()).filter((segment) => segment !== core);
     return others.length < segments.length && others.some((segment) => post.test(segment));
@@ -85,7 +88,7 @@ export function isOwnHost(host: string, names: OrganisationNames): boolean {
 }
 
 /** How a domain shortens "Schools Trust" and the like behind a name: westst.org.uk */
-const kindOfBody = /^(?:st|at|lt|mat)$/;
+export const kindOfBody = /^(?:st|at|lt|mat)$/;
 
 /** mvtrust, tlacademies: the last initial written out as a word for such a body. */
 function isWrittenOut(core: string, letters: string): boolean {

@@ -41,11 +41,18 @@ const generic = new Set(
 const shortened: Readonly<Record<string, string>> = {
   academy: 'acad',
   park: 'pk',
-  primary: 'pri',
+  primary: 'prim',
   road: 'rd',
   school: 'sch',
   street: 'st',
 };
+
+/** Werrington Prim Sch, Ashcombe Park Acad: each word that is shortened so, and all of them. */
+function shorten(words: readonly string[]): string[][] {
+  const all = words.map((word) => shortened[word] ?? word);
+  const each = words.map((_, at) => words.map((word, other) => (at === other ? (all[at] ?? word) : word)));
+  return [all, ...each].filter((one) => one.join(' ') !== words.join(' '));
+}
 
 function runTogether(words: readonly string[]): string {
   return words.join('').replace(/[^a-z0-9]/g, '');
@@ -94,6 +101,8 @@ export function readNames(organisation: Organisation): OrganisationNames {
       );
     }
   }
+  for (const { words, written } of forms.filter((one) => one.kind !== 'initials'))
+    for (const short of shorten(words)) add(short, 'full', written);
   return {
     forms,
     byLetter: Map.groupBy(forms, ({ words: [first = ''] }) => first[0] ?? ''),

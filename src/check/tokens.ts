@@ -38,6 +38,8 @@ const addresses = [
   `(?<url>(?:https?:\\/\\/|www\\.)[^\\s<>"']{1,300}|[a-z0-9-]{2,63}(?:\\.[a-z0-9-]{2,63}){0,4}\\.${tld}\\b(?:\\/[^\\s<>"']{0,300})?)`,
   '(?<hashtag>#[\\p{L}\\p{N}_]{1,100})',
   '(?<handle>@[\\p{L}\\p{N}_.]{2,60})',
+  // "history @ a comp"
+  '(?<at>(?<=\\s)@(?=\\s))',
 ];
 const words = ["[\\p{L}\\p{N}$*][\\p{L}\\p{N}$*@!€_']{0,80}", '\\p{Extended_Pictographic}'];
 const everything = new RegExp([...addresses, ...words].join('|'), 'giu');
@@ -86,8 +88,9 @@ export function makeTokeniser<Known extends Word>(
     if (address.test(plain)) {
       for (const { 0: raw, index, groups } of plain.matchAll(everything)) {
         const kind = kindOf(groups, raw);
-        const word = kind ? know(readAddress(kind, raw)) : recall(raw);
-        const length = word.plain.length + (kind === 'hashtag' || kind === 'handle' ? 1 : 0);
+        const word = kind ? know(readAddress(kind, raw)) : recall(groups?.at ? 'at' : raw);
+        const hasSign = kind === 'hashtag' || kind === 'handle';
+        const length = groups?.at ? 1 : word.plain.length + (hasSign ? 1 : 0);
         if (length > 0) add(word, index, index + length);
       }
     } else {
@@ -155,6 +158,9 @@ function formsOf(lower: string, norm: string): string[] {
     if (form.length > 1 && !forms.includes(form)) forms.push(form);
   };
   if (lower.endsWith("'s")) add(norm.slice(0, -1));
+  // *views my own*
+  if ((norm.startsWith('*') || norm.endsWith('*')) && norm.replaceAll('*', '').length > 2)
+    add(norm.replace(/^\*/, '').replace(/\*$/, ''));
   if (/(.)\1\1/.test(norm)) {
     add(norm.replace(/(.)\1{2,}/g, '$1$1'));
     add(norm.replace(/(.)\1{2,}/g, '$1'));

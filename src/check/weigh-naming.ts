@@ -47,7 +47,7 @@ export function weighInitials(
   if (typed === typed.toUpperCase())
     return shouting ? { veto: 'written in capitals throughout' } : { sure: true };
   const isTheirs = reading
-    .findIn('trust-name.belongings', naming.sentence)
+    .findIn('trust-name.owned', naming.sentence)
     .some((span) => span.from === naming.to);
   return context || isTheirs ? { sure: false } : { veto: 'lower case without a school around it' };
 }
@@ -84,8 +84,7 @@ export function weighShort(
     (/^\p{Lu}$/u.test(before.plain) ||
       ['a', 'the', 'mr', 'mrs', 'ms', 'miss', 'dr', 'sir'].includes(before.norm))
   ) {
-    const school =
-      after && reading.findIn('trust-name.belongings', sentence).some((span) => span.from === to);
+    const school = after && reading.findIn('trust-name.owned', sentence).some((span) => span.from === to);
     if (!school) return { veto: `${before.plain} before it: somebody's name or a thing` };
   }
   const follows = (set: string) =>
@@ -98,6 +97,9 @@ export function weighShort(
     return { veto: 'somebody else of that name' };
   if (form.listed && ['at', 'for', 'from', 'by', 'in'].includes(before?.norm ?? '')) return { sure: true };
   if (follows('belongings')) return { sure: true };
+  // "Twelve years at Ashcombe"
+  const isTheirs = reading.findIn('trust-name.working-there', sentence).length > 0;
+  if (isTheirs && !other && before?.norm === 'at') return { sure: false };
   const [namesake] = reading.find('trust-name.namesake');
   if (namesake) return { veto: `somebody or something else of that name: ${reading.typed(namesake)}` };
   if (hasSchoolContext(reading, sentence)) return { sure: true };
@@ -154,7 +156,7 @@ function weighUncapital(
     reading.findIn(`trust-name.${set}`, sentence).some((span) => span.from === to);
   const veto = { veto: 'no capital' };
   if (follows('not-school') || (!form.listed && isOrdinary(reading, sentence, from))) return veto;
-  if (follows('belongings')) return { sure: false };
+  if (follows('owned')) return { sure: false };
   const isName = from === 0 || /^(?:at|for|from|of|to|in|by|with|about|and)$/.test(before?.norm ?? '');
   if (isName && isWithoutCapitals(reading) && reading.find('trust-name.somebody-else').length === 0)
     return { sure: false };

@@ -57,6 +57,16 @@ const cases: [string, string][] = [
   ['the-learning-alliance', 'the TLAs of this world'],
   ['churchward', '{Churchwards} Year 11s were magnificent'],
   ['churchward', 'the Churchwards new conservatory'],
+  ['churchward', 'well done the {churchward} lads'],
+  ['churchward', 'it is in the {Churchward} lost property'],
+  ['churchward', 'the {#upthechurchward} banner'],
+  ['churchward', 'The Churchward engine in steam'],
+  ['werrington', '{Werrington Prim}, up by the shops'],
+  ['werrington', '{Werrington Primarys} fair is on the 14th'],
+  ['the-learning-alliance', '{tla} payroll have paid me twice'],
+  ['staffordshire-protocol', 'Twelve years at {Ashcombe} and a window at last'],
+  ['staffordshire-protocol', 'litter pick with {Ashcombe Pk Academy}'],
+  ['west', 'ask {@WeSTrust_Schools}'],
   ['staffordshire-protocol', 'supper at {Ash combe Park} with the governors'],
   ['churchward', 'church ward council meets at 7'],
   ['west', 'Westcountry schools closed for snow'],
@@ -89,4 +99,32 @@ describe('trust-name', () => {
     expect(found.length).toBe(expected.length);
     for (const [index, name] of expected.entries()) expect(found[index]).toContain(name.replace(/^@/, ''));
   });
+});
+
+describe('an account name', () => {
+  it.each([
+    ['churchward', 'jen_churchward_sci'],
+    ['churchward', 'TheChurchwardCaretaker'],
+    ['churchward', 'ChurchwrdSchPE'],
+    ['the-learning-alliance', 'mr.k.tla'],
+    ['the-learning-alliance', 'tlamaths_guy'],
+    ['west', 'WeSTmaths_Holly'],
+    ['west', 'sarah_westst'],
+    ['werrington', 'werrington.prim.ta'],
+  ])('of %s is %j', (profile, text) =>
+    expect(tryShort(profile, text, { surface: 'name' }).join()).toContain('account-name'),
+  );
+
+  it.each([
+    ['churchward', 'Emma Churchward'],
+    ['churchward', 'JChurchward_loco'],
+    ['churchward', 'church_warden_pete'],
+    ['churchward', 'emma_churchyard_art'],
+    ['the-learning-alliance', 'atlas_geog'],
+    ['west', 'wildwest_teacher'],
+    ['west', 'WestonSuperMel'],
+    ['werrington', 'WarringtonWolf'],
+  ])('of nobody at %s is %j', (profile, text) =>
+    expect(tryShort(profile, text, { surface: 'name' })).toEqual([]),
+  );
 });

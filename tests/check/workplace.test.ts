@@ -14,6 +14,13 @@ describe('a workplace that is not named', () => {
     'My TA has been off since Monday',
     'In my role as Director of Safeguarding for a family of schools I read logs',
     'After eight years in our humanities faculty I am moving on',
+    'our site has two boilers. one is broken. the other one is lying',
+    'Does anyone who writes our policies own a diary?',
+    'People assume a governing body reads its papers. Ours does not.',
+    "We've had four heads in three years",
+    'I clean a school. Four till eight, five evenings',
+    'some of us teach in a trust whose name is just a direction',
+    'My employer, one of our local academies, has fixed the car park lights',
   ])('shows in %j', (text) => expect(has('workplace', text)).toBe(true));
 
   it('shows in an answer by the post that somebody has', () => {
@@ -22,7 +29,22 @@ describe('a workplace that is not named', () => {
   });
 
   it.each([
+    ["I'm on the crossing there every morning", 'Is the parking still bad at the school?'],
+    ['Ours comes round with a clipboard', 'our deputy checks uniform at the gate with a ruler now'],
+    ["come and see us first, we're only small", 'anyone know a nice primary with spaces?'],
+  ])('shows in %j as an answer to %j', (text, replyTo) =>
+    expect(has('workplace', text, { replyTo, surface: 'comment' })).toBe(true),
+  );
+
+  it('shows in a bio with a sign for "at"', () =>
+    expect(has('workplace', 'history @ a comp up the moorlands', { surface: 'bio' })).toBe(true));
+
+  it.each([
     'Our head chef has walked out',
+    'Our village hall wants a new roof',
+    'Our Billy has his mocks next week',
+    'Our twins start nursery on Monday',
+    'our captain, the physio and the ref had the same haircut',
     'Our school of thought has always been that small beats clever',
     'our department store is closing',
     'our teacher at pilates has the voice of a satnav',

@@ -80,8 +80,9 @@ const triggers: Record<Disclaimer['neededWhen'][number], (context: Context) => T
   occupation: (context) => {
     const { reading, draft } = context;
     // "Teachers deserve more pay" says of nobody what he is; at the head of a bio it does.
-    const inBio = draft.surface === 'bio' ? reading.find('disclaimer.occupation-bio') : [];
-    const stated = ownOccupation(reading) ?? inBio[0];
+    const stated =
+      ownOccupation(reading) ??
+      (draft.surface === 'bio' ? ownOccupation(reading, 'disclaimer.occupation-bio') : undefined);
     return stated && toTrigger(context, stated, 'sure', 'the occupation is stated');
   },
   'work-view': (context) => {
@@ -108,10 +109,10 @@ const triggers: Record<Disclaimer['neededWhen'][number], (context: Context) => T
 };
 
 /** Where the author says what they are: "our lass has got a job as a TA" says it of somebody else, and "Ta" is thanks. */
-function ownOccupation(reading: Reading): Place | undefined {
+function ownOccupation(reading: Reading, set = 'disclaimer.occupation'): Place | undefined {
   const others = reading.find('disclaimer.of-another');
   return reading
-    .find('disclaimer.occupation')
+    .find(set)
     .find(
       (place) =>
         !/^Ta\b/.test(reading.typed(place)) &&

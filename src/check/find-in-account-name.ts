@@ -1,0 +1,53 @@
+import { isSlip } from './is-mistyped-tag.ts';
+import { kindOfBody, post, schoolish } from './is-own-address.ts';
+import { commonWords, type OrganisationNames } from './organisation-names.ts';
+
+/** Where a display name or handle carries the organisation's name among other words: jen_churchward_sci, mr.k.tla. */
+export function findInAccountName(
+  text: string,
+  { cores }: OrganisationNames,
+): { start: number; end: number } | undefined {
+  const pieces = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
+  for (const { letters: core, kind, written } of cores) {
+    const initials = kind === 'initials';
+    if (core.length < (initials ? 3 : 7)) continue;
+    for (const [at, { 0: piece, index: start }] of pieces.entries()) {
+      const others = pieces.filter((_, other) => other !== at).map(([other]) => other.toLowerCase());
+      const found = initials
+        ? isInitials(piece, core, written)
+        : isShort(piece.toLowerCase(), core, others.some(isAtSchool));
+      if (found) return { start, end: start + piece.length };
+    }
+  }
+  return undefined;
+}
+
+/** tla, tlamaths, westst, WeSTmaths; west alone is the compass. */
+function isInitials(piece: string, core: string, written: string): boolean {
+  const lower = piece.toLowerCase();
+  if (!lower.startsWith(core)) return false;
+  const rest = lower.slice(core.length);
+  if (rest === '') return !commonWords.test(core) || piece === written;
+  if (kindOfBody.test(rest) || /^(?:trust|schools?|academ(?:y|ies))$/.test(rest)) return true;
+  return (!commonWords.test(core) || piece.startsWith(written)) && isAtSchool(rest);
+}
+
+/** churchward beside a post, as it may be a surname; TheChurchwardCaretaker, churchwardian and ChurchwrdSch by themselves. */
+function isShort(piece: string, core: string, isBesidePost: boolean): boolean {
+  if (piece === core) return isBesidePost;
+  if (piece.startsWith(core) && /^(?:ians?|ite?s?)$/.test(piece.slice(core.length))) return true;
+  for (const length of [core.length, core.length - 1, core.length + 1]) {
+    for (const [part, rest] of [
+      [piece.slice(0, length), piece.slice(length)],
+      [piece.slice(-length), piece.slice(0, -length)],
+    ] as const)
+      if ((part === core || isSlip(core, part)) && rest !== '' && isAtSchool(rest)) return true;
+  }
+  return false;
+}
+
+const more = /^(?:at|from|sci|sport|form|class|chef|canteen|hatch|crossing|cleaner|prim|sch|acad)$/;
+
+function isAtSchool(word: string): boolean {
+  return post.test(word) || more.test(word) || (/[a-z]{3}/.test(word) && schoolish.test(word));
+}
