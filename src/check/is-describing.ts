@@ -16,6 +16,11 @@ const structural = new Set(
   ).split(' '),
 );
 
+/** Whether a word, in lower case, is one of those. */
+export function isStructural(word: string): boolean {
+  return structural.has(word.replace(/['’]/g, ''));
+}
+
 /** Whether a word can stand between "our" and its noun as part of the noun's description. */
 export function isDescribing(token: Token | undefined): boolean {
   return (
@@ -23,6 +28,6 @@ export function isDescribing(token: Token | undefined): boolean {
     (token.kind === 'word' || token.kind === 'number') &&
     /^[ \u00a0-]*$/.test(token.gap) &&
     !/'s?$/.test(token.plain) &&
-    !structural.has(token.norm)
+    !isStructural(token.norm)
   );
 }
