@@ -23,10 +23,9 @@ export function leaveOutName({ start, end }: Stretch, context: Context): Edit | 
   if (before && (isIn('determiner', before.word) || /['’]s$/u.test(before.word)) && isIn('of-a-name', next))
     return { start, end: end + gap.length, text: '' };
   if (text[start] === '#' && /^\s*(?:#|$)/.test(after)) {
-    const space = /[ \t]*$/.exec(behind)?.[0].length ?? 0;
-    return { start: start - space, end, text: '' };
+    return { start: start - gapBefore(behind).length, end, text: '' };
   }
-  const [join = ''] = /,?[ \t]+$/.exec(behind) ?? [];
+  const join = gapBefore(behind, ',');
   const isApart = join.startsWith(',');
   const person =
     join && (!isApart || isLast || after.startsWith(','))
@@ -52,6 +51,14 @@ export function leaveOutName({ start, end }: Stretch, context: Context): Edit | 
   )
     return { start: start - join.length, end, text: '' };
   return undefined;
+}
+
+/** The space that ends here on this line, and the mark before it. */
+function gapBefore(behind: string, mark = ''): string {
+  const kept = behind.trimEnd();
+  const space = behind.slice(kept.length);
+  if (space === '' || space.includes('\n')) return '';
+  return mark && kept.endsWith(mark) ? mark + space : space;
 }
 
 /** Where the words begin that tell of a pupil or a member of staff and end here. */

@@ -79,6 +79,32 @@ describe('a school of that name with a place behind it', () => {
   });
 });
 
+describe('a name that is one letter off', () => {
+  it.each([
+    ['Werrington Primary School', 'Warrington Primary School', undefined],
+    ["St Mark's RC Primary School", "St Mary's RC Primary School", undefined],
+    ["St Mark's RC Primary School", 'St Marys RC Primary School', undefined],
+    ['Adlington Primary School', 'Aldington Primary School', undefined],
+    ['Wellington School', 'Willington School', undefined],
+    ['Knowle Primary School', 'Knowles Primary School', undefined],
+    ['Deanesfield Primary School', 'Deansfield Primary School', 'possible'],
+    ['Greenfield Primary School', 'Greenfields Primary School', undefined],
+    ['Werrington Primary School', 'Werington Primary School', 'sure'],
+    ['Ashcombe Park Academy', 'Ashcomeb Park Academy', 'sure'],
+    ['Ashcombe Park Academy', 'Ashcombe Park Acadmey', 'sure'],
+    ['St Patrick Catholic Primary School', "St Patrick's Catholic Primary School", 'sure'],
+  ])('%s, %s: %s', (name, typed, certainty) => {
+    const organisation = { organisation: { name } };
+    const found = tryCheck(
+      'staffordshire-protocol',
+      `Great match against ${typed} on Friday`,
+      {},
+      organisation,
+    ).find(({ category }) => category === 'trust-name');
+    expect(found?.certainty).toBe(certainty);
+  });
+});
+
 describe('trust-name', () => {
   it.each(cases)('%s: %s', (profile, marked) => {
     const text = marked.replace(/[{}]/g, '');
