@@ -4,6 +4,7 @@ import type { NameForm, OrganisationNames } from './organisation-names.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
+import { weighAround } from './weigh-around.ts';
 import { isRegion, weighElsewhere } from './weigh-elsewhere.ts';
 import {
   hasSchoolContext,
@@ -89,6 +90,7 @@ function nameAt(
     if (form.kind === 'full' && isRegion(read, best)) best.veto = 'schools of a region';
     if (form.kind !== 'initials' && !best.veto)
       Object.assign(best, weighElsewhere(reading, best, form, names));
+    if (!best.veto) Object.assign(best, weighAround(reading, best, form));
   }
   if (best) return best;
   if (isJoined(token, names)) return { sentence, from, to: from + 1, form: 'joined', sure: true };

@@ -65,6 +65,9 @@ const cases: [string, string][] = [
   ['churchward', 'I still work at {Churchward} Primary in Swindon'],
   ['werrington', 'Werrington High School is on the news'],
   ['werrington', '{Werrington Primary} in January'],
+  ['west', 'North West Schools Trust is hiring'],
+  ['west', 'South West Schools Trust'],
+  ['the-learning-alliance', 'The Deep Learning Alliance paper is out'],
 ];
 
 describe('a school of that name with a place behind it', () => {
@@ -102,6 +105,30 @@ describe('a name that is one letter off', () => {
       organisation,
     ).find(({ category }) => category === 'trust-name');
     expect(found?.certainty).toBe(certainty);
+  });
+});
+
+describe('a name that is part of another, or that of another thing', () => {
+  it.each([
+    ["St Mary's Primary School", "Lovely walk down St Mary's Street", undefined],
+    ["St Mary's Primary School", "St Mary's Church roof appeal", undefined],
+    ["St Mary's Primary School", "Southampton at St Mary's on Saturday", undefined],
+    ["St Mary's Primary School", "Assembly at St Mary's today", 'sure'],
+    ["St Mary's Primary School", "I work at St Mary's", 'sure'],
+    ['Oak Tree Academy', 'Oak Tree Lane closed', undefined],
+    ['Oak Tree Academy', 'The Oak Tree does a great roast', undefined],
+    ['Oak Tree Academy', 'Sports day at Oak Tree', 'sure'],
+    ['Queen Elizabeth School', 'Queen Elizabeth II opened it', undefined],
+    ['Queen Elizabeth School', 'RIP Queen Elizabeth', undefined],
+    ['Beacon Learning Trust', 'BLT for lunch', undefined],
+    ['Beacon Learning Trust', 'a BLT and a coffee', undefined],
+    ['Beacon Learning Trust', 'BLT staff meeting', 'sure'],
+    ['Ashcombe Park Academy', 'the APA style guide', undefined],
+    ['Ashcombe Park Academy', 'proud of APA today', 'possible'],
+    ['Ashcombe Park Academy', 'a walk in Ashcombe Park', 'possible'],
+  ])('%s: %s: %s', (name, text, certainty) => {
+    const found = tryCheck('staffordshire-protocol', text, {}, { organisation: { name } });
+    expect(found.find(({ category }) => category === 'trust-name')?.certainty).toBe(certainty);
   });
 });
 
