@@ -79,12 +79,18 @@ function quote(reading: Reading, marked: Place, picked: readonly Place[]): strin
   const whole = typedWhole(reading, { from, to, sentence });
   if (whole.length <= longestQuote && !whole.includes('\n') && isBalanced(whole)) return whole;
   const alone = typedWhole(reading, marked);
-  return shorten(isBalanced(alone) ? alone : alone.replace(/^[^(]*\)|\([^)]*$/g, '').trim() || alone);
+  return shorten(isBalanced(alone) ? alone : withoutHalf(alone));
 }
 
 /** Whether each bracket that opens is closed. */
 function isBalanced(quoted: string): boolean {
   return quoted.split('(').length === quoted.split(')').length;
+}
+
+/** What stands on the longer side of a bracket without its fellow. */
+function withoutHalf(quoted: string): string {
+  const sides = quoted.split(/[()]/).map((side) => side.trim());
+  return sides.reduce((longest, side) => (side.length > longest.length ? side : longest));
 }
 
 /** The first words of what is too long to be quoted, in one line. */
