@@ -33,7 +33,7 @@ export function leaveOutWords({ start, end }: Stretch, { draft: { text } }: Cont
 }
 
 function lastWord(said: string): string {
-  return /[\p{L}'’]+$/u.exec(said.slice(-nearby / 2))?.[0] ?? '';
+  return said.split(/[^\p{L}'’]/u).at(-1) ?? '';
 }
 
 /** "Ring the office", "email me": whole as they are, unlike "my number is" and "we live". */
