@@ -78,7 +78,7 @@ function weighBare(
 
 /** Whether a name owns nothing that follows: "the Oak Tree does a roast", not "the Oak Tree minibus". */
 function standsAlone(after: Token | undefined): boolean {
-  return !after || after.gap !== ' ' || isStructural(after.norm);
+  return after?.gap !== ' ' || isStructural(after.norm);
 }
 
 /** "Southampton at St Mary's", "Southampton lost at St Mary's" */
