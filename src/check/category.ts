@@ -55,8 +55,8 @@ export type CategoryFile = {
   signs?: Sign[];
   /** Anything here takes the signs of its sentence (or wider) back. */
   vetoes?: Veto[];
-  /** What the fix does: put these words in place of what was found, or take the sentence out. Advice alone if not given. */
-  mend?: Replacement | 'drop-sentence';
+  /** What the fix does: put these words in place of what was found, or take the sentence or only the words out. Advice alone if not given. */
+  mend?: Replacement | 'drop-sentence' | 'leave-out';
   /** Texts for people by language; {seen} and other values are filled in. `title`, `why`, `found`, `fix` are always there. */
   messages: Record<string, Record<string, string>>;
   /** Run as tests, each under every profile that speaks of the category. */

@@ -1,10 +1,10 @@
 import { isMistypedTag } from './is-mistyped-tag.ts';
-import { isOneOff } from './is-one-off.ts';
 import { isJoined } from './is-own-address.ts';
 import type { NameForm, OrganisationNames } from './organisation-names.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './sentence.ts';
 import type { Token } from './tokens.ts';
+import { weighAround } from './weigh-around.ts';
 import { isRegion, weighElsewhere } from './weigh-elsewhere.ts';
 import {
   hasSchoolContext,
@@ -16,6 +16,7 @@ import {
   weighLowerCase,
   weighShort,
 } from './weigh-naming.ts';
+import { weighSlip } from './weigh-slip.ts';
 
 const known = new WeakMap<Reading, readonly Naming[]>();
 
@@ -68,11 +69,11 @@ function nameAt(
   for (const form of formsLike(token, names)) {
     // A typo never changes the first letter of the first word here: it would make every word a candidate.
     if (token.norm[0] !== form.words[0]?.[0] && !token.forms.includes(form.words[0] ?? '')) continue;
-    const match = matchForm(read, from, form);
+    const match = matchForm(reading, { read, sentence, from }, form);
     if (!match || (best && best.to >= match.to)) continue;
     const { to } = match;
     if (match.plural && !isOwning(reading, { sentence, from, to })) continue;
-    best = { sentence, from, to, form: form.kind, sure: true };
+    best = { sentence, from, to, form: form.kind, sure: !match.doubtful };
     if (match.plural) continue;
     if (form.kind === 'initials') Object.assign(best, weighInitials(reading, read, best, form));
     if (form.kind === 'short') Object.assign(best, weighShort(reading, read, best, form));
@@ -81,7 +82,7 @@ function nameAt(
       form.words.length === 2 &&
       !read.tokens.slice(from, to).some((one) => one.capital)
     ) {
-      Object.assign(best, weighLowerCase(reading, best));
+      Object.assign(best, weighLowerCase(reading, best), match.doubtful ? { sure: false } : {});
     }
     if (form.kind === 'initials' && isShortForAnother(read, from, names))
       best.veto = 'short for another name';
@@ -89,6 +90,7 @@ function nameAt(
     if (form.kind === 'full' && isRegion(read, best)) best.veto = 'schools of a region';
     if (form.kind !== 'initials' && !best.veto)
       Object.assign(best, weighElsewhere(reading, best, form, names));
+    if (!best.veto) Object.assign(best, weighAround(reading, best, form));
   }
   if (best) return best;
   if (isJoined(token, names)) return { sentence, from, to: from + 1, form: 'joined', sure: true };
@@ -103,11 +105,16 @@ function formsLike({ norm, forms }: Token, names: OrganisationNames): readonly N
   return forms.every((form) => form[0] === first) ? (names.byLetter.get(first) ?? []) : names.forms;
 }
 
-/** `plural`: the last word has an s too many, as in "the Churchwards" and "Churchwards Year 11s". */
-type Match = { to: number; plural?: true };
+/** `plural`: the last word has an s too many, as in "the Churchwards" and "Churchwards Year 11s". `doubtful`: it may be another's name. */
+type Match = { to: number; plural?: true; doubtful?: true };
 
 /** Matches a form that begins at `from`; a long word may have one letter wrong, or a gap in it. */
-function matchForm(read: Sentence, from: number, form: NameForm): Match | undefined {
+function matchForm(
+  reading: Reading,
+  { read, sentence, from }: { read: Sentence; sentence: number; from: number },
+  form: NameForm,
+): Match | undefined {
+  let doubtful = false;
   let wrong = form.words.join('').length >= 10 && form.kind === 'full' ? 1 : 0;
   let at = from;
   for (const [index, word] of form.words.entries()) {
@@ -120,7 +127,11 @@ function matchForm(read: Sentence, from: number, form: NameForm): Match | undefi
     if (isLast && isPlural(token, word, form)) return { to: at, plural: true };
     if (wrong === 0 || word.length < 5) return undefined;
     if (isGapped(word, token, read.tokens[at])) at++;
-    else if (token.norm.length < 5 || !isOneOff(word, token.norm)) return undefined;
+    else {
+      const slip = weighSlip(reading, { sentence, at: at - 1, word }, form);
+      if (!slip) return undefined;
+      doubtful = slip === 'possible';
+    }
     wrong--;
   }
   const last = read.tokens[at - 1];
@@ -132,7 +143,7 @@ function matchForm(read: Sentence, from: number, form: NameForm): Match | undefi
     last.norm !== form.words.at(-1)
   )
     return undefined;
-  return { to: at };
+  return doubtful ? { to: at, doubtful } : { to: at };
 }
 
 /** TLAs, Churchwards, with the name as its owner writes it. */

@@ -16,9 +16,9 @@ const structural = new Set(
   ).split(' '),
 );
 
-/** Whether a word only holds a sentence together: hardly one is without such. */
+/** Whether a word, in lower case, only holds a sentence together: hardly one is without such. */
 export function isStructural(word: string): boolean {
-  return structural.has(word);
+  return structural.has(word.replace(/['’]/g, ''));
 }
 
 /** Whether a word can stand between "our" and its noun as part of the noun's description. */
@@ -28,6 +28,6 @@ export function isDescribing(token: Token | undefined): boolean {
     (token.kind === 'word' || token.kind === 'number') &&
     /^[ \u00a0-]*$/.test(token.gap) &&
     !/'s?$/.test(token.plain) &&
-    !structural.has(token.norm)
+    !isStructural(token.norm)
   );
 }

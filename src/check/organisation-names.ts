@@ -37,6 +37,11 @@ const generic = new Set(
   ).split(' '),
 );
 
+/** Whether a word of a name says what a body is, not which one. */
+export function isGeneric(word: string): boolean {
+  return generic.has(word);
+}
+
 /** How handles shorten what a name is made of: AshcombePkLibrary. */
 const shortened: Readonly<Record<string, string>> = {
   academy: 'acad',

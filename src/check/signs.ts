@@ -77,7 +77,27 @@ function quote(reading: Reading, marked: Place, picked: readonly Place[]): strin
   const from = Math.min(marked.from, ...near.map((pick) => pick.from));
   const to = Math.max(marked.to, ...near.map((pick) => pick.to));
   const whole = typedWhole(reading, { from, to, sentence });
-  return whole.length <= longestQuote && !whole.includes('\n') ? whole : typedWhole(reading, marked);
+  if (whole.length <= longestQuote && !whole.includes('\n') && isBalanced(whole)) return whole;
+  const alone = typedWhole(reading, marked);
+  return shorten(isBalanced(alone) ? alone : withoutHalf(alone));
+}
+
+/** Whether each bracket that opens is closed. */
+function isBalanced(quoted: string): boolean {
+  return quoted.split('(').length === quoted.split(')').length;
+}
+
+/** What stands on the longer side of a bracket without its fellow. */
+function withoutHalf(quoted: string): string {
+  const sides = quoted.split(/[()]/).map((side) => side.trim());
+  return sides.reduce((longest, side) => (side.length > longest.length ? side : longest));
+}
+
+/** The first words of what is too long to be quoted, in one line. */
+function shorten(quoted: string): string {
+  const [line = ''] = quoted.split('\n');
+  if (line.length <= longestQuote) return line === quoted ? line : `${line} …`;
+  return `${line.slice(0, line.lastIndexOf(' ', longestQuote)) || line.slice(0, longestQuote)} …`;
 }
 
 /** The words of a place without an article or a conjunction left hanging at its end. */

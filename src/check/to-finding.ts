@@ -3,6 +3,8 @@ import type { CategoryFile } from './category.ts';
 import type { Context, Suspicion } from './context.ts';
 import { fitWords } from './fit-words.ts';
 import type { Holding } from './holdings.ts';
+import { leaveOutWords } from './leave-out-words.ts';
+import type { Reading } from './reading.ts';
 import type { Finding, Fix } from './types.ts';
 
 /** The more, the graver. */
@@ -40,8 +42,13 @@ function fixesOf(
 ): Fix[] {
   const message = { key: 'fix', values: suspicion.message?.values ?? {} };
   if (!category.mend) return [{ message }];
+  if (category.mend === 'leave-out') {
+    const edit = leaveOutWords(suspicion, context);
+    return [edit ? { message, edit } : { message }];
+  }
   if (category.mend !== 'drop-sentence') return [fitWords(suspicion, all, category.mend, context)];
   const { reading, draft } = context;
+  if (isSpared(all, reading)) return [{ message }];
   const sentence = reading.sentenceAt(suspicion.start);
   const start = reading.starts[sentence] ?? 0;
   const end = reading.starts[sentence + 1] ?? draft.text.length;
@@ -49,4 +56,12 @@ function fixesOf(
   const whole = draft.text.slice(start, end);
   const text = whole.includes('\n') ? whole.slice(0, whole.indexOf('\n')).trimEnd() : whole;
   return [{ message, edit: { start, end: start + text.length, text: '' } }];
+}
+
+/** A child's disclosure and protected speech are never offered to be taken out, nor what is told beside them. */
+function isSpared(all: readonly Suspicion[], reading: Reading): boolean {
+  return (
+    all.some(({ fixes }) => fixes) ||
+    ['disclosure.told', 'common.protected'].some((set) => reading.find(set).length > 0)
+  );
 }

@@ -121,6 +121,13 @@ export function isOfAnother(reading: Reading, { sentence, from, to }: Place): bo
 export function isOwning(reading: Reading, { sentence, from, to }: Place): boolean {
   const tokens = reading.sentences[sentence]?.tokens ?? [];
   if (/^(?:the|an?|these|those|all|both|many|two|three)$/.test(tokens[from - 1]?.norm ?? '')) return false;
+  // "Knowles Primary School" is a school of its own.
+  if (
+    tokens[to]?.capital &&
+    (isKindOfBody(tokens[to]) ||
+      /^(?:infants?|juniors?|community|catholic|cofe|ce|rc|high)$/.test(tokens[to].norm))
+  )
+    return false;
   const reach = isDescribing(tokens[to]) ? to + 1 : to;
   return reading.findIn('trust-name.owned', sentence).some((span) => span.from === to || span.from === reach);
 }

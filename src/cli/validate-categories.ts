@@ -60,7 +60,7 @@ function faultsBetween(categories: Record<string, CategoryFile>, words: Record<s
 }
 
 function keysOfMend({ mend }: CategoryFile): string[] {
-  if (!mend || mend === 'drop-sentence') return [];
+  if (!mend || typeof mend === 'string') return [];
   return mend.many ? ['fix-without', 'fix-many'] : ['fix-without'];
 }
 

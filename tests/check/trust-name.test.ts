@@ -75,6 +75,9 @@ const cases: [string, string][] = [
   ['churchward', 'I still work at {Churchward} Primary in Swindon'],
   ['werrington', 'Werrington High School is on the news'],
   ['werrington', '{Werrington Primary} in January'],
+  ['west', 'North West Schools Trust is hiring'],
+  ['west', 'South West Schools Trust'],
+  ['the-learning-alliance', 'The Deep Learning Alliance paper is out'],
 ];
 
 describe('a school of that name with a place behind it', () => {
@@ -86,6 +89,56 @@ describe('a school of that name with a place behind it', () => {
   ])('%s: %s', (text, certainty) => {
     const found = tryCheck('churchward', text).find(({ category }) => category === 'trust-name');
     expect(found?.certainty).toBe(certainty);
+  });
+});
+
+describe('a name that is one letter off', () => {
+  it.each([
+    ['Werrington Primary School', 'Warrington Primary School', undefined],
+    ["St Mark's RC Primary School", "St Mary's RC Primary School", undefined],
+    ["St Mark's RC Primary School", 'St Marys RC Primary School', undefined],
+    ['Adlington Primary School', 'Aldington Primary School', undefined],
+    ['Wellington School', 'Willington School', undefined],
+    ['Knowle Primary School', 'Knowles Primary School', undefined],
+    ['Deanesfield Primary School', 'Deansfield Primary School', 'possible'],
+    ['Greenfield Primary School', 'Greenfields Primary School', undefined],
+    ['Werrington Primary School', 'Werington Primary School', 'sure'],
+    ['Ashcombe Park Academy', 'Ashcomeb Park Academy', 'sure'],
+    ['Ashcombe Park Academy', 'Ashcombe Park Acadmey', 'sure'],
+    ['St Patrick Catholic Primary School', "St Patrick's Catholic Primary School", 'sure'],
+  ])('%s, %s: %s', (name, typed, certainty) => {
+    const organisation = { organisation: { name } };
+    const found = tryCheck(
+      'staffordshire-protocol',
+      `Great match against ${typed} on Friday`,
+      {},
+      organisation,
+    ).find(({ category }) => category === 'trust-name');
+    expect(found?.certainty).toBe(certainty);
+  });
+});
+
+describe('a name that is part of another, or that of another thing', () => {
+  it.each([
+    ["St Mary's Primary School", "Lovely walk down St Mary's Street", undefined],
+    ["St Mary's Primary School", "St Mary's Church roof appeal", undefined],
+    ["St Mary's Primary School", "Southampton at St Mary's on Saturday", undefined],
+    ["St Mary's Primary School", "Assembly at St Mary's today", 'sure'],
+    ["St Mary's Primary School", "I work at St Mary's", 'sure'],
+    ['Oak Tree Academy', 'Oak Tree Lane closed', undefined],
+    ['Oak Tree Academy', 'The Oak Tree does a great roast', undefined],
+    ['Oak Tree Academy', 'Sports day at Oak Tree', 'sure'],
+    ['Queen Elizabeth School', 'Queen Elizabeth II opened it', undefined],
+    ['Queen Elizabeth School', 'RIP Queen Elizabeth', undefined],
+    ['Beacon Learning Trust', 'BLT for lunch', undefined],
+    ['Beacon Learning Trust', 'a BLT and a coffee', undefined],
+    ['Beacon Learning Trust', 'BLT staff meeting', 'sure'],
+    ['Ashcombe Park Academy', 'the APA style guide', undefined],
+    ['Ashcombe Park Academy', 'proud of APA today', 'possible'],
+    ['Ashcombe Park Academy', 'a walk in Ashcombe Park', 'possible'],
+  ])('%s: %s: %s', (name, text, certainty) => {
+    const found = tryCheck('staffordshire-protocol', text, {}, { organisation: { name } });
+    expect(found.find(({ category }) => category === 'trust-name')?.certainty).toBe(certainty);
   });
 });
 
