@@ -88,5 +88,5 @@ function isVisiting(reading: Reading, { sentence, from }: Place): boolean {
     tokens[from - 2]?.norm ?? '',
   );
   const end = isPlaying ? from - 2 : from - 1;
-  return reading.findIn('towns.all', sentence).some((span) => span.to === end && tokens[span.from]?.capital);
+  return reading.findIn('towns.uk', sentence).some((span) => span.to === end && tokens[span.from]?.capital);
 }

@@ -3,9 +3,14 @@ import { isGeneric, type NameForm } from './organisation-names.ts';
 import type { Reading } from './reading.ts';
 
 /** Words and names that are no slip of another. */
-const known = ['given-names', 'family-names', 'towns', 'not-names', 'everyday', 'school'].map(
-  (file) => `${file}.all`,
-);
+const known = [
+  'given-names.all',
+  'family-names.all',
+  'towns.uk',
+  'not-names.all',
+  'everyday.all',
+  'school.all',
+];
 
 /**
  * How sure it is that a word of a name was mistyped: not at all where the word is one of its own, for then another
