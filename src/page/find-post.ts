@@ -42,8 +42,10 @@ function findSwitchedOn(
   noted: Frame['buttons'],
 ): Element | undefined {
   const on = ready.filter((button) => noted.get(button) === true);
+  const all = worded(on).filter((button) => precedes(box, button));
   const inWords = nearest(worded(on), box);
-  if (inWords.length > 0) return choose(inWords, box);
+  // A tool for the text ("Rewrite") may be switched on nearer to it than Post.
+  if (inWords.length > 0) return findSure(all, box) ?? choose(inWords, box);
   // A sign above the box is one of the editor's tools.
   const signs = on.filter((button) => precedes(box, button));
   return findBeyond(scope, box, noted) ?? nearest(signs, box).at(-1);
@@ -51,8 +53,10 @@ function findSwitchedOn(
 
 /** Of several in words one may be Undo: only what submits or is filled is Post for sure. */
 function choose(found: readonly Element[], box: HTMLElement): Element | undefined {
-  const [only, ...more] = found;
-  if (more.length === 0) return only;
+  return found.length === 1 ? found[0] : findSure(found, box);
+}
+
+function findSure(found: readonly Element[], box: HTMLElement): Element | undefined {
   const submits = found.filter((button) => isSubmit(button, box));
   return submits.length === 1 ? submits[0] : findFilled(found);
 }

@@ -19,11 +19,10 @@ export function findPress(
   const { box, surface } = composer;
   if (event.type === 'keydown' && path.includes(box)) {
     const { key, ctrlKey, metaKey, shiftKey, altKey } = event as KeyboardEvent;
-    if (key !== 'Enter' || altKey) return undefined;
-    const isPlain = !ctrlKey && !metaKey && !shiftKey;
+    if (isSending(event)) return box;
+    const isPlain = key === 'Enter' && !ctrlKey && !metaKey && !shiftKey && !altKey;
     // With a menu of names open, Enter chooses from it.
-    if (isPlain && (!enterPosts?.includes(surface) || hasMenu(box))) return undefined;
-    return isPlain || ((ctrlKey || metaKey) && !shiftKey) ? box : undefined;
+    return isPlain && enterPosts?.includes(surface) && !hasMenu(box) ? box : undefined;
   }
   if (!mayPress(event)) return undefined;
   if (path.includes(box)) return undefined;
@@ -33,6 +32,20 @@ export function findPress(
   return post && path.includes(post) ? post : undefined;
 }
 
+/** Ctrl+Enter or Cmd+Enter, which sends from wherever the focus is in a composer. */
+export function isSending(event: Event): boolean {
+  const { type, key, ctrlKey, metaKey, shiftKey, altKey } = event as KeyboardEvent;
+  return type === 'keydown' && key === 'Enter' && (ctrlKey || metaKey) && !shiftKey && !altKey;
+}
+
+/** X's boxes name a chosen one all the time; with no menu open there is no such element. */
 function hasMenu(box: HTMLElement): boolean {
-  return box.matches('[aria-expanded="true"], [aria-activedescendant]:not([aria-activedescendant=""])');
+  const chosen = box.getAttribute('aria-activedescendant');
+  const root = box.getRootNode();
+  return (
+    box.matches('[aria-expanded="true"]') ||
+    (Boolean(chosen) &&
+      (root instanceof Document || root instanceof ShadowRoot) &&
+      root.getElementById(chosen ?? '') !== null)
+  );
 }

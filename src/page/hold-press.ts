@@ -1,4 +1,5 @@
 import type { Frame } from './frame.ts';
+import { drop } from './keep-events.ts';
 
 /**
  * Lets the checker put a question before a press on Post. What it says no to is kept from the page: that one press, in the
@@ -16,10 +17,6 @@ export function holdPress(frame: Frame): void {
       return false;
     }
   };
-  const keep = (event: Event) => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
   const byPointer = (event: Event) => {
     // Only a person's own press counts; a page that forges one is not held up either.
     if (!event.isTrusted) return;
@@ -31,9 +28,9 @@ export function holdPress(frame: Frame): void {
       // Its default is left alone, or Chrome would send no mouse events whose default can be kept.
       if (held) event.stopImmediatePropagation();
     } else if (type === 'click') {
-      if (detail === 0 || held === undefined ? ask(event) : held) keep(event);
+      if (detail === 0 || held === undefined ? ask(event) : held) drop(event);
       held = undefined;
-    } else if (held) keep(event);
+    } else if (held) drop(event);
   };
   const byKey = (event: Event) => {
     if (!event.isTrusted) return;
@@ -41,7 +38,7 @@ export function holdPress(frame: Frame): void {
     // A key that is held down says the same again and again: it is one press.
     if (event.type === 'keydown' && !(repeat && key === heldKey))
       heldKey = !isComposing && ask(event) ? key : '';
-    if (heldKey && key === heldKey) keep(event);
+    if (heldKey && key === heldKey) drop(event);
     if (event.type === 'keyup') heldKey = '';
   };
   const options = { capture: true, signal: frame.signal };

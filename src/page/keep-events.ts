@@ -8,7 +8,7 @@ const kept = [
   ...named('touch', 'start end move'),
   ...named('key', 'down press up'),
   ...named('', 'click dblclick auxclick contextmenu DOMActivate wheel beforeinput input focusin focusout'),
-  ...named('', 'focus blur dragstart selectstart copy gotpointercapture lostpointercapture'),
+  ...named('', 'focus blur dragstart selectstart copy lostpointercapture'),
 ];
 
 /**
@@ -40,8 +40,7 @@ export function keepEvents(frame: Frame): void {
     if (at instanceof Element && at.getAttribute('aria-expanded') === 'true') return;
     if (at === frame.host || !frame.onEscape?.(at)) return;
     frame.heldKey = 'Escape';
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    drop(event);
   };
   window.addEventListener('keydown', shut, { capture: true, signal: frame.signal });
   for (const type of kept)
@@ -55,4 +54,10 @@ export function keepEvents(frame: Frame): void {
 
 function named(start: string, ends: string): string[] {
   return ends.split(' ').map((end) => start + end);
+}
+
+/** Keeps an event from the page, and what the browser does of it. */
+export function drop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }

@@ -49,6 +49,20 @@ describe('Post is', () => {
     ],
   ])('%s', (_, html) => expect(find(html, enable)).toBe('post'));
 
+  test.each([
+    [
+      'what is filled',
+      '<div role="button" id="post" aria-disabled="true" style="background-color: rgb(10, 102, 194)">Post</div>',
+      '',
+    ],
+    ['what submits', '<button type="submit" id="post" disabled>Post</button>', 'form'],
+  ])('%s, further out than a tool that text switches on', (_, post, form) =>
+    expect(
+      findOn(`<div role="dialog"><${form || 'div'}><div><div id="box" contenteditable="true" role="textbox"></div>
+        <button type="button" id="tool" disabled>Rewrite it</button></div><footer>${post}</footer></${form || 'div'}></div>`),
+    ).toBe('post'),
+  );
+
   test('drawn only once there is text', () => {
     expect(
       find('<div role="button">Add photo</div>', (form) =>

@@ -69,6 +69,16 @@ describe('what posts', () => {
   );
 });
 
+test('Enter in a comment whose box names a chosen one, with no menu open', () =>
+  expect(
+    press(
+      'box',
+      'keydown',
+      { key: 'Enter' },
+      { network: 'instagram', surface: 'comment', box: 'aria-activedescendant="typeaheadFocus-0.4"' },
+    ),
+  ).toBe('box'));
+
 describe('what does not', () => {
   test('another button', () => expect(press('photo', 'click')).toBeUndefined());
   test('a press in the box', () => expect(press('box', 'pointerdown')).toBeUndefined());
