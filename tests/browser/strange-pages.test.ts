@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findSurface } from './find-surface.ts';
+import { type Launched, launchExtension } from './launch-extension.ts';
+
+// Pages that are none of our copies: what is told by how they are laid out, which only a browser knows.
+const edit = '<div id="box" contenteditable="true" role="textbox" style="min-height: 30px"><p><br></p></div>';
+const area = '<textarea id="box"></textarea>';
+const said = ['Are you coming to the meeting on Thursday?', 'Yes I think so, see you there.'];
+let browser: Launched;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchExtension({ extension: false });
+  page = await browser.context.newPage();
+});
+afterAll(() => browser.close());
+
+async function tell(url: string, html: string, box = '#box'): Promise<string> {
+  const body = `<!doctype html><meta charset="utf-8"><body>${html}</body>`;
+  await page.route(url, (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(url);
+  return (await findSurface(page, { box })).surface;
+}
+
+const facebook = 'https://www.facebook.com/';
+const feed = 'https://www.linkedin.com/feed/';
+const home = 'https://x.com/home';
+const main = '<main><div>The feed</div></main>';
+const list = `<ul>${said.map((words) => `<li><p>${words}</p></li>`).join('')}</ul>`;
+const divs = `<div>${said.map((words) => `<div><div dir="auto">${words}</div></div>`).join('')}</div>`;
+const docked = 'position: fixed; right: 16px; bottom: 0; width: 320px; height: 400px';
+
+describe('a message', () => {
+  it.each([
+    ['under a list beside the page', feed, `${main}<aside><h2>Sam</h2>${list}<form>${edit}</form></aside>`],
+    [
+      'under plain divs beside the page',
+      'https://www.instagram.com/',
+      `${main}<div><div><span>Sam</span><div role="button">x</div></div>${divs}<div>${edit}<div role="button">Send</div></div></div>`,
+    ],
+    [
+      'under a region beside the page',
+      facebook,
+      `${main}<div><div role="heading">Sam</div><div role="region"><div>Hi!</div><div>Hi.</div></div><div>${edit}</div></div>`,
+    ],
+    [
+      'in X’s drawer',
+      home,
+      `${main}<div data-testid="chat-drawer-root">${divs}<form data-testid="dm-composer-form">${area}</form></div>`,
+    ],
+    [
+      'in a small panel at the foot of the window, before anything is said',
+      facebook,
+      `<main>The feed<div style="${docked}"><h2>Sam</h2><div>${edit}</div></div></main>`,
+    ],
+    [
+      'in a docked dialog under a list',
+      feed,
+      `${main}<div role="dialog" style="${docked}"><h2>Sam</h2>${list}${edit}</div>`,
+    ],
+    [
+      'to a seller',
+      'https://www.facebook.com/marketplace/item/1/',
+      `<main><h1>Bike</h1><div><span>Send seller a message</span>${area}<div role="button">Send</div></div></main>`,
+    ],
+    ['under a log', facebook, `<main><div role="log">${said[0]}</div><div>${edit}</div></main>`],
+  ])('%s is known for one', async (_, url, html) => {
+    expect(await tell(url, html)).toBe('message');
+  });
+});
+
+describe('a post', () => {
+  const cut = 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0)';
+  it.each([
+    ['below a log with nothing in it', feed, `<div role="dialog"><div role="log"></div>${edit}</div>`],
+    [
+      'below a log for screen readers',
+      feed,
+      `<div role="dialog"><div role="log" style="${cut}">Uploaded</div>${edit}<button>Post</button></div>`,
+    ],
+    ['above a log', facebook, `<main>${edit}<div role="log">${said[0]}</div></main>`],
+    [
+      'in a docked dialog',
+      facebook,
+      `${main}<div role="dialog" style="${docked}"><h2>New</h2>${edit}<button>Post</button></div>`,
+    ],
+  ])('%s is none', async (_, url, html) => {
+    expect(await tell(url, html)).toBe('post');
+  });
+});
