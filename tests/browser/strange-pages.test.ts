@@ -63,11 +63,27 @@ describe('a message', () => {
       'https://www.facebook.com/marketplace/item/1/',
       `<main><h1>Bike</h1><div><span>Send seller a message</span>${area}<div role="button">Send</div></div></main>`,
     ],
+    [
+      'to people who are looked for and ticked',
+      'https://www.instagram.com/',
+      `<div role="dialog">${edit}<input type="search"><ul>${people()}</ul></div>`,
+    ],
+    [
+      'to people whose ticks the page draws itself',
+      'https://www.instagram.com/',
+      `<div role="dialog"><input><ul><li>Ann<input type="checkbox" style="opacity: 0"></li></ul>${edit}</div>`,
+    ],
     ['under a log', facebook, `<main><div role="log">${said[0]}</div><div>${edit}</div></main>`],
   ])('%s is known for one', async (_, url, html) => {
     expect(await tell(url, html)).toBe('message');
   });
 });
+
+const people = (ticked = false) =>
+  ['Ann', 'Bob']
+    .map((name) => `<li><div role="checkbox" aria-checked="${ticked}" tabindex="0">${name}</div></li>`)
+    .join('');
+const tagging = `<input type="search"><ul>${people(true)}</ul>`;
 
 describe('a post', () => {
   const cut = 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0)';
@@ -83,6 +99,26 @@ describe('a post', () => {
       'in a docked dialog',
       facebook,
       `${main}<div role="dialog" style="${docked}"><h2>New</h2>${edit}<button>Post</button></div>`,
+    ],
+    [
+      'above a hidden sheet of people who are tagged in it',
+      facebook,
+      `<div role="dialog">${edit}<button>Post</button><div style="display: none">${tagging}</div></div>`,
+    ],
+    [
+      'hidden while people are tagged in it',
+      facebook,
+      `<div role="dialog"><div style="display: none">${edit}<button>Post</button></div>${tagging}</div>`,
+    ],
+    [
+      'below people who are offered for a line',
+      facebook,
+      `<div role="dialog"><input><div role="listbox"><div role="option"><img>Ann</div><div role="option"><img>Bob</div></div>${edit}<button>Post</button></div>`,
+    ],
+    [
+      'below groups to choose from',
+      facebook,
+      `<div role="dialog"><input type="search"><ul><li><img>Parents</li><li><img>Teachers</li></ul>${edit}<button>Post</button></div>`,
     ],
   ])('%s is none', async (_, url, html) => {
     expect(await tell(url, html)).toBe('post');
