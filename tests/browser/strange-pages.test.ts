@@ -79,6 +79,46 @@ describe('a message', () => {
   });
 });
 
+const words = 'Harvest festival was wonderful, thanks to all who came.';
+const like = '<div role="button" tabindex="0">Like</div>';
+
+describe('a comment, where no post says that it is one,', () => {
+  it.each([
+    [
+      'in a viewer',
+      'https://www.facebook.com/photo/1',
+      `<div role="dialog"><img width="300" height="200"><div role="complementary"><div><span>${words}</span>${like}</div><ul><li>Nice one</li></ul><form>${edit}</form></div></div>`,
+    ],
+    [
+      'below a post in a dialog',
+      facebook,
+      `<div role="dialog"><h2>Ann’s post</h2><div><b>Ann Lee</b><div><div>${words}</div></div>${like}${like}</div><div>No comments yet</div><form>${edit}</form></div>`,
+    ],
+    [
+      'in a feed that counts its posts',
+      facebook,
+      `<main><div><div aria-posinset="1"><div>${words}</div><form>${edit}</form></div><div aria-posinset="2">Another</div></div></main>`,
+    ],
+    [
+      'on a post’s own page',
+      'https://www.facebook.com/groups/1/posts/2',
+      `<main><div><div dir="auto">${words}</div><div>${like}</div><div><div>${edit}</div></div></div></main>`,
+    ],
+    [
+      'in a list of parts',
+      feed,
+      `<main><div><div><div><p>${words}</p></div><div><button>Like</button></div><div>${edit}</div></div></div></main>`,
+    ],
+    [
+      'beside a picture',
+      'https://www.instagram.com/p/1/',
+      `<main><div><div><img width="500" height="500"></div><div><ul><li><h2>ann</h2><span>${words}</span></li></ul><section><form>${area}<div role="button">Post</div></form></section></div></div></main>`,
+    ],
+  ])('%s is known for one', async (_, url, html) => {
+    expect(await tell(url, html)).toBe('comment');
+  });
+});
+
 const people = (ticked = false) =>
   ['Ann', 'Bob']
     .map((name) => `<li><div role="checkbox" aria-checked="${ticked}" tabindex="0">${name}</div></li>`)
@@ -114,6 +154,16 @@ describe('a post', () => {
       'below people who are offered for a line',
       facebook,
       `<div role="dialog"><input><div role="listbox"><div role="option"><img>Ann</div><div role="option"><img>Bob</div></div>${edit}<button>Post</button></div>`,
+    ],
+    [
+      'in a dialog that says whose it is and who may see it',
+      facebook,
+      `<div role="dialog"><h2>Create post</h2><button>Close</button><div><img>Alexandra Morgan</div><div role="button">Friends</div>${edit}<button>Post</button></div>`,
+    ],
+    [
+      'on a group’s page',
+      facebook,
+      `<main><div><div><h1>Parents</h1><p>Everybody at our school may join this group.</p><button>Invite</button></div><div>${edit}</div></div></main>`,
     ],
     [
       'below groups to choose from',
