@@ -174,3 +174,75 @@ describe('a post', () => {
     expect(await tell(url, html)).toBe('post');
   });
 });
+
+describe('what is no writing box', () => {
+  const event = (line: string) =>
+    `<div role="dialog"><form><label>Event name<input maxlength="75"></label><label>When<input id="box" ${line}></label><label>Details<textarea></textarea></label><button>Next</button></form></div>`;
+  it.each(
+    ['Nov 22, 2026', '8:00 AM', '22 Nov 2026', '22. November 2026', '20.00 Uhr', '2026年11月22日'].map(
+      (value) => `value="${value}"`,
+    ),
+  )('is a line that holds a day or a time: %s', async (line) => {
+    expect(await tell(feed, event(line))).toBe('none');
+  });
+
+  it.each([
+    ['a line that asks for a time', event('placeholder="--:-- --"')],
+    [
+      'a search for pictures beside a text',
+      `<div role="dialog"><textarea></textarea><div><input id="box" placeholder="Search GIFs"><img><img></div><div role="button">Post</div></div>`,
+    ],
+    [
+      'a search for a sign beside a text',
+      '<form><textarea></textarea><div><input id="box" aria-label="Search emoji"><button>a</button></div></form>',
+    ],
+    [
+      'a search for a group above a text',
+      `<div role="dialog"><input id="box" placeholder="Search for groups"><div role="button">Parents</div><textarea></textarea><div role="button">Post</div></div>`,
+    ],
+    [
+      'a login whose password is shown',
+      '<main><form><input id="box" name="username" value="sam"><input name="password" value="secret"><button>Log in</button></form></main>',
+    ],
+    [
+      'a shown password',
+      '<main><form><input name="username"><input id="box" name="session_password" value="secret"><button>Log in</button></form></main>',
+    ],
+    [
+      'a password that is changed, shown',
+      '<div role="dialog"><form><label><input id="box" autocomplete="new-password"></label><textarea></textarea></form></div>',
+    ],
+    [
+      'an editable search in a combobox',
+      '<div role="combobox"><div id="box" contenteditable="true" role="textbox" aria-autocomplete="list">a</div></div>',
+    ],
+  ])('is %s', async (_, html) => {
+    expect(await tell('https://www.instagram.com/accounts/', html)).toBe('none');
+  });
+
+  it('leaves the text beside a search a post', async () => {
+    const html = `<div role="dialog"><input placeholder="Search"><div role="button">Parents</div>${area}<div role="button">Post</div></div>`;
+    expect(await tell(facebook, html)).toBe('post');
+  });
+});
+
+describe('a line that was missed', () => {
+  const name = '<label>Event name<input id="box" maxlength="75"></label>';
+  it.each([
+    [
+      'an event with the browser’s own dates',
+      `<form>${name}<input type="date"><input type="time"><textarea></textarea></form>`,
+    ],
+    [
+      'an event in no form',
+      `<div>${name}</div><div role="combobox" tabindex="0">When</div><textarea></textarea><div role="button">Create</div>`,
+    ],
+  ])('is the title of %s', async (_, html) => {
+    expect(await tell('https://www.facebook.com/events/create', `<main>${html}</main>`)).toBe('post');
+  });
+});
+
+it('what LinkedIn keeps of a person is told by its length', async () => {
+  const html = `<div role="dialog"><form><textarea id="box" maxlength="2600"></textarea><button>Save</button></form></div>`;
+  expect(await tell('https://www.linkedin.com/in/sam/edit/', html)).toBe('bio');
+});
