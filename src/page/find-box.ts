@@ -10,7 +10,7 @@ export const notWords = [
   '[role=searchbox]',
   '[role=spinbutton]',
   '[enterkeyhint=search]',
-  '[inputmode]:not([inputmode="text" i],[inputmode="none" i])',
+  '[inputmode]:not([inputmode=text],[inputmode=none])',
   // One line that is chosen for: a post has several.
   '[role=combobox] [contenteditable]:not([aria-multiline=true])',
 ].join();

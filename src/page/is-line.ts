@@ -18,7 +18,7 @@ const nameHint = /name\b|handle|headline/i;
 /** A day or a time, in whatever language the page asks for it. */
 const dayAsked = /^\p{L}+([./-])\p{L}+\1\p{L}+$|^-+:/u;
 /** Two numbers at least, with a word before, behind or between them. A title has more words. */
-const dayGiven = /^(\p{L}+\W)?\d+(\W+\d+)+ ?\p{L}*$|^\d+(\W{0,2}\p{L}+\W{0,2}\d+)+.?$/u;
+const dayGiven = /^(\p{L}+\W)?\d+(\W+\d+){1,4} ?\p{L}*$|^\d+(\W{0,2}\p{L}+\W*\d+)+.?$/u;
 
 /** One line of text is looked at only where it is a name, a title, an answer of a poll or the like, in a form about that. */
 export function isLine(input: HTMLInputElement): boolean {
@@ -53,7 +53,7 @@ function isAfter(one: Element, other: Element | null | undefined): boolean {
 /** A login's first page and a search for people ask for one thing alone, and nothing stands there yet. */
 function isAskedAlone(input: HTMLInputElement, form: Element): boolean {
   if (linesOf(form).length > 1 || form.querySelector('textarea')) return false;
-  return input.value === '' || /user|search/i.test(`${input.name} ${input.id}`);
+  return !input.value || /user|search/i.test(`${input.name} ${input.id}`);
 }
 
 /** Whether a line takes any words, and offers none to choose from. */
@@ -86,7 +86,7 @@ export function hasOwnHandle(input: HTMLInputElement): boolean {
   const { value } = input;
   const end = `[href$="/${CSS.escape(value)}`;
   const link = `:is(nav,header,[role=navigation],[role=banner]) a:is(${end}"],${end}/"])`;
-  if (value === '') return false;
+  if (!value) return false;
   return !!document.querySelector(link) || !!closest(input, wholes)?.textContent?.includes(`.com/${value}`);
 }
 

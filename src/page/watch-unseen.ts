@@ -14,8 +14,12 @@ export function watchUnseen(frame: Frame, onFirst: () => void, look: (event: Eve
   listenFor(frame, 'beforeinput', (event) => {
     const path = event.composedPath();
     if (!event.isTrusted || path[0] === frame.box) return;
-    // Some boxes take words only a moment after their focus.
-    if (findBox(path)) return look(event);
+    // Some boxes take words only a moment after their focus. A line is told by what it holds, so its words make none of it.
+    const box = findBox(path);
+    if (box) {
+      if (box.tagName !== 'INPUT') look(event);
+      return;
+    }
     const unseen = findUnseen(path);
     if (unseen !== last) written = 0;
     last = unseen;
