@@ -1,9 +1,10 @@
 import { climb, closest, holds, precedes } from './climb.ts';
 import { goesToPeople } from './goes-to-people.ts';
-import { dialogs } from './parts.ts';
+import { dialogs, pages } from './parts.ts';
 
 const posts = 'article, [role="article"]';
-const items = 'article, [role="article"], li, [role="listitem"]';
+// What a feed counts is a post in it, whatever its role.
+const items = 'article, [role="article"], li, [role="listitem"], [aria-posinset]';
 const logs = '[role="log"], [role="grid"], [role="list"], ul, ol';
 const rows = '[role="row"], [role="listitem"], li, article, [role="article"]';
 /** A part by itself: what is pinned above a box, or the feed that the box adds to. */
@@ -11,6 +12,14 @@ const parts = 'section, [role="region"], [role="feed"], aside, [role="complement
 const limits = 'body, main, [role="main"], [role="dialog"], dialog, [role="feed"]';
 const noise =
   'button, [role="button"], [role="menu"], form, time, nav, svg, style, script, [contenteditable], textarea, [role="textbox"]';
+
+const pressed = 'button, [role="button"]';
+/** Words that tell of the page or of a field. */
+const unsaid = `${noise}, label, header, [role="tab"], [role="banner"], [role="alert"], [role="status"]`;
+/** How many words a text has at least. */
+const fewest = 5;
+/** How many elements a post may have: around more of them stands a page. */
+const most = 2000;
 
 /** The one post that a box answers: what it stands in, or what stands right before it. A post quoted below it is none. */
 export function findAnswered(box: HTMLElement): Element | undefined {
@@ -20,9 +29,37 @@ export function findAnswered(box: HTMLElement): Element | undefined {
       .filter((post) => !holds(post, box) && precedes(post, box))
       .at(-1);
     if (before) return isApart(before, at, box) ? undefined : before;
+    if (!at.matches(pages) && isPlainPost(at, box)) return at;
     if (at.matches(limits)) return undefined;
   }
   return undefined;
+}
+
+/**
+ * Whether an element without a role is a post: it has a text, what to do about it, and then the box; or a picture, its text,
+ * and the box. A page's own part says what it is in a heading of the first level, and has its posts below the box.
+ */
+function isPlainPost(at: Element, box: HTMLElement): boolean {
+  if (at.getElementsByTagName('*').length > most) return false;
+  if (at.querySelector(`h1:not(${items} *), [aria-level="1"], [role="feed"], ${posts}, [aria-posinset]`))
+    return false;
+  const before = (selector: string) =>
+    [...at.querySelectorAll(selector)].filter((one) => precedes(one, box) && !holds(one, box));
+  const text = before('*').find(isProse);
+  if (!text) return false;
+  return (
+    before(pressed).some((one) => precedes(text, one) && !holds(one, text)) ||
+    before('img, video').some(
+      (one) => precedes(one, text) && !holds(text, one) && !closest(one, `a, ${pressed}`),
+    )
+  );
+}
+
+/** Whether an element's own words are a text. Names and labels are shorter. */
+function isProse(element: Element): boolean {
+  if (closest(element, unsaid)) return false;
+  const own = [...element.childNodes].map((node) => (node instanceof Text ? node.data : '')).join(' ');
+  return (own.match(/\S+/g)?.length ?? 0) >= fewest;
 }
 
 /** Whether a post above a box is no more to it than pinned there: in a part by itself, or the box adds to a feed below. */

@@ -4,21 +4,23 @@ import { isLine } from './is-line.ts';
 import { lines, searchParts } from './parts.ts';
 
 /** Everything that could be a writing box. */
-const boxes = `${editor}, textarea, ${lines}`;
+const boxes = `${editor},textarea,${lines}`;
 /** For a date, a code or a search: it says so, or asks for a keyboard of another kind. */
 export const notWords = [
-  '[role="searchbox"]',
-  '[role="spinbutton"]',
-  '[enterkeyhint="search" i]',
-  '[inputmode]:not([inputmode="text" i], [inputmode="none" i])',
+  '[role=searchbox]',
+  '[role=spinbutton]',
+  '[enterkeyhint=search]',
+  '[inputmode]:not([inputmode=text],[inputmode=none])',
+  // One line that is chosen for: a post has several.
+  '[role=combobox] [contenteditable]:not([aria-multiline=true])',
 ].join();
-const shut = `body, html, :disabled, [readonly], [aria-readonly="true"], ${notWords}`;
+const shut = `body,html,:disabled,[readonly],[aria-readonly=true],${notWords}`;
 
 /** The writing box that an event came from. Search, login, date and number fields are none. */
 export function findBox(path: readonly EventTarget[]): HTMLElement | undefined {
   const first = path[0];
   if (!(first instanceof HTMLElement)) return undefined;
-  const box = first.matches('textarea, input') ? first : editingHost(first);
+  const box = first.matches('textarea,input') ? first : editingHost(first);
   return box && isBox(box) ? box : undefined;
 }
 
@@ -27,7 +29,7 @@ export function findBoxes(root: ParentNode): HTMLElement[] {
   return findAll(root, boxes).filter(
     (element): element is HTMLElement =>
       element instanceof HTMLElement &&
-      (element.matches('textarea, input') || editingHost(element) === element) &&
+      (element.matches('textarea,input') || editingHost(element) === element) &&
       isBox(element) &&
       element.getClientRects().length > 0,
   );
@@ -47,7 +49,7 @@ function editingHost(from: HTMLElement): HTMLElement | undefined {
   for (let at: Element | null = from; at; at = parentWithin(at)) {
     const own = at.getAttribute('contenteditable')?.toLowerCase();
     if (own === 'false' && host) break;
-    if (own !== undefined && own !== 'false' && at instanceof HTMLElement && !at.matches('body, html'))
+    if (own !== undefined && own !== 'false' && at instanceof HTMLElement && !at.matches('body,html'))
       host = at;
   }
   return host;
@@ -55,7 +57,5 @@ function editingHost(from: HTMLElement): HTMLElement | undefined {
 
 /** Some pages keep a hidden textarea for the clipboard or for reCAPTCHA. */
 function isTiny(field: HTMLTextAreaElement): boolean {
-  return field.matches(
-    '[aria-hidden="true"], [tabindex="-1"][style*="opacity"], [name="g-recaptcha-response"]',
-  );
+  return field.matches('[aria-hidden=true],[tabindex="-1"][style*=opacity],[name=g-recaptcha-response]');
 }

@@ -3,7 +3,7 @@ import { findBoxes, notWords } from './find-box.ts';
 import { choices, isDay, secret } from './is-line.ts';
 import { lines, person, searchParts, wholes } from './parts.ts';
 
-const search = `${choices}, ${notWords}`;
+const search = `${choices},${notWords}`;
 
 /**
  * What somebody types in that is no box we know, though it may well go out to others: a closed shadow root, a page that is
@@ -13,11 +13,9 @@ const search = `${choices}, ${notWords}`;
 export function findUnseen(path: readonly EventTarget[]): HTMLElement | undefined {
   const [first] = path;
   if (!(first instanceof HTMLElement) || first.matches(search)) return undefined;
-  if (closest(first, `${searchParts}, [role="searchbox"]`)) return undefined;
+  if (closest(first, `${searchParts},[role=searchbox]`)) return undefined;
   if (!(first instanceof HTMLInputElement)) return first;
   if (!first.matches(lines) || isDay(first)) return undefined;
   const form = closest(first, wholes);
-  return form && !form.querySelector(`${secret}, ${person}`) && findBoxes(form).length > 0
-    ? first
-    : undefined;
+  return form && !form.querySelector(`${secret},${person}`) && findBoxes(form).length > 0 ? first : undefined;
 }

@@ -3,18 +3,18 @@ import { editor } from './editor.ts';
 import { dialogs, lines, pages, person, searches, wholes } from './parts.ts';
 
 /** Something to choose from opens as one types. */
-export const choices = ['[role="combobox"]', '[aria-autocomplete]', '[list]'].join();
+export const choices = ['[role=combobox]', '[aria-autocomplete]', '[list]'].join();
 /** A form with one of these is about an account or a payment. */
 export const secret = [
-  ':is([type="password"]',
-  '[autocomplete^="cc-" i]',
-  '[autocomplete="one-time-code" i])',
+  ':is([type=password]',
+  // Shown in letters it is a line of text, and still called one.
+  '[name*="pass" i]',
+  '[autocomplete$=password]',
+  '[autocomplete^=cc-]',
+  '[autocomplete=one-time-code])',
 ].join();
-/** Node.DOCUMENT_POSITION_FOLLOWING: the watcher is to stay small. */
-const following = 4;
-const notText = ':is([type^="date"], [type="time"], [type="number"], [type="tel"], [type="email"])';
+const notText = ':is([type=number],[type=tel],[type=email])';
 const nameHint = /name\b|handle|headline/i;
-const nameToken = /(^|nick|[- ])name$/;
 
 /** One line of text is looked at only where it is a name, a title, an answer of a poll or the like, in a form about that. */
 export function isLine(input: HTMLInputElement): boolean {
@@ -26,7 +26,7 @@ export function isLine(input: HTMLInputElement): boolean {
   const form = formOf(input);
   if (!form || isDay(input)) return false;
   const isPage = form.matches(pages);
-  const hasSecret = form.querySelector(secret) !== null;
+  const hasSecret = !!form.querySelector(secret);
   if (hasOwnHandle(input)) return isPage || !hasSecret;
   if (hasSecret) return false;
   // Browsers fill a login by this one, also where the password is asked for only on the next page.
@@ -35,19 +35,21 @@ export function isLine(input: HTMLInputElement): boolean {
   if (isNamed(input) || isAnswer(input, form)) return true;
   // Beside an editor a line is part of the post if it has a length; without one it is a place or a person to look for.
   if (form.querySelector(editor)) return input.maxLength > 0;
-  if (isPage) return false;
-  if (hasOwnName(form)) return true;
-  return !people && form.querySelector('textarea') !== null && !form.querySelector(notText);
+  if (!isPage && hasOwnName(form)) return true;
+  // A search beside a text has neither a length nor a label of its own.
+  if (input.maxLength < 1 && (isPage || !input.labels?.length)) return false;
+  return !people && !!form.querySelector('textarea') && !form.querySelector(notText);
 }
 
 function isAfter(one: Element, other: Element | null | undefined): boolean {
-  return !!other && (other.compareDocumentPosition(one) & following) > 0;
+  // Node.DOCUMENT_POSITION_FOLLOWING: the watcher is to stay small.
+  return !!other && (other.compareDocumentPosition(one) & 4) > 0;
 }
 
 /** A login's first page and a search for people ask for one thing alone, and nothing stands there yet. */
 function isAskedAlone(input: HTMLInputElement, form: Element): boolean {
   if (linesOf(form).length > 1 || form.querySelector('textarea')) return false;
-  return input.value === '' || /user|search/i.test(`${input.name} ${input.id}`);
+  return !input.value || /user|search/i.test(`${input.name} ${input.id}`);
 }
 
 /** Whether a line takes any words, and offers none to choose from. */
@@ -58,7 +60,11 @@ function isFree(line: Element): line is HTMLInputElement {
 /** Days are typed into lines of text too. */
 export function isDay({ placeholder, value }: HTMLInputElement): boolean {
   // In whatever language the page asks for it. Made here: to make \p costs each page more than all else that is made at its start.
-  return /^\p{L}+([./-])\p{L}+\1\p{L}+$/u.test(placeholder) || /^\d+([:./-]\d+)+$/.test(value);
+  return (
+    /^\p{L}+([./-])\p{L}+\1\p{L}+$|^-+:/u.test(placeholder) ||
+    // Two numbers at least, with a word before, behind or between them. A title has more words.
+    /^(\p{L}+\W)?\d+(\W+\d+){1,4} ?\p{L}*$|^\d+(\W{0,2}\p{L}+\W*\d+)+.?$/u.test(value)
+  );
 }
 
 /** Whether a line is one of a poll's answers: they are numbered, in every language, and stand with a question. */
@@ -66,7 +72,7 @@ export function isAnswer(line: HTMLInputElement, form: Element): boolean {
   const kind = kindOf(line);
   return (
     /#/.test(kind) &&
-    form.querySelector(`${editor}, textarea`) !== null &&
+    !!form.querySelector(`${editor},textarea`) &&
     linesOf(form).some((other) => other !== line && kindOf(other) === kind)
   );
 }
@@ -80,17 +86,15 @@ function kindOf(line: HTMLInputElement): string {
 export function hasOwnHandle(input: HTMLInputElement): boolean {
   const { value } = input;
   const end = `[href$="/${CSS.escape(value)}`;
-  const link = `:is(nav, header, [role="navigation"], [role="banner"]) a:is(${end}"], ${end}/"])`;
-  if (value === '') return false;
-  return (
-    document.querySelector(link) !== null || !!closest(input, wholes)?.textContent?.includes(`.com/${value}`)
-  );
+  const link = `:is(nav,header,[role=navigation],[role=banner]) a:is(${end}"],${end}/"])`;
+  if (!value) return false;
+  return !!document.querySelector(link) || !!closest(input, wholes)?.textContent?.includes(`.com/${value}`);
 }
 
 /** Whether a form's lines together hold a name that the page shows too, in several parts: a login or a search has one. */
 export function hasOwnName(form: Element): boolean {
   const parts = linesOf(form).flatMap(({ value }) => (value ? [value.trim()] : []));
-  return parts.length > 1 && (document.body.textContent ?? '').includes(parts.join(' '));
+  return parts.length > 1 && document.body.textContent.includes(parts.join(' '));
 }
 
 /** A form's lines of free text. */
@@ -100,10 +104,10 @@ export function linesOf(form: Element): HTMLInputElement[] {
 
 /** What a line of text belongs to. */
 export function formOf(input: HTMLInputElement): Element | null {
-  return closest(input, `${wholes}, ${pages}`);
+  return closest(input, `${wholes},${pages}`);
 }
 
 /** Whether a line is known for a person's name or the like by what browsers and forms call it. */
 export function isNamed({ autocomplete, name, id }: HTMLInputElement): boolean {
-  return nameToken.test(autocomplete) || nameHint.test(`${name} ${id}`);
+  return nameHint.test(`${autocomplete} ${name} ${id}`);
 }

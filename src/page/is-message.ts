@@ -1,6 +1,9 @@
 import type { Site } from '../sites/site.ts';
 import { answersStory } from './answers-story.ts';
-import { climb, precedes, stepOf } from './climb.ts';
+import { climb, holds, precedes, stepOf } from './climb.ts';
+import { hasWords } from './has-words.ts';
+import { isChat } from './is-chat.ts';
+import { isDrawn } from './is-drawn.ts';
 import { dialogs } from './parts.ts';
 
 /** A calendar is a grid too, and so is a choice of emoji: of many cells in a row. */
@@ -8,19 +11,31 @@ const week = 7;
 /** Bios end at 160 characters at most, posts at 280 at least. */
 const longestBio = 200;
 
-/** Messages stand under a log or a grid of earlier ones. In doubt a box by itself on a messages' address counts as one. */
+/**
+ * Messages stand under a log or a grid of earlier ones, or in a chat's own panel. In doubt a box by itself on a messages'
+ * address counts as one.
+ */
 export function isMessage(box: HTMLElement, site: Site, path: string): boolean {
+  if (isChat(box)) return true;
   let steps = 0;
   for (const at of climb(box)) {
     if (at.matches('body, html') || steps > 14) break;
     steps += stepOf(at);
     if (at.querySelector('article, [role="article"], [role="feed"]')) break;
-    if (at.matches('[role="log"]') || at.querySelector('[role="log"]') || hasThread(at, box)) return true;
+    if (hasLog(at, box) || hasThread(at, box)) return true;
     // What stands beside a dialog does not belong to it.
     if (at.matches(`${dialogs}, main, [role="main"]`)) break;
   }
   if (isAmong(path, site.postPaths ?? []) || isTerse(box)) return false;
   return isAmong(path, site.messagePaths) || (site.stories === true && answersStory(box));
+}
+
+/** What has been said, in a log around or above the box. Other logs tell a screen reader what happens. */
+function hasLog(part: Element, box: HTMLElement): boolean {
+  if (part.matches('[role="log"]')) return true;
+  return [...part.querySelectorAll('[role="log"]')].some(
+    (log) => precedes(log, box) && !holds(log, box) && hasWords(log) && isDrawn(log),
+  );
 }
 
 /** Earlier messages in a grid of rows above the box: words, not pictures. None is read: nobody has asked for that. */
@@ -32,10 +47,6 @@ function hasThread(part: Element, box: HTMLElement): boolean {
       precedes(grid, box) && !isTable && rows.some(hasWords) && !rows.some((row) => countCells(row) >= week)
     );
   });
-}
-
-function hasWords(row: Element): boolean {
-  return document.createTreeWalker(row, NodeFilter.SHOW_TEXT).nextNode() !== null;
 }
 
 function countCells(row: Element): number {

@@ -2,14 +2,11 @@ import { browser } from '@wxt-dev/browser';
 import type { Frame } from './frame.ts';
 
 // Everything that a site listens to for "outside" clicks, focus traps and shortcuts (composers-in-the-wild 18, 21, 22, 30).
-const kept = [
-  ...named('pointer', 'down up move over out cancel'),
-  ...named('mouse', 'down up move over out'),
-  ...named('touch', 'start end move'),
-  ...named('key', 'down press up'),
-  ...named('', 'click dblclick auxclick contextmenu DOMActivate wheel beforeinput input focusin focusout'),
-  ...named('', 'focus blur dragstart selectstart copy lostpointercapture'),
-];
+const kept = (
+  'pointerdown pointerup pointermove pointerover pointerout mousedown mouseup mousemove mouseover mouseout ' +
+  'touchstart touchend touchmove wheel keydown keypress keyup beforeinput input focusin focusout focus blur click dblclick ' +
+  'auxclick contextmenu DOMActivate dragstart selectstart copy lostpointercapture'
+).split(' ');
 
 /**
  * Keeps what happens at the banner from the page. A listener at the host would come after the page's own capture
@@ -50,10 +47,6 @@ export function keepEvents(frame: Frame): void {
       passive: type > 't',
       signal: frame.signal,
     });
-}
-
-function named(start: string, ends: string): string[] {
-  return ends.split(' ').map((end) => start + end);
 }
 
 /** Keeps an event from the page, and what the browser does of it. */

@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts';
 
-const buttons = 'button, [role="button"], input[type="submit" i]';
+const buttons = 'button,[role=button],input[type=submit]';
 
 /** All buttons within, in document order. */
 export function findIn(scope: ParentNode): Iterable<Element> {
@@ -20,5 +20,5 @@ export function noteButtons(box: Element, noted: Frame['buttons']): void {
 
 /** Whether a button takes no press. */
 export function isOff(button: Element): boolean {
-  return button.matches(':disabled, [aria-disabled="true"]');
+  return button.matches(':disabled,[aria-disabled=true]');
 }

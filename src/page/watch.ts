@@ -59,7 +59,7 @@ export function watch(): void {
     for (const type of ['focusin', 'pointerdown']) listenFor(frame, type, look, root);
   }
   listen(window);
-  watchUnseen(frame, ask);
+  watchUnseen(frame, ask, look);
   // The checker may arrive in the middle of a composition.
   for (const type of ['compositionstart', 'compositionend'])
     listenFor(frame, type, ({ isTrusted }) => {

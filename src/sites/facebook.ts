@@ -5,7 +5,8 @@ export const facebook: Site = {
   id: 'facebook',
   hosts: ['facebook.com'],
   // What answers a story goes out as a message.
-  messagePaths: ['/messages', '/marketplace/inbox', '/latest/inbox', '/stories'],
+  // On an item's page one writes to its seller.
+  messagePaths: ['/messages', '/marketplace/inbox', '/marketplace/item', '/latest/inbox', '/stories'],
   postPaths: ['/stories/create', '/reels/create'],
   stories: true,
   enterPosts: ['comment', 'message'],

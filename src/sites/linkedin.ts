@@ -18,8 +18,9 @@ export const linkedin: Site = {
     },
     {
       surface: 'bio',
-      selector: 'textarea[id$="-headline"], input[id$="-headline"], textarea[id$="-summary"]',
-      seen: '2026-09',
+      selector:
+        'textarea[id$="-headline"], input[id$="-headline"], textarea[id$="-summary"], textarea[maxlength="2600"]',
+      seen: '2026-10',
     },
   ],
   // A person's or a page's own picture, at the box for who may comment as a page.

@@ -9,8 +9,9 @@ export const x: Site = {
   boxes: [
     {
       surface: 'message',
-      selector: '[data-testid^="dmComposer"], [data-testid="DMDrawer"]',
-      seen: '2026-10',
+      selector:
+        '[data-testid^="dmComposer"], [data-testid^="dm-composer"], [data-testid="DMDrawer"], [data-testid="chat-drawer-root"]',
+      seen: '2026-11',
     },
     {
       surface: 'name',

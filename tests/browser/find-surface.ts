@@ -8,7 +8,7 @@ let script: Promise<string> | undefined;
 type Asked = Window & { __ask?(box: Element): Told; __askBare?(): string[] };
 
 /** What src/page takes a composer for, and for an answer to what, asked of itself within the page; "none" where it finds no box. */
-export async function findSurface(page: Page, { box }: Composer): Promise<Told> {
+export async function findSurface(page: Page, { box }: Pick<Composer, 'box'>): Promise<Told> {
   script ??= bundleModule(fileURLToPath(new URL('ask-surface.ts', import.meta.url)), '__asked');
   if (!(await page.evaluate(() => '__ask' in window))) await page.evaluate(await script);
   return page.locator(box).evaluate((element) => (window as Asked).__ask?.(element) as Told);

@@ -228,3 +228,24 @@ describe('a frame of the same network', () => {
     await page.close();
   });
 });
+
+describe('a box that takes words only a moment after its focus', () => {
+  it.each([
+    ['an element', '<div id="box" role="textbox" tabindex="0">&nbsp;</div>', 'contenteditable'],
+    ['a read-only text', '<textarea id="box" readonly></textarea>', 'readonly'],
+  ])('is checked: %s', async (_, html, name) => {
+    const page = await browser.open('https://x.com/home');
+    await page.evaluate((markup) => {
+      const dialog = document.createElement('div');
+      dialog.role = 'dialog';
+      dialog.style.cssText = 'position: fixed; left: 20px; top: 100px; width: 400px; background: white';
+      dialog.innerHTML = `${markup}<button>Post</button>`;
+      document.body.append(dialog);
+    }, html);
+    await page.click('#box');
+    await page.evaluate((attribute) => document.querySelector('#box')?.toggleAttribute(attribute), name);
+    await page.keyboard.type('So proud of Jayden in Y4 today.');
+    await waitForBanner(page, isName);
+    await page.close();
+  });
+});

@@ -5,7 +5,7 @@ import { watchSurfaces } from '../../src/page/watch-surfaces.ts';
 import { findSite } from '../../src/sites/find-site.ts';
 
 const site = findSite('x.com');
-const chat = '<aside><div id="log"></div><div id="box" contenteditable="true"></div></aside>';
+const chat = '<aside><div id="log"><p>Hi!</p></div><div id="box" contenteditable="true"></div></aside>';
 
 function open(html: string, path = '/home') {
   document.body.innerHTML = html;

@@ -1,0 +1,59 @@
+import { climb, climbDrawn, closest, holds, precedes } from './climb.ts';
+import { hasWords } from './has-words.ts';
+import { dialogs, pages } from './parts.ts';
+
+/** A chat is at most half as wide as the window, and no column of it. */
+const widest = 0.5;
+const highest = 0.9;
+/** From the window's foot, px. */
+const nearest = 48;
+const pressed = 'button, [role="button"]';
+const headings = 'h1, h2, h3, header, [role="heading"]';
+const others = `${pages}, article, [role="article"], [role="feed"]`;
+
+/**
+ * Whether a box stands in a chat's own panel: a small one docked at the window's foot, or one beside the page under a list of
+ * what has been said. A dialog may be docked too, and is a chat under such a list alone.
+ */
+export function isChat(box: HTMLElement): boolean {
+  const panel = findPanel(box);
+  if (!panel) return false;
+  const isDialog = closest(box, dialogs) !== null;
+  if (isDocked(box)) return !isDialog || hasBubbles(panel, box);
+  const isBeside = closest(box, pages) === null && document.querySelector(pages) !== null;
+  return isBeside && !isDialog && hasBubbles(panel, box);
+}
+
+/** The outermost element around a box that has nothing of the page itself. */
+function findPanel(box: HTMLElement): Element | undefined {
+  let panel: Element | undefined;
+  for (const at of climb(box)) {
+    if (at.matches(`body, html, ${others}`) || at.querySelector(others)) break;
+    panel = at;
+  }
+  return panel;
+}
+
+function isDocked(box: HTMLElement): boolean {
+  for (const at of climbDrawn(box)) {
+    if (getComputedStyle(at).position !== 'fixed') continue;
+    const { width, height, bottom } = at.getBoundingClientRect();
+    return width <= innerWidth * widest && height <= innerHeight * highest && bottom >= innerHeight - nearest;
+  }
+  return false;
+}
+
+/** Several things of a kind above the box, each with words and without a row of buttons as comments have. */
+function hasBubbles(panel: Element, box: HTMLElement): boolean {
+  return [...panel.querySelectorAll('*')].some((list) => {
+    if (!precedes(list, box) || holds(list, box)) return false;
+    const said = [...list.children].filter(isBubble);
+    return said.length > 1 && said.every(({ tagName }) => tagName === said[0]?.tagName);
+  });
+}
+
+function isBubble(element: Element): boolean {
+  if (!hasWords(element) || element.matches(`${pressed}, ${headings}`) || element.querySelector(headings))
+    return false;
+  return [...element.querySelectorAll(pressed)].filter(hasWords).length < 2;
+}

@@ -1,0 +1,248 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findSurface } from './find-surface.ts';
+import { type Launched, launchExtension } from './launch-extension.ts';
+
+// Pages that are none of our copies: what is told by how they are laid out, which only a browser knows.
+const edit = '<div id="box" contenteditable="true" role="textbox" style="min-height: 30px"><p><br></p></div>';
+const area = '<textarea id="box"></textarea>';
+const said = ['Are you coming to the meeting on Thursday?', 'Yes I think so, see you there.'];
+let browser: Launched;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchExtension({ extension: false });
+  page = await browser.context.newPage();
+});
+afterAll(() => browser.close());
+
+async function tell(url: string, html: string, box = '#box'): Promise<string> {
+  const body = `<!doctype html><meta charset="utf-8"><body>${html}</body>`;
+  await page.route(url, (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(url);
+  return (await findSurface(page, { box })).surface;
+}
+
+const facebook = 'https://www.facebook.com/';
+const feed = 'https://www.linkedin.com/feed/';
+const home = 'https://x.com/home';
+const main = '<main><div>The feed</div></main>';
+const list = `<ul>${said.map((words) => `<li><p>${words}</p></li>`).join('')}</ul>`;
+const divs = `<div>${said.map((words) => `<div><div dir="auto">${words}</div></div>`).join('')}</div>`;
+const docked = 'position: fixed; right: 16px; bottom: 0; width: 320px; height: 400px';
+
+describe('a message', () => {
+  it.each([
+    ['under a list beside the page', feed, `${main}<aside><h2>Sam</h2>${list}<form>${edit}</form></aside>`],
+    [
+      'under plain divs beside the page',
+      'https://www.instagram.com/',
+      `${main}<div><div><span>Sam</span><div role="button">x</div></div>${divs}<div>${edit}<div role="button">Send</div></div></div>`,
+    ],
+    [
+      'under a region beside the page',
+      facebook,
+      `${main}<div><div role="heading">Sam</div><div role="region"><div>Hi!</div><div>Hi.</div></div><div>${edit}</div></div>`,
+    ],
+    [
+      'in X’s drawer',
+      home,
+      `${main}<div data-testid="chat-drawer-root">${divs}<form data-testid="dm-composer-form">${area}</form></div>`,
+    ],
+    [
+      'in a small panel at the foot of the window, before anything is said',
+      facebook,
+      `<main>The feed<div style="${docked}"><h2>Sam</h2><div>${edit}</div></div></main>`,
+    ],
+    [
+      'in a docked dialog under a list',
+      feed,
+      `${main}<div role="dialog" style="${docked}"><h2>Sam</h2>${list}${edit}</div>`,
+    ],
+    [
+      'to a seller',
+      'https://www.facebook.com/marketplace/item/1/',
+      `<main><h1>Bike</h1><div><span>Send seller a message</span>${area}<div role="button">Send</div></div></main>`,
+    ],
+    [
+      'to people who are looked for and ticked',
+      'https://www.instagram.com/',
+      `<div role="dialog">${edit}<input type="search"><ul>${people()}</ul></div>`,
+    ],
+    [
+      'to people whose ticks the page draws itself',
+      'https://www.instagram.com/',
+      `<div role="dialog"><input><ul><li>Ann<input type="checkbox" style="opacity: 0"></li></ul>${edit}</div>`,
+    ],
+    ['under a log', facebook, `<main><div role="log">${said[0]}</div><div>${edit}</div></main>`],
+  ])('%s is known for one', async (_, url, html) => {
+    expect(await tell(url, html)).toBe('message');
+  });
+});
+
+const words = 'Harvest festival was wonderful, thanks to all who came.';
+const like = '<div role="button" tabindex="0">Like</div>';
+
+describe('a comment, where no post says that it is one,', () => {
+  it.each([
+    [
+      'in a viewer',
+      'https://www.facebook.com/photo/1',
+      `<div role="dialog"><img width="300" height="200"><div role="complementary"><div><span>${words}</span>${like}</div><ul><li>Nice one</li></ul><form>${edit}</form></div></div>`,
+    ],
+    [
+      'below a post in a dialog',
+      facebook,
+      `<div role="dialog"><h2>Ann’s post</h2><div><b>Ann Lee</b><div><div>${words}</div></div>${like}${like}</div><div>No comments yet</div><form>${edit}</form></div>`,
+    ],
+    [
+      'in a feed that counts its posts',
+      facebook,
+      `<main><div><div aria-posinset="1"><div>${words}</div><form>${edit}</form></div><div aria-posinset="2">Another</div></div></main>`,
+    ],
+    [
+      'on a post’s own page',
+      'https://www.facebook.com/groups/1/posts/2',
+      `<main><div><div dir="auto">${words}</div><div>${like}</div><div><div>${edit}</div></div></div></main>`,
+    ],
+    [
+      'in a list of parts',
+      feed,
+      `<main><div><div><div><p>${words}</p></div><div><button>Like</button></div><div>${edit}</div></div></div></main>`,
+    ],
+    [
+      'beside a picture',
+      'https://www.instagram.com/p/1/',
+      `<main><div><div><img width="500" height="500"></div><div><ul><li><h2>ann</h2><span>${words}</span></li></ul><section><form>${area}<div role="button">Post</div></form></section></div></div></main>`,
+    ],
+  ])('%s is known for one', async (_, url, html) => {
+    expect(await tell(url, html)).toBe('comment');
+  });
+});
+
+const people = (ticked = false) =>
+  ['Ann', 'Bob']
+    .map((name) => `<li><div role="checkbox" aria-checked="${ticked}" tabindex="0">${name}</div></li>`)
+    .join('');
+const tagging = `<input type="search"><ul>${people(true)}</ul>`;
+
+describe('a post', () => {
+  const cut = 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0 0 0 0)';
+  it.each([
+    ['below a log with nothing in it', feed, `<div role="dialog"><div role="log"></div>${edit}</div>`],
+    [
+      'below a log for screen readers',
+      feed,
+      `<div role="dialog"><div role="log" style="${cut}">Uploaded</div>${edit}<button>Post</button></div>`,
+    ],
+    ['above a log', facebook, `<main>${edit}<div role="log">${said[0]}</div></main>`],
+    [
+      'in a docked dialog',
+      facebook,
+      `${main}<div role="dialog" style="${docked}"><h2>New</h2>${edit}<button>Post</button></div>`,
+    ],
+    [
+      'above a hidden sheet of people who are tagged in it',
+      facebook,
+      `<div role="dialog">${edit}<button>Post</button><div style="display: none">${tagging}</div></div>`,
+    ],
+    [
+      'hidden while people are tagged in it',
+      facebook,
+      `<div role="dialog"><div style="display: none">${edit}<button>Post</button></div>${tagging}</div>`,
+    ],
+    [
+      'below people who are offered for a line',
+      facebook,
+      `<div role="dialog"><input><div role="listbox"><div role="option"><img>Ann</div><div role="option"><img>Bob</div></div>${edit}<button>Post</button></div>`,
+    ],
+    [
+      'in a dialog that says whose it is and who may see it',
+      facebook,
+      `<div role="dialog"><h2>Create post</h2><button>Close</button><div><img>Alexandra Morgan</div><div role="button">Friends</div>${edit}<button>Post</button></div>`,
+    ],
+    [
+      'on a group’s page',
+      facebook,
+      `<main><div><div><h1>Parents</h1><p>Everybody at our school may join this group.</p><button>Invite</button></div><div>${edit}</div></div></main>`,
+    ],
+    [
+      'below groups to choose from',
+      facebook,
+      `<div role="dialog"><input type="search"><ul><li><img>Parents</li><li><img>Teachers</li></ul>${edit}<button>Post</button></div>`,
+    ],
+  ])('%s is none', async (_, url, html) => {
+    expect(await tell(url, html)).toBe('post');
+  });
+});
+
+describe('what is no writing box', () => {
+  const event = (line: string) =>
+    `<div role="dialog"><form><label>Event name<input maxlength="75"></label><label>When<input id="box" ${line}></label><label>Details<textarea></textarea></label><button>Next</button></form></div>`;
+  it.each(
+    ['Nov 22, 2026', '8:00 AM', '22 Nov 2026', '22. November 2026', '20.00 Uhr', '2026年11月22日'].map(
+      (value) => `value="${value}"`,
+    ),
+  )('is a line that holds a day or a time: %s', async (line) => {
+    expect(await tell(feed, event(line))).toBe('none');
+  });
+
+  it.each([
+    ['a line that asks for a time', event('placeholder="--:-- --"')],
+    [
+      'a search for pictures beside a text',
+      `<div role="dialog"><textarea></textarea><div><input id="box" placeholder="Search GIFs"><img><img></div><div role="button">Post</div></div>`,
+    ],
+    [
+      'a search for a sign beside a text',
+      '<form><textarea></textarea><div><input id="box" aria-label="Search emoji"><button>a</button></div></form>',
+    ],
+    [
+      'a search for a group above a text',
+      `<div role="dialog"><input id="box" placeholder="Search for groups"><div role="button">Parents</div><textarea></textarea><div role="button">Post</div></div>`,
+    ],
+    [
+      'a login whose password is shown',
+      '<main><form><input id="box" name="username" value="sam"><input name="password" value="secret"><button>Log in</button></form></main>',
+    ],
+    [
+      'a shown password',
+      '<main><form><input name="username"><input id="box" name="session_password" value="secret"><button>Log in</button></form></main>',
+    ],
+    [
+      'a password that is changed, shown',
+      '<div role="dialog"><form><label><input id="box" autocomplete="new-password"></label><textarea></textarea></form></div>',
+    ],
+    [
+      'an editable search in a combobox',
+      '<div role="combobox"><div id="box" contenteditable="true" role="textbox" aria-autocomplete="list">a</div></div>',
+    ],
+  ])('is %s', async (_, html) => {
+    expect(await tell('https://www.instagram.com/accounts/', html)).toBe('none');
+  });
+
+  it('leaves the text beside a search a post', async () => {
+    const html = `<div role="dialog"><input placeholder="Search"><div role="button">Parents</div>${area}<div role="button">Post</div></div>`;
+    expect(await tell(facebook, html)).toBe('post');
+  });
+});
+
+describe('a line that was missed', () => {
+  const name = '<label>Event name<input id="box" maxlength="75"></label>';
+  it.each([
+    [
+      'an event with the browser’s own dates',
+      `<form>${name}<input type="date"><input type="time"><textarea></textarea></form>`,
+    ],
+    [
+      'an event in no form',
+      `<div>${name}</div><div role="combobox" tabindex="0">When</div><textarea></textarea><div role="button">Create</div>`,
+    ],
+  ])('is the title of %s', async (_, html) => {
+    expect(await tell('https://www.facebook.com/events/create', `<main>${html}</main>`)).toBe('post');
+  });
+});
+
+it('what LinkedIn keeps of a person is told by its length', async () => {
+  const html = `<div role="dialog"><form><textarea id="box" maxlength="2600"></textarea><button>Save</button></form></div>`;
+  expect(await tell('https://www.linkedin.com/in/sam/edit/', html)).toBe('bio');
+});
