@@ -32,6 +32,11 @@ describe('names of people', () => {
     'Hope everyone in Year 6 has a good week',
     "Sports day was wet. Hope she's feeling better",
     'Over a school trip to Alton Towers',
+    'The class hamster Gerald has escaped, Year 2 in mourning',
+    'Jordan and Israel in Year 8 geography',
+    'Year 9 Blood Brothers: Mickey and Edward',
+    'Exam question: Tom throws a ball, Year 11 physics',
+    'Year 3 art: in the style of Frida',
   ])('are none in %j', (text) => expect(namesIn(text)).toEqual([]));
 
   it('belong to the parent, not the child, where one is spoken of', () =>
