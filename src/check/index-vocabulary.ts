@@ -3,7 +3,7 @@ import { findNeeds, type Needs } from './needs.ts';
 import { countPhrases, fileOf } from './number-phrases.ts';
 import { expandLiterals, type Item, PatternError, parsePattern } from './pattern.ts';
 import { large, openSets, type PackedSets } from './phrase-sets.ts';
-import { isListed, isPlain, mostLiterals, qualify } from './vocabulary.ts';
+import { isListed, isPlain, mostLiterals, provided, qualify } from './vocabulary.ts';
 import { makeWordTable, type WordTable } from './word-table.ts';
 
 /**
@@ -99,7 +99,8 @@ function noteUses(
     if (item.kind === 'group') for (const choice of item.choices) noteUses(choice, file, uses, used);
     if (item.kind !== 'set') continue;
     const name = qualify(file, item.name);
-    if (!name.startsWith('@') && !uses.has(name)) throw new PatternError(`there is no set <${item.name}>`);
+    if (!uses.has(name) && !(provided as readonly string[]).includes(name))
+      throw new PatternError(`there is no set <${item.name}>`);
     used.add(name);
   }
 }

@@ -52,6 +52,7 @@ describe('a phrase', () => {
 
   it('refuses a set that does not exist, and sets in a circle', () => {
     expect(() => find('<nowhere>', '')).toThrow(/test\.it.*nowhere/);
+    expect(() => find('<@foo> x', '')).toThrow(/there is no set <@foo>/);
     expect(() => find('<a> x', '', { a: ['<b> y'], b: ['<a> z'] })).toThrow(/circle/);
   });
 
