@@ -84,7 +84,7 @@ function unknownSets(
     const owner = file === id ? sets : (categories[file ?? '']?.sets ?? words[file ?? '']);
     return (
       owner !== undefined &&
-      (Object.hasOwn(owner, set ?? '') || (set === 'all' && owner === words[file ?? '']))
+      (Object.hasOwn(owner, set ?? '') || (set === 'all' && hasUnion(words[file ?? ''])))
     );
   };
   const names = named.flatMap((name) => name.replace(/^reply:/, '').split('|'));
@@ -119,4 +119,9 @@ function readAll<T>(folder: string, faults: Fault[]): Record<string, T> {
     }
   }
   return files;
+}
+
+/** Whether a file of words says that its lists are asked for as one. */
+function hasUnion({ withAll, onlyAll }: WordsFile = {}): boolean {
+  return withAll === true || onlyAll === true;
 }
