@@ -57,13 +57,13 @@ function isFree(line: Element): line is HTMLInputElement {
   return line.matches(`${lines}:not(${choices})`);
 }
 
-/** Days are typed into lines of text too. */
+/** Days and hours are typed into lines of text too: two numbers at least, and fewer words than numbers. A title has more. */
 export function isDay({ placeholder, value }: HTMLInputElement): boolean {
+  const count = (pattern: RegExp) => (value.match(pattern) ?? []).length;
   // In whatever language the page asks for it. Made here: to make \p costs each page more than all else that is made at its start.
   return (
     /^\p{L}+([./-])\p{L}+\1\p{L}+$|^-+:/u.test(placeholder) ||
-    // Two numbers at least, with a word before, behind or between them. A title has more words.
-    /^(\p{L}+\W)?\d+(\W+\d+){1,4} ?\p{L}*$|^\d+(\W{0,2}\p{L}+\W*\d+)+.?$/u.test(value)
+    (/\d\D+\d/.test(value) && count(/\p{L}{2,}/gu) < count(/\d+/g))
   );
 }
 
