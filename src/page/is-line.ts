@@ -57,13 +57,14 @@ function isFree(line: Element): line is HTMLInputElement {
   return line.matches(`${lines}:not(${choices})`);
 }
 
-/** Days and hours are typed into lines of text too: two numbers at least, and fewer words than numbers. A title has more. */
+/** Days and hours are typed into lines of text too: two numbers or a few, and fewer words than numbers. A title has more. */
 export function isDay({ placeholder, value }: HTMLInputElement): boolean {
   const count = (pattern: RegExp) => (value.match(pattern) ?? []).length;
+  const numbers = count(/\d+/g);
   // In whatever language the page asks for it. Made here: to make \p costs each page more than all else that is made at its start.
   return (
     /^\p{L}+([./-])\p{L}+\1\p{L}+$|^-+:/u.test(placeholder) ||
-    (/\d\D+\d/.test(value) && count(/\p{L}{2,}/gu) < count(/\d+/g))
+    (numbers > 1 && numbers < 7 && count(/\p{L}{2,}/gu) < numbers)
   );
 }
 
