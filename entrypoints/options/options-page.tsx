@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { bundledCategories } from '../../src/check/bundled-categories.ts';
-import { title } from '../../src/check/say.ts';
+import { title } from '../../src/check/finding/say.ts';
 import { bundledProfiles } from '../../src/policy/bundled-profiles.ts';
 import { chooseProfile } from '../../src/settings/resolve-settings.ts';
 import { writeSetting } from '../../src/settings/storage.ts';

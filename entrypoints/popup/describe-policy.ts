@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { bundledCategories } from '../../src/check/bundled-categories.ts';
-import { title } from '../../src/check/say.ts';
+import { title } from '../../src/check/finding/say.ts';
 import { nameOf } from '../../src/policy/name-of.ts';
 import { ruleFor } from '../../src/policy/rule-for.ts';
 import type { Profile, Rule, Severity, Voice } from '../../src/policy/types.ts';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { bundledCategories } from '../../src/check/bundled-categories.ts';
-import { title } from '../../src/check/say.ts';
-import type { Access } from '../../src/page/read-access.ts';
+import { title } from '../../src/check/finding/say.ts';
+import type { Access } from '../../src/page/status/read-access.ts';
 import type { Settings } from '../../src/settings/resolve-settings.ts';
 import type { PageStatus } from '../../src/ui/popup/status-note.tsx';
 

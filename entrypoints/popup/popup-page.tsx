@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { type Access, readAccess } from '../../src/page/read-access.ts';
-import { tellVoice } from '../../src/page/tell-voice.ts';
+import { type Access, readAccess } from '../../src/page/status/read-access.ts';
+import { tellVoice } from '../../src/page/voice/tell-voice.ts';
 import { bundledProfiles } from '../../src/policy/bundled-profiles.ts';
 import { chooseProfile } from '../../src/settings/resolve-settings.ts';
 import { writeSetting } from '../../src/settings/storage.ts';

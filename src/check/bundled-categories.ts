@@ -1,6 +1,6 @@
 import { categories } from 'virtual:rules';
 import type { CategoryFile } from './category.ts';
-import type { Categories } from './say.ts';
+import type { Categories } from './finding/say.ts';
 
 const files: CategoryFile[] = JSON.parse(categories);
 

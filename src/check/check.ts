@@ -2,18 +2,18 @@ import type { Category, Profile, Rule } from '../policy/types.ts';
 import type { CategoryFile } from './category.ts';
 import type { Context, Suspicion } from './context.ts';
 import { detectors } from './detectors.ts';
+import type { Categories } from './finding/say.ts';
+import { toFinding, weight } from './finding/to-finding.ts';
 import { type Holding, holdingsOn } from './holdings.ts';
-import type { OrganisationNames } from './organisation-names.ts';
+import type { OrganisationNames } from './organisation/organisation-names.ts';
+import type { Vocabulary } from './phrases/vocabulary.ts';
 import { providers } from './providers.ts';
-import { Reading } from './reading.ts';
+import { Reading } from './reading/reading.ts';
+import { readInSteps } from './reading/sentence.ts';
 import type { Roster } from './roster.ts';
-import type { Categories } from './say.ts';
-import { readInSteps } from './sentence.ts';
 import { findSigns } from './signs.ts';
 import { finish, type Steps } from './steps.ts';
-import { toFinding, weight } from './to-finding.ts';
 import type { Draft, Finding } from './types.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** What a checker is made of, compiled once. */
 export type Rulebook = {

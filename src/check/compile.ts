@@ -1,7 +1,7 @@
 import { overlayOrganisation } from '../policy/overlay-organisation.ts';
 import type { Category, OrganisationOverlay, Profile } from '../policy/types.ts';
 import { check, checkInSteps, type Rulebook } from './check.ts';
-import { readNames } from './organisation-names.ts';
+import { readNames } from './organisation/organisation-names.ts';
 import type { Roster } from './roster.ts';
 import type { Rules } from './rules.ts';
 import type { Checker, Draft } from './types.ts';

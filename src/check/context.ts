@@ -1,8 +1,8 @@
 import type { Category, Profile } from '../policy/types.ts';
-import type { OrganisationNames } from './organisation-names.ts';
-import type { Place, Reading } from './reading.ts';
+import type { Categories } from './finding/say.ts';
+import type { OrganisationNames } from './organisation/organisation-names.ts';
+import type { Place, Reading } from './reading/reading.ts';
 import type { Roster } from './roster.ts';
-import type { Categories } from './say.ts';
 import type { Certainty, Draft, Fix, Message } from './types.ts';
 
 /** What a detector thinks it has seen, before the policy is asked about it. */

@@ -1,7 +1,7 @@
-import type { Bits } from './bits.ts';
 import type { CategoryFile, Scope, Sign } from './category.ts';
-import { NeedsRow } from './needs-row.ts';
-import { qualify, type Vocabulary } from './vocabulary.ts';
+import type { Bits } from './phrases/bits.ts';
+import { NeedsRow } from './phrases/needs-row.ts';
+import { qualify, type Vocabulary } from './phrases/vocabulary.ts';
 
 /** A set, or either of several (`a|b`), to be looked for around a sentence: by their numbers, once and for all. */
 export type Look = { name: string; inReply: boolean; sets: readonly number[]; scope: Scope };

@@ -1,8 +1,8 @@
 import type { Context } from './context.ts';
-import { findOrganisation } from './find-organisation.ts';
+import { findOrganisation } from './organisation/find-organisation.ts';
 import { findNames, listNames } from './people/find-names.ts';
-import type { Place, Provider, Reading } from './reading.ts';
-import type { Token } from './tokens.ts';
+import type { Place, Provider, Reading } from './reading/reading.ts';
+import type { Token } from './reading/tokens.ts';
 
 /**
  * The dynamic sets that phrases and signs may name:

@@ -1,5 +1,5 @@
 import { blake2s } from '@noble/hashes/blake2.js';
-import { unfold } from './unfold.ts';
+import { unfold } from './reading/unfold.ts';
 
 /**
  * A school's list of pupils' names as truncated keyed hashes. Pseudonymised personal data, not anonymous: whoever holds

@@ -1,8 +1,8 @@
 import type { CategoryFile } from './category.ts';
-import { indexVocabulary, type VocabularyIndex } from './index-vocabulary.ts';
-import { type NamedSets, openSets, type PackedSets, packSets } from './phrase-sets.ts';
-import type { Categories } from './say.ts';
-import { openVocabulary, type Vocabulary } from './vocabulary.ts';
+import type { Categories } from './finding/say.ts';
+import { indexVocabulary, type VocabularyIndex } from './phrases/index-vocabulary.ts';
+import { type NamedSets, openSets, type PackedSets, packSets } from './phrases/phrase-sets.ts';
+import { openVocabulary, type Vocabulary } from './phrases/vocabulary.ts';
 
 /** Everything in rules/ that does not hang on a profile, ready for use. */
 export type Rules = {

@@ -1,8 +1,8 @@
 import type { CategoryFile, Sign } from './category.ts';
 import { type Context, type Suspicion, suspect } from './context.ts';
-import { Overlaps } from './overlaps.ts';
 import { type Look, type PlannedSign, planSigns } from './plan-signs.ts';
-import type { Place, Reading } from './reading.ts';
+import { Overlaps } from './reading/overlaps.ts';
+import type { Place, Reading } from './reading/reading.ts';
 import type { Fix, Message } from './types.ts';
 
 /** Looks for a category by the signs of its file. One suspicion a marked place, the surest one kept. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { compile } from '../check/compile.ts';
 import { findNames } from '../check/people/find-names.ts';
-import { Reading } from '../check/reading.ts';
+import { Reading } from '../check/reading/reading.ts';
 import type { Rules } from '../check/rules.ts';
 import type { Checker } from '../check/types.ts';
 import { findPeople } from './bench-peers.ts';

@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { compile } from '../check/compile.ts';
+import { say } from '../check/finding/say.ts';
 import type { Roster } from '../check/roster.ts';
-import { say } from '../check/say.ts';
 import type { Checker, Finding } from '../check/types.ts';
 import type { Clause } from '../policy/types.ts';
 import { type Line, parseLine } from './parse-line.ts';

@@ -3,10 +3,10 @@ import { basename, join } from 'node:path';
 import Ajv from 'ajv';
 import type { CategoryFile } from '../check/category.ts';
 import { detectors } from '../check/detectors.ts';
-import { findIdlePhrases } from '../check/find-idle-phrases.ts';
-import { parsePattern } from '../check/pattern.ts';
+import { findIdlePhrases } from '../check/phrases/find-idle-phrases.ts';
+import { parsePattern } from '../check/phrases/pattern.ts';
+import { provided } from '../check/phrases/vocabulary.ts';
 import { compileRules, type WordsFile } from '../check/rules.ts';
-import { provided } from '../check/vocabulary.ts';
 import { rulesFolder } from './read-rules.ts';
 
 type Fault = { file: string; fault: string };
@@ -37,7 +37,9 @@ export function validateCategories(folder: string = rulesFolder): string[] {
     for (const set of unknownSets(category, categories, words))
       say(`a sign or veto names the set "${set}", which is not there. Mend the name, or write the set.`);
     for (const { set, phrase, problem } of brokenPhrases(category))
-      say(`${set}: "${phrase}" ${problem}. Mend it; src/check/pattern.ts tells the language of phrases.`);
+      say(
+        `${set}: "${phrase}" ${problem}. Mend it; src/check/phrases/pattern.ts tells the language of phrases.`,
+      );
   }
   if (faults.length === 0) faults.push(...faultsBetween(categories, words));
   return faults.map(({ file, fault }) => `rules/${file}.json: ${fault}`);

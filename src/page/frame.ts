@@ -1,5 +1,5 @@
 import type { RulesSource } from '../check/open-rules.ts';
-import type { Status } from './status.ts';
+import type { Status } from './status/status.ts';
 
 /** What the scripts of one frame (watch, rules, review) know of each other. */
 export type Frame = {

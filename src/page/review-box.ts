@@ -1,21 +1,21 @@
 import type { Checker, Draft, Finding } from '../check/types.ts';
 import type { Voice } from '../policy/types.ts';
 import type { Site } from '../sites/site.ts';
-import { cutNext, cutText, longest } from './cut-text.ts';
-import { detectLanguage, isForeign, mayBeForeign } from './detect-language.ts';
-import { findLastMessage, readAnswered } from './find-answered.ts';
-import { findCaret } from './find-caret.ts';
-import type { Composer } from './find-composer.ts';
-import { findMedia } from './find-media.ts';
+import { keepKnown } from './banner/shows-alike.ts';
+import { findLastMessage, readAnswered } from './composer/find-answered.ts';
+import type { Composer } from './composer/find-composer.ts';
+import { findMedia } from './composer/find-media.ts';
+import { watchMedia } from './composer/watch-media.ts';
 import { getFrame } from './frame.ts';
-import { isField, type Reading, readText } from './read-text.ts';
-import { shiftFindings } from './shift-findings.ts';
-import { keepKnown } from './shows-alike.ts';
-import { firstGap, type Span, shiftSpans } from './spans.ts';
-import { isPartly, type Part, takePart } from './take-part.ts';
-import { watchMedia } from './watch-media.ts';
-import { watchText } from './watch-text.ts';
-import { watchUnread } from './watch-unread.ts';
+import { cutNext, cutText, longest } from './text/cut-text.ts';
+import { detectLanguage, isForeign, mayBeForeign } from './text/detect-language.ts';
+import { findCaret } from './text/find-caret.ts';
+import { isField, type Reading, readText } from './text/read-text.ts';
+import { shiftFindings } from './text/shift-findings.ts';
+import { firstGap, type Span, shiftSpans } from './text/spans.ts';
+import { isPartly, type Part, takePart } from './text/take-part.ts';
+import { watchText } from './text/watch-text.ts';
+import { watchUnread } from './text/watch-unread.ts';
 import { workInSlices } from './work-in-slices.ts';
 
 /** What a composer holds and what was found in it. */

@@ -1,26 +1,26 @@
 import { i18n } from '#i18n';
-import type { Categories } from '../check/say.ts';
+import type { Categories } from '../check/finding/say.ts';
 import type { Profile, Voice } from '../policy/types.ts';
 import type { Values } from '../settings/fields.ts';
 import type { Act, BannerProps, ReportView } from '../ui/banner/view.ts';
-import { act, copyWords, type Stage } from './act.ts';
-import type { Asking, Written } from './ask-first.ts';
-import { areAlike, atRest, type BannerState, close, nextState, signature } from './banner-state.ts';
-import type { Composer } from './find-composer.ts';
-import { findPost } from './find-post.ts';
-import { followBox } from './follow-box.ts';
-import { followVoice, type Posts } from './follow-voice.ts';
+import { areAlike, atRest, type BannerState, close, nextState, signature } from './banner/banner-state.ts';
+import { showWhat } from './banner/show-what.ts';
+import { showsAlike } from './banner/shows-alike.ts';
+import type { Composer } from './composer/find-composer.ts';
+import { followBox } from './draw/follow-box.ts';
+import type { Mount } from './draw/mount-host.ts';
+import { follow, followTheme, type Placed, showBanner } from './draw/show-banner.ts';
+import { makeVoice } from './draw/speak.ts';
+import { act, copyWords, type Stage } from './edit/act.ts';
 import type { Frame } from './frame.ts';
-import { noteLasting } from './is-undo.ts';
-import type { Mount } from './mount-host.ts';
-import { noteButtons } from './note-buttons.ts';
-import { placeOfBox } from './place-of-box.ts';
+import type { Asking, Written } from './post/ask-first.ts';
+import { findPost } from './post/find-post.ts';
+import { noteLasting } from './post/is-undo.ts';
+import { noteButtons } from './post/note-buttons.ts';
+import { placeOfBox } from './post/place-of-box.ts';
 import { type Review, type ReviewContext, reviewBox } from './review-box.ts';
-import { follow, followTheme, type Placed, showBanner } from './show-banner.ts';
-import { showWhat } from './show-what.ts';
-import { showsAlike } from './shows-alike.ts';
-import { makeVoice } from './speak.ts';
-import { reportBox, reportLanguage, reportWarning } from './write-report.ts';
+import { reportBox, reportLanguage, reportWarning } from './status/write-report.ts';
+import { followVoice, type Posts } from './voice/follow-voice.ts';
 
 /** Everything about one open composer, from its first focus until it is gone. */
 export type Session = {

@@ -1,12 +1,12 @@
 import { browser } from '@wxt-dev/browser';
-import { findBox, findBoxes } from './find-box.ts';
+import { findBox, findBoxes } from './composer/find-box.ts';
+import { watchUnseen } from './composer/watch-unseen.ts';
 import { type Frame, getFrame, setFrame } from './frame.ts';
-import { holdPress } from './hold-press.ts';
 import { keepEvents } from './keep-events.ts';
 import { listenFor } from './listen-for.ts';
-import { noteButtons } from './note-buttons.ts';
-import { makeStatus } from './status.ts';
-import { watchUnseen } from './watch-unseen.ts';
+import { holdPress } from './post/hold-press.ts';
+import { noteButtons } from './post/note-buttons.ts';
+import { makeStatus } from './status/status.ts';
 
 /** Waits in every frame of a network until somebody goes to write, and only then asks for the checker. */
 export function watch(): void {

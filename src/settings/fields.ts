@@ -11,7 +11,7 @@ export type Values = {
   exceptions: { category: Category; word: string }[];
   quiet: Category[];
   accountDisclaimer: Record<string, 'yes' | 'no'>;
-  /** Accounts that post for the school: a network and a code (src/page/name-account.ts), or a network by itself. */
+  /** Accounts that post for the school: a network and a code (src/page/voice/name-account.ts), or a network by itself. */
   schoolAccounts: string[];
   /** Random, in hexadecimal: with it those codes are made. */
   accountKey: string;

@@ -1,7 +1,7 @@
 import type { Network } from './networks.ts';
 
 /**
- * What is known of one network beyond what every network shares. Structure comes first (src/page/find-composer.ts); a line
+ * What is known of one network beyond what every network shares. Structure comes first (src/page/composer/find-composer.ts); a line
  * here only refines it, and says when it was last seen to hold. Nothing here may be an English label.
  */
 export type Site = {

@@ -1,7 +1,7 @@
-import { findAll } from '../../src/page/climb.ts';
-import { readAnswered } from '../../src/page/find-answered.ts';
-import { findBox } from '../../src/page/find-box.ts';
-import { findComposer } from '../../src/page/find-composer.ts';
+import { findAll } from '../../src/page/composer/climb.ts';
+import { readAnswered } from '../../src/page/composer/find-answered.ts';
+import { findBox } from '../../src/page/composer/find-box.ts';
+import { findComposer } from '../../src/page/composer/find-composer.ts';
 import { findSite } from '../../src/sites/find-site.ts';
 
 export type Told = { surface: string; replyTo: string };

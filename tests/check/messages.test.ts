@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { say } from '../../src/check/say.ts';
+import { say } from '../../src/check/finding/say.ts';
 import type { Draft } from '../../src/check/types.ts';
 import { profiles, rules, tryCheck } from './try-check.ts';
 

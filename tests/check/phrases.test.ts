@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CategoryFile } from '../../src/check/category.ts';
-import { findIdlePhrases } from '../../src/check/find-idle-phrases.ts';
+import { findIdlePhrases } from '../../src/check/phrases/find-idle-phrases.ts';
 import { readFolder } from '../../src/cli/read-rules.ts';
 
 test('every phrase of rules/categories can match, and stands there once', () => {

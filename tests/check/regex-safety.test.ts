@@ -65,7 +65,7 @@ const short = new Set([
 /** What recheck cannot judge however long it is given, and why it is linear all the same. */
 const judgedByHand = [
   {
-    file: 'src/check/find-organisation.ts',
+    file: 'src/check/organisation/find-organisation.ts',
     begins: '^(?:the|my|our|at|',
     because: 'a text can be taken apart into these words in one way only (Sardinas and Patterson’s test)',
   },

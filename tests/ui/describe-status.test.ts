@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import type { Access } from '../../src/page/read-access.ts';
-import { makeStatus, type Status } from '../../src/page/status.ts';
+import type { Access } from '../../src/page/status/read-access.ts';
+import { makeStatus, type Status } from '../../src/page/status/status.ts';
 
 vi.mock('#i18n', () => import('./fake-i18n.ts'));
 

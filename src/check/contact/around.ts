@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { Stretch } from '../sentences.ts';
+import type { Stretch } from '../reading/sentences.ts';
 
 /** Where a set stands in the sentences that a stretch touches, or so many further. */
 export function placesAround(context: Context, stretch: Stretch, set: string, reach = 0): Stretch[] {

@@ -1,6 +1,6 @@
-import { isOwnBox, isOwnHost } from '../is-own-address.ts';
-import type { OrganisationNames } from '../organisation-names.ts';
-import { unfold } from '../unfold.ts';
+import { isOwnBox, isOwnHost } from '../organisation/is-own-address.ts';
+import type { OrganisationNames } from '../organisation/organisation-names.ts';
+import { unfold } from '../reading/unfold.ts';
 import { rememberLast } from './remember.ts';
 import { spellOut } from './spell-out.ts';
 

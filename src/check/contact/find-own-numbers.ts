@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
-import { Overlaps } from '../overlaps.ts';
+import { Overlaps } from '../reading/overlaps.ts';
+import { unfold } from '../reading/unfold.ts';
 import type { Certainty } from '../types.ts';
-import { unfold } from '../unfold.ts';
 import { firstAround, firstInReply } from './around.ts';
 import { findBankDetails } from './find-bank-details.ts';
 import { countDigits, mostDigits } from './most-digits.ts';

@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import { Overlaps } from '../overlaps.ts';
-import { rememberWords } from '../remember-words.ts';
-import { unfold } from '../unfold.ts';
+import { Overlaps } from '../reading/overlaps.ts';
+import { rememberWords } from '../reading/remember-words.ts';
+import { unfold } from '../reading/unfold.ts';
 import { findSpokenDigits } from './find-spoken-digits.ts';
 import { mostDigits } from './most-digits.ts';
 import { rememberLast } from './remember.ts';

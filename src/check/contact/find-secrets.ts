@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts';
-import { Overlaps, overlap } from '../overlaps.ts';
-import type { Stretch } from '../sentences.ts';
+import { Overlaps, overlap } from '../reading/overlaps.ts';
+import type { Stretch } from '../reading/sentences.ts';
+import { unfold } from '../reading/unfold.ts';
 import type { Certainty } from '../types.ts';
-import { unfold } from '../unfold.ts';
 import { firstInReply, placesAround } from './around.ts';
 import { findSpokenDigits } from './find-spoken-digits.ts';
 

@@ -1,4 +1,4 @@
-import { unfold } from '../unfold.ts';
+import { unfold } from '../reading/unfold.ts';
 
 /** A text in which disguised signs are the signs again, and where each of its UTF-16 units stood in the original. */
 export type SpeltOut = { plain: string; origin: number[] };

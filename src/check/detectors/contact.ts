@@ -6,8 +6,8 @@ import { findSecrets, findToldSecrets } from '../contact/find-secrets.ts';
 import { joinMeetings } from '../contact/join-meetings.ts';
 import { phoneOwner } from '../contact/phone-owner.ts';
 import type { Context, Suspicion } from '../context.ts';
-import { Overlaps } from '../overlaps.ts';
-import type { Stretch } from '../sentences.ts';
+import { Overlaps } from '../reading/overlaps.ts';
+import type { Stretch } from '../reading/sentences.ts';
 import type { Certainty } from '../types.ts';
 
 /** E-mail addresses at work: written out, disguised, or told in words beside the host. */

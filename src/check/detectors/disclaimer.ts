@@ -1,7 +1,7 @@
 import type { Disclaimer } from '../../policy/types.ts';
 import type { Context, Suspicion } from '../context.ts';
-import { hostOf } from '../is-own-address.ts';
-import type { Place, Reading } from '../reading.ts';
+import { hostOf } from '../organisation/is-own-address.ts';
+import type { Place, Reading } from '../reading/reading.ts';
 import type { Draft, Fix } from '../types.ts';
 
 type Trigger = { start: number; end: number; certainty: Suspicion['certainty']; evidence: string };

@@ -2,7 +2,7 @@ import type { Category } from '../../policy/types.ts';
 import type { Context, Suspicion } from '../context.ts';
 import { buildLexicon, type Lexicon } from '../lexicon/build-lexicon.ts';
 import { findDisguised, type Hit } from '../lexicon/find-disguised.ts';
-import type { Place } from '../reading.ts';
+import type { Place } from '../reading/reading.ts';
 import { finish, type Steps } from '../steps.ts';
 
 /** The categories whose words are looked for in every disguise; a masked word is taken for one of the first that fits. */

@@ -1,6 +1,6 @@
 import { type Context, type Suspicion, suspect } from '../context.ts';
-import { findInAccountName } from '../find-in-account-name.ts';
-import { findOrganisation } from '../find-organisation.ts';
+import { findInAccountName } from '../organisation/find-in-account-name.ts';
+import { findOrganisation } from '../organisation/find-organisation.ts';
 
 /** The trust's or a school's name, in any form. */
 export function detectTrustName(context: Context): Suspicion[] {

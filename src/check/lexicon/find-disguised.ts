@@ -1,9 +1,9 @@
-import { cutStretches } from '../cut-words.ts';
-import { rememberWords } from '../remember-words.ts';
-import type { Sentence } from '../sentence.ts';
-import type { Word } from '../tokens.ts';
-import { unfold } from '../unfold.ts';
-import type { KnownWord } from '../vocabulary.ts';
+import type { KnownWord } from '../phrases/vocabulary.ts';
+import { cutStretches } from '../reading/cut-words.ts';
+import { rememberWords } from '../reading/remember-words.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import type { Word } from '../reading/tokens.ts';
+import { unfold } from '../reading/unfold.ts';
 import type { Entry, Lexicon } from './build-lexicon.ts';
 import { findSpelledOut, type Piece, readPiece } from './find-spelled-out.ts';
 import { type Reading, readSigns } from './read-signs.ts';

@@ -1,4 +1,4 @@
-import { addBit, hasBit, makeBits } from '../bits.ts';
+import { addBit, hasBit, makeBits } from '../phrases/bits.ts';
 
 const width = 19;
 

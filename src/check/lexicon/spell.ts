@@ -1,4 +1,4 @@
-import { inflect } from '../pattern.ts';
+import { inflect } from '../phrases/pattern.ts';
 
 /** How people respell a word by ear or to slip it past a filter: part of the word, and what is written for it. */
 const habits: readonly (readonly [RegExp, string])[] = [

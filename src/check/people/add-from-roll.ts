@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { Place } from '../reading.ts';
+import type { Place } from '../reading/reading.ts';
 import { publicFigure } from './find-names.ts';
 import { findOnRoll, type OnRoll } from './find-on-roll.ts';
 import { findRollTags } from './find-roll-tags.ts';

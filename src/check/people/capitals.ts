@@ -1,5 +1,5 @@
-import type { Sentence } from '../sentence.ts';
-import type { Token } from '../tokens.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import type { Token } from '../reading/tokens.ts';
 import type { NameSets } from './name-sets.ts';
 
 /** How somebody writes: all in capitals, or with none. */

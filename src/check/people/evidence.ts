@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
-import type { Place, Reading } from '../reading.ts';
-import type { Span } from '../sentence.ts';
+import type { Place, Reading } from '../reading/reading.ts';
+import type { Span } from '../reading/sentence.ts';
 import type { Name } from './find-names.ts';
 
 export type PersonRole = 'pupil' | 'colleague';

@@ -1,6 +1,6 @@
-import type { Place, Reading } from '../reading.ts';
-import type { Sentence } from '../sentence.ts';
-import type { Token } from '../tokens.ts';
+import type { Place, Reading } from '../reading/reading.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import type { Token } from '../reading/tokens.ts';
 import { readManner } from './capitals.ts';
 import { nameAt, type Shape } from './name-at.ts';
 import { type NameSets, readNameSets } from './name-sets.ts';

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import type { Roster } from '../roster.ts';
-import type { Sentence } from '../sentence.ts';
 import {
   isBehindCapital,
   isBesideCapital,

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
+import type { Token } from '../reading/tokens.ts';
 import type { Roster } from '../roster.ts';
-import type { Token } from '../tokens.ts';
 import { isMadeOf } from './is-made-of.ts';
 import type { Person } from './person.ts';
 import { byRoll } from './weigh-roll.ts';

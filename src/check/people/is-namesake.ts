@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { Place } from '../reading.ts';
+import type { Place } from '../reading/reading.ts';
 import type { Shape } from './name-at.ts';
 
 /** Whether the words around a given name say that it is no child's: a team's, a place's, a book's, a machine's. */

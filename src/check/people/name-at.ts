@@ -1,5 +1,5 @@
-import type { Sentence, Span } from '../sentence.ts';
-import type { Token } from '../tokens.ts';
+import type { Sentence, Span } from '../reading/sentence.ts';
+import type { Token } from '../reading/tokens.ts';
 import {
   isAllCapitals,
   isBehindCapital,

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../reading/reading.ts';
 
 /** Of each set that names are made of: where a span starts, and where the longest one from there ends. */
 export type NameSets = Record<

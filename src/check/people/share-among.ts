@@ -1,4 +1,4 @@
-import type { Place, Reading } from '../reading.ts';
+import type { Place, Reading } from '../reading/reading.ts';
 import { listNames } from './find-names.ts';
 import type { Person } from './person.ts';
 

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
-import type { Reading } from '../reading.ts';
-import type { Span } from '../sentence.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Span } from '../reading/sentence.ts';
 import { addFromRoll } from './add-from-roll.ts';
 import { shortText, weighSurroundings } from './evidence.ts';
 import { findNames, type Name, publicFigure } from './find-names.ts';

@@ -3,7 +3,7 @@ import { bundledProfileIds } from '../../policy/bundled-profile-ids.ts';
 import { chooseProfile, type Settings } from '../../settings/resolve-settings.ts';
 import { onSettingsChanged, readSettings } from '../../settings/storage.ts';
 import { networkPatterns } from '../../sites/networks.ts';
-import { findWithheld } from '../find-withheld.ts';
+import { findWithheld } from '../status/find-withheld.ts';
 
 /**
  * The badge asks for a policy until one is chosen, and again when the chosen one is gone; it warns where nothing can be

@@ -1,6 +1,6 @@
-import { type Edit, editText } from '../../../src/page/edit-text.ts';
-import { findBox } from '../../../src/page/find-box.ts';
-import { readText } from '../../../src/page/read-text.ts';
+import { findBox } from '../../../src/page/composer/find-box.ts';
+import { type Edit, editText } from '../../../src/page/edit/edit-text.ts';
+import { readText } from '../../../src/page/text/read-text.ts';
 
 /** The text as the extension reads it. Runs within the page. */
 export function read(): string {

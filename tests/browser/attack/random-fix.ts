@@ -1,4 +1,4 @@
-import type { Edit } from '../../../src/page/edit-text.ts';
+import type { Edit } from '../../../src/page/edit/edit-text.ts';
 import type { Random } from './random.ts';
 
 const words = [

@@ -1,7 +1,7 @@
-import { findAll } from '../../../src/page/climb.ts';
-import { findBox, findBoxes } from '../../../src/page/find-box.ts';
-import { findComposer } from '../../../src/page/find-composer.ts';
-import { findUnseen } from '../../../src/page/find-unseen.ts';
+import { findAll } from '../../../src/page/composer/climb.ts';
+import { findBox, findBoxes } from '../../../src/page/composer/find-box.ts';
+import { findComposer } from '../../../src/page/composer/find-composer.ts';
+import { findUnseen } from '../../../src/page/composer/find-unseen.ts';
 import { findSite } from '../../../src/sites/find-site.ts';
 import { addDecoys } from './decoys.ts';
 import { makeRandom } from './random.ts';

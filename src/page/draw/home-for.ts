@@ -1,0 +1,28 @@
+import { climbDrawn } from '../composer/climb.ts';
+
+/** Where the host goes in the page: into an element, and into which of its slots. */
+export type Home = { within: Element; slot: string };
+
+/** Where it goes if nothing covers the box. */
+export function homeOfPage(): Home {
+  return { within: document.documentElement, slot: '' };
+}
+
+/** A native modal dialog makes everything outside it inert, and what closes at a press outside must not at one on ours. */
+export function homeFor(box: Element): Home {
+  let slotted: Element | undefined;
+  for (const at of [box, ...climbDrawn(box)]) {
+    if (at.matches('dialog[open], :popover-open')) return beside(slotted) ?? { within: at, slot: '' };
+    if (at.assignedSlot) slotted ??= at;
+  }
+  return homeOfPage();
+}
+
+/** What is slotted into a dialog is of another tree: from there the browser hides that the focus goes to something of ours. */
+function beside(slotted: Element | undefined): Home | undefined {
+  const root = slotted?.assignedSlot?.getRootNode();
+  // Where the page assigns each element itself, one of ours would not be drawn.
+  if (!slotted?.parentElement || (root instanceof ShadowRoot && root.slotAssignment === 'manual'))
+    return undefined;
+  return { within: slotted.parentElement, slot: slotted.slot };
+}

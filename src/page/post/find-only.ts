@@ -1,0 +1,45 @@
+import { climb, holds, precedes } from '../composer/climb.ts';
+import type { Composer } from '../composer/find-composer.ts';
+import { dialogs, wholes } from '../composer/parts.ts';
+import type { Frame } from '../frame.ts';
+import { findFilled } from './find-filled.ts';
+import { isLasting, isUndo } from './is-undo.ts';
+import { isWorded, lengthOf, opens, worded } from './is-worded.ts';
+import { findIn } from './note-buttons.ts';
+
+/** What is edited, or was there as a draft, switches nothing on: but there may be only one button to end it with. */
+export function findOnly(
+  { scope, box }: Composer,
+  ready: readonly Element[],
+  noted: Frame['buttons'],
+): Element | undefined {
+  if (!scope.matches(wholes)) return undefined;
+  const all = [...findIn(scope)].filter(
+    (button) =>
+      !holds(button, box) &&
+      precedes(box, button) &&
+      !opens(button) &&
+      !isUndo(button, noted) &&
+      !isLasting(button),
+  );
+  const inWords = worded(all);
+  if (inWords.length === 0 && all.length !== 1) return findInHead(scope, box, ready);
+  const [only, ...more] = inWords.length > 0 ? inWords : all;
+  // One that is off may be Post, and the other one anything.
+  const found = more.length === 0 ? only : findFilled(inWords);
+  return found && ready.includes(found) ? found : undefined;
+}
+
+/** A dialog may end in its head: a way back, what it is called, and the way on. */
+function findInHead(scope: Element, box: HTMLElement, ready: readonly Element[]): Element | undefined {
+  const [back] = findIn(scope);
+  if (!back || !scope.matches(dialogs)) return undefined;
+  for (const head of climb(back)) {
+    const [, on, ...more] = findIn(head);
+    if (!on) continue;
+    const title = lengthOf(head) - lengthOf(back) - lengthOf(on);
+    const isHead = !holds(head, box) && precedes(head, box) && more.length === 0 && title > 1;
+    return isHead && isWorded(on) && ready.includes(on) ? on : undefined;
+  }
+  return undefined;
+}

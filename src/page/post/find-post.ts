@@ -1,0 +1,94 @@
+import { climb, precedes } from '../composer/climb.ts';
+import type { Composer } from '../composer/find-composer.ts';
+import type { Frame } from '../frame.ts';
+import { findFilled } from './find-filled.ts';
+import { findOnly } from './find-only.ts';
+import { findReady, sharedWith } from './find-ready.ts';
+import { findRestored } from './find-restored.ts';
+import { opens, worded } from './is-worded.ts';
+import { rowsAround } from './rows-around.ts';
+
+/**
+ * The one button that sends what is written in a composer, found by structure: what text has switched on, the form's own
+ * submit button, or the only button in words. Undefined in doubt, and then nothing is held up.
+ */
+export function findPost(composer: Composer, noted: Frame['buttons']): Element | undefined {
+  const { box, scope } = composer;
+  if (!scope.isConnected) return undefined;
+  const ready = findReady(scope, box, noted);
+  if (!ready) return undefined;
+  const submits = ready.filter((button) => isSubmit(button, box));
+  // Some networks draw Post only once there is text.
+  const fresh = noted.has(box) ? worded(ready.filter((button) => !noted.has(button))) : [];
+  const found =
+    findSwitchedOn(ready, box, scope, noted) ??
+    (fresh.length === 1 && submits.length !== 1 ? fresh[0] : undefined);
+  // What was on all the time, further down or beside it, may be Post, and the other one take back what was written.
+  const rivals = found
+    ? worded(ready).filter((one) => noted.get(one) === false && isRival(one, found, box))
+    : [];
+  if (found && (rivals.length === 0 || submits.includes(found))) return found;
+  if (submits.length === 1) return submits[0];
+  if (found) return findFilled([found, ...rivals]);
+  if (submits.length > 0) return undefined;
+  return findOnly(composer, ready, noted) ?? findRestored(composer, noted);
+}
+
+/** What text has switched on, in words where there is a choice: X switches "+" on along with Post, LinkedIn a clock. */
+function findSwitchedOn(
+  ready: readonly Element[],
+  box: HTMLElement,
+  scope: Element,
+  noted: Frame['buttons'],
+): Element | undefined {
+  const on = ready.filter((button) => noted.get(button) === true);
+  const all = worded(on).filter((button) => precedes(box, button));
+  const inWords = nearest(worded(on), box);
+  // A tool for the text ("Rewrite") may be switched on nearer to it than Post.
+  if (inWords.length > 0) return findSure(all, box) ?? choose(inWords, box);
+  // A sign above the box is one of the editor's tools.
+  const signs = on.filter((button) => precedes(box, button));
+  return findBeyond(scope, box, noted) ?? nearest(signs, box).at(-1);
+}
+
+/** Of several in words one may be Undo: only what submits or is filled is Post for sure. */
+function choose(found: readonly Element[], box: HTMLElement): Element | undefined {
+  return found.length === 1 ? found[0] : findSure(found, box);
+}
+
+function findSure(found: readonly Element[], box: HTMLElement): Element | undefined {
+  const submits = found.filter((button) => isSubmit(button, box));
+  return submits.length === 1 ? submits[0] : findFilled(found);
+}
+
+/** The nearest of them after the box, with what stands as near. */
+function nearest(found: Element[], box: HTMLElement): Element[] {
+  const after = found.filter((button) => precedes(box, button));
+  if (after.length === 0) return found;
+  for (const at of climb(box)) {
+    const here = after.filter((button) => at.contains(button));
+    if (here.length > 0) return here;
+  }
+  return [];
+}
+
+/** A choice of who may reply may stand beside the box, and Post a row further out. */
+function findBeyond(scope: Element, box: HTMLElement, noted: Frame['buttons']): Element | undefined {
+  for (const row of rowsAround(scope)) {
+    const ready = findReady(row, box, noted) ?? [];
+    const found = worded(ready.filter((button) => noted.get(button) === true && precedes(box, button)));
+    if (found.length > 0) return choose(found, box);
+  }
+  return undefined;
+}
+
+/** A choice of who may reply comes before Post too, but nearer to the box than Post is. */
+function isRival(one: Element, found: Element, box: HTMLElement): boolean {
+  if (opens(one) || !precedes(box, one)) return false;
+  return precedes(found, one) || sharedWith(one, box) === sharedWith(found, box);
+}
+
+function isSubmit(button: Element, box: HTMLElement): boolean {
+  if (!(button instanceof HTMLButtonElement || button instanceof HTMLInputElement)) return false;
+  return button.type === 'submit' && button.form !== null && button.form === box.closest('form');
+}

@@ -1,0 +1,51 @@
+import type { Site } from '../../sites/site.ts';
+import type { Composer } from '../composer/find-composer.ts';
+import type { Frame } from '../frame.ts';
+import { findPost } from './find-post.ts';
+
+/** Whether an event may be a press at all: most keys write. */
+export function mayPress(event: Event): boolean {
+  return event.type !== 'keydown' || ['Enter', ' '].includes((event as KeyboardEvent).key);
+}
+
+/** What a press would post with, in this composer: its Post button, or the box where a key posts. Undefined for any other press. */
+export function findPress(
+  event: Event,
+  composer: Composer,
+  { enterPosts }: Site,
+  noted: Frame['buttons'],
+): Element | undefined {
+  const path = event.composedPath();
+  const { box, surface } = composer;
+  if (event.type === 'keydown' && path.includes(box)) {
+    const { key, ctrlKey, metaKey, shiftKey, altKey } = event as KeyboardEvent;
+    if (isSending(event)) return box;
+    const isPlain = key === 'Enter' && !ctrlKey && !metaKey && !shiftKey && !altKey;
+    // With a menu of names open, Enter chooses from it.
+    return isPlain && enterPosts?.includes(surface) && !hasMenu(box) ? box : undefined;
+  }
+  if (!mayPress(event)) return undefined;
+  if (path.includes(box)) return undefined;
+  const post = path.some((node) => node instanceof Element && node.matches('button, [role="button"], input'))
+    ? findPost(composer, noted)
+    : undefined;
+  return post && path.includes(post) ? post : undefined;
+}
+
+/** Ctrl+Enter or Cmd+Enter, which sends from wherever the focus is in a composer. */
+export function isSending(event: Event): boolean {
+  const { type, key, ctrlKey, metaKey, shiftKey, altKey } = event as KeyboardEvent;
+  return type === 'keydown' && key === 'Enter' && (ctrlKey || metaKey) && !shiftKey && !altKey;
+}
+
+/** X's boxes name a chosen one all the time; with no menu open there is no such element. */
+function hasMenu(box: HTMLElement): boolean {
+  const chosen = box.getAttribute('aria-activedescendant');
+  const root = box.getRootNode();
+  return (
+    box.matches('[aria-expanded="true"]') ||
+    (Boolean(chosen) &&
+      (root instanceof Document || root instanceof ShadowRoot) &&
+      root.getElementById(chosen ?? '') !== null)
+  );
+}

@@ -1,0 +1,16 @@
+import { climb } from '../composer/climb.ts';
+import { scopes } from '../composer/scopes.ts';
+
+const mostSteps = 4;
+
+/** A composer on the open page and what lies around it, further and further out, as far as the next posts. */
+export function* rowsAround(scope: Element): Generator<Element> {
+  if (scope.matches(scopes)) return;
+  let steps = 0;
+  for (const row of [scope, ...climb(scope)]) {
+    if (row.matches('main, [role="main"], body, html') || steps > mostSteps) return;
+    if (row.querySelector('article, [role="article"], [role="feed"]')) return;
+    if (row !== scope && row.childElementCount > 1) steps++;
+    yield row;
+  }
+}
