@@ -7,9 +7,10 @@ import { areAlike, atRest, type BannerState, close, nextState, signature } from 
 import { showWhat } from './banner/show-what.ts';
 import { showsAlike } from './banner/shows-alike.ts';
 import type { Composer } from './composer/find-composer.ts';
+import type { Placed } from './draw/find-place.ts';
 import { followBox } from './draw/follow-box.ts';
 import type { Mount } from './draw/mount-host.ts';
-import { follow, followTheme, type Placed, showBanner } from './draw/show-banner.ts';
+import { follow, followTheme, showBanner } from './draw/show-banner.ts';
 import { makeVoice } from './draw/speak.ts';
 import { act, copyWords, type Stage } from './edit/act.ts';
 import type { Frame } from './frame.ts';
@@ -40,6 +41,8 @@ export type Session = {
   setVoice(voice: Voice): void;
   /** True where something is written, and what would post it is not known. */
   isPostUnknown(): boolean;
+  /** True where there is no room for what there is to say. */
+  isCramped(): boolean;
   /** True while the page changes the box without end: it is looked at less often. */
   isSlow(): boolean;
   /** What stands in the box this moment, checked. Throws where that fails: an older answer is none. */
@@ -77,6 +80,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   /** What is drawn goes by settings that have changed. */
   let isOld = false;
   let placed: Placed = composer;
+  let isCramped = false;
   let report: { withWords: boolean; result?: string } | undefined;
 
   const checking = reviewBox(
@@ -155,17 +159,25 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     isOld = false;
     wanted = shown.size;
     const post = findPost(composer, context.buttons);
-    const { by, boxes = [] } = asking.standing(box) ?? {};
+    const { by, boxes = [], parts: [part] = [] } = asking.standing(box) ?? {};
     const others = boxes.filter((other) => other !== box);
-    placed = { ...composer, others, ...(post ? { post } : {}) };
-    return showBanner(mount, placed, review, { ...shown, onAct }, by);
+    const asked = part?.groups[0]?.lead;
+    placed = { ...composer, others, ...(post ? { post } : {}), ...(asked ? { asked } : {}) };
+    return seen(showBanner(mount, placed, review, { ...shown, onAct }, by));
+  }
+
+  /** Takes down whether what there is to say could be shown. */
+  function seen(isShown: boolean): boolean {
+    const isChip = wanted === 'question' && mount.place.dataset.size === 'chip';
+    isCramped = mount.root.host.isConnected && (!isShown || isChip);
+    return isShown;
   }
 
   /** Where the text is now there may be too little room for a card, or at last enough. */
   function move(now: Review): void {
     const isCut = wanted !== mount.place.dataset.size;
     const isOut = !mount.root.host.isConnected || placed.post?.isConnected === false;
-    if (isCut || isOut || !follow(mount, placed, now, asking.standing(box)?.by)) draw();
+    if (isCut || isOut || !seen(follow(mount, placed, now, asking.standing(box)?.by))) draw();
   }
 
   function onAct(does: Act): void {
@@ -300,6 +312,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       Boolean(review?.reading.text.trim()) &&
       !context.site.enterPosts?.includes(composer.surface) &&
       findPost(composer, context.buttons) === undefined,
+    isCramped: () => isCramped,
     isSlow: checking.isSlow,
     setVoice: (voice) => void account.set(voice).catch(context.onError),
     shut() {
