@@ -12,6 +12,7 @@ import { followBox } from './draw/follow-box.ts';
 import type { Mount } from './draw/mount-host.ts';
 import { follow, followTheme, showBanner } from './draw/show-banner.ts';
 import { makeVoice } from './draw/speak.ts';
+import { watchCover } from './draw/watch-cover.ts';
 import { act, copyWords, type Stage } from './edit/act.ts';
 import type { Frame } from './frame.ts';
 import type { Asking, Written } from './post/ask-first.ts';
@@ -79,7 +80,8 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   let isFixing = false;
   /** What is drawn goes by settings that have changed. */
   let isOld = false;
-  let placed: Placed = composer;
+  const cover = watchCover(box, mount);
+  let placed: Placed = { ...composer, cover };
   let isCramped = false;
   let report: { withWords: boolean; result?: string } | undefined;
 
@@ -162,14 +164,15 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     const { by, boxes = [], parts: [part] = [] } = asking.standing(box) ?? {};
     const others = boxes.filter((other) => other !== box);
     const asked = part?.groups[0]?.lead;
-    placed = { ...composer, others, ...(post ? { post } : {}), ...(asked ? { asked } : {}) };
+    placed = { ...composer, cover, others, ...(post ? { post } : {}), ...(asked ? { asked } : {}) };
     return seen(showBanner(mount, placed, review, { ...shown, onAct }, by));
   }
 
   /** Takes down whether what there is to say could be shown. */
   function seen(isShown: boolean): boolean {
     const isChip = wanted === 'question' && mount.place.dataset.size === 'chip';
-    isCramped = mount.root.host.isConnected && (!isShown || isChip);
+    const isCovered = cover.now().rects.length > 0;
+    isCramped = mount.root.host.isConnected && !isCovered && (!isShown || isChip);
     return isShown;
   }
 
@@ -286,10 +289,11 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       drawing = new AbortController();
       // Before there is anything to tell: a live region that comes with its text is not heard.
       mount.raise(box);
-      followBox(box, drawing.signal, () => {
+      const look = () => {
         followTheme(mount, box);
         if (review) move(review);
-      });
+      };
+      followBox(box, drawing.signal, look, cover.tell);
       if (account.look()) checking.recheck();
       draw();
     },

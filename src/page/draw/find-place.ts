@@ -4,12 +4,15 @@ import { isField, type Reading, readText } from '../text/read-text.ts';
 import { findButtons } from './find-buttons.ts';
 import { type Measure, measureText } from './measure-text.ts';
 import { type Place, placeBanner, type Rect, type Size, type Surroundings } from './place-banner.ts';
+import type { watchCover } from './watch-cover.ts';
 
 /** A composer, and what else a banner beside it has to know of. */
 export type Placed = Composer & {
   post?: Element;
   /** Further boxes that are posted with it. */
   others?: readonly HTMLElement[];
+  /** What the page lays over it. */
+  cover?: ReturnType<typeof watchCover>;
   /** The words that a question is about. */
   asked?: { start: number; end: number };
 };
@@ -19,6 +22,8 @@ type Asking = {
   reading: Reading;
   measure: Measure;
   layer: HTMLElement;
+  /** What the page has opened. */
+  covers: readonly Rect[];
   /** The words that are underlined. */
   marked: readonly Rect[];
   /** What a question stands beside: the button, or the box where a key posts. */
@@ -39,20 +44,21 @@ export function findPlace(size: Size & { least: number }, asking: Asking): Place
 
 type Room = Omit<Surroundings, 'window' | 'least'>;
 
-function roomForCard({ composer: { box, scope, answered, post }, measure }: Asking): Room {
+function roomForCard({ composer: { box, scope, answered, post }, measure, covers }: Asking): Room {
   const spare = [scope, ...(answered ? [answered] : [])].map(rectOf);
-  return { keep: findButtons(scope, box, post), text: measure.text, box: rectOf(box), spare };
+  const keep = [...findButtons(scope, box, post), ...covers];
+  return { keep, text: measure.text, box: rectOf(box), spare };
 }
 
 /** The most careful one first. */
 function* roomsForQuestion(asking: Asking): Generator<Room> {
-  const { composer, reading, measure, layer, marked, beside, mustStand } = asking;
+  const { composer, reading, measure, layer, covers, marked, beside, mustStand } = asking;
   const { box, scope, post, others = [], asked } = composer;
   const { text } = measure;
   const buttons = findButtons(scope, box, post);
   const by = rectOf(beside?.isConnected ? beside : box);
   const words = others.map((other) => measureWords(other, layer));
-  yield { keep: [...buttons, text, ...words], text: by, spare: [] };
+  yield { keep: [...buttons, text, ...words, ...covers], text: by, spare: [] };
   yield { keep: [...buttons, text], text: by, spare: [] };
   if (!mustStand) return;
   const caret = lineOfCaret(box, reading, measure);

@@ -2,12 +2,13 @@ import { h, render } from 'preact';
 import { Banner } from '../../ui/banner/banner.tsx';
 import type { BannerProps, BannerSize } from '../../ui/banner/view.ts';
 import type { Review } from '../review-box.ts';
-import { drawUnderlines, findLines } from './draw-underlines.ts';
+import { drawUnderlines, findLines, leaveCovered } from './draw-underlines.ts';
 import { findPlace, type Placed } from './find-place.ts';
 import { measureText } from './measure-text.ts';
 import type { Mount } from './mount-host.ts';
 import { pageTheme } from './page-theme.ts';
 import { leastCard, type Place } from './place-banner.ts';
+import { uncovered } from './watch-cover.ts';
 
 type Drawn = Pick<Review, 'reading' | 'findings'>;
 
@@ -61,16 +62,20 @@ export function follow(
     marks.replaceChildren();
     return true;
   }
-  if (!box.isConnected || box.getClientRects().length === 0) {
+  const isThere = box.isConnected && box.getClientRects().length > 0;
+  const cover = (isThere && composer.cover?.now()) || uncovered;
+  // Who has pressed Post is asked, though it stand in a dialog over the box.
+  if (!isThere || (cover.isHidden && !beside)) {
     hide(mount);
     return !beside;
   }
   layer.style.visibility = '';
   // Everything is asked before anything is written, or the browser lays the page out again for each answer.
-  const measure = measureText(box, reading, layer);
+  const measure = measureText(box, reading, layer, cover.isTilted);
   const lines = findLines(findings, measure);
+  composer.cover?.aim(lines);
   const at = place.firstElementChild ? findRoom() : undefined;
-  drawUnderlines(marks, lines);
+  drawUnderlines(marks, cover.isHidden ? [] : leaveCovered(lines, cover.rects));
   if (!place.firstElementChild) return true;
   putBanner(place, at);
   return at !== undefined;
@@ -79,7 +84,7 @@ export function follow(
     const marked = findings.flatMap(({ start, end }) => (beside ? measure.rectsOf(start, end) : []));
     const mustStand = place.classList.contains('tight') || place.dataset.size === 'chip';
     return findPlace(sizeOf(place, layer), {
-      ...{ composer, reading, measure, layer, marked, beside, mustStand },
+      ...{ composer, reading, measure, layer, covers: cover.rects, marked, beside, mustStand },
     });
   }
 }
