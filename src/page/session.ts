@@ -202,6 +202,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       text: () => review?.reading.text ?? '',
       setVoice: account.set,
     };
+    const { size } = state;
     const key = state.groups[state.at]?.key ?? '';
     if (does.do === 'fix') {
       if (isFixing) return;
@@ -215,6 +216,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
         // While a fix was being made the text, and with it the state, may have moved on.
         if (does.do !== 'fix') state = done.state;
         result = done.result ? { key, words: done.result } : undefined;
+        if (does.do === 'fix' && result) reopen(key, size);
         draw();
         if (done.result) voice.say(done.result);
         if (wasInside && !mount.root.activeElement) keepFocus(does);
@@ -223,6 +225,13 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       .finally(() => {
         if (does.do === 'fix') isFixing = false;
       });
+  }
+
+  /** The card of a fix that went wrong, which was gone with its words for a moment, is the one to say so. */
+  function reopen(key: string, size: BannerState['size']): void {
+    checking.catchUp();
+    const at = state.groups.findIndex((group) => group.key === key);
+    if (at >= 0) state = { ...state, at, size };
   }
 
   /** A report is shown in full before anything of it is copied, and only a press copies it. */
@@ -293,7 +302,11 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
         followTheme(mount, box);
         if (review) move(review);
       };
-      followBox(box, drawing.signal, look, cover.tell);
+      followBox(box, drawing.signal, look, () => {
+        // A page that empties a field tells nobody.
+        checking.look();
+        return cover.tell();
+      });
       if (account.look()) checking.recheck();
       draw();
     },
