@@ -50,13 +50,14 @@ type Answer = NonNullable<Access['status']>;
 
 /** What does not hold here, though the box is watched. */
 function noteOn(
-  { state, findings, isPostUnknown, isSlow, isCut, isThrownOut }: Answer,
+  { state, findings, isPostUnknown, isCramped, isSlow, isCut, isThrownOut }: Answer,
   pause: boolean,
 ): Pick<PageStatus, 'note'> {
   const notes: string[] = [];
   if (state === 'not-english' && findings > 0)
     notes.push(`${i18n.t('popup.notEnglish')}. ${i18n.t('popup.notEnglishHow')}`);
   if (isThrownOut) notes.push(`${i18n.t('popup.thrownOut')}. ${i18n.t('popup.thrownOutHow')}`);
+  if (isCramped && findings > 0) notes.push(i18n.t('popup.cramped'));
   if (isCut) notes.push(i18n.t('popup.long'));
   if (isSlow) notes.push(i18n.t('popup.slow'));
   if (pause && isPostUnknown) notes.push(i18n.t('popup.noPost'));

@@ -7,10 +7,12 @@ import { areAlike, atRest, type BannerState, close, nextState, signature } from 
 import { showWhat } from './banner/show-what.ts';
 import { showsAlike } from './banner/shows-alike.ts';
 import type { Composer } from './composer/find-composer.ts';
+import type { Placed } from './draw/find-place.ts';
 import { followBox } from './draw/follow-box.ts';
 import type { Mount } from './draw/mount-host.ts';
-import { follow, followTheme, type Placed, showBanner } from './draw/show-banner.ts';
+import { follow, followTheme, showBanner } from './draw/show-banner.ts';
 import { makeVoice } from './draw/speak.ts';
+import { watchCover } from './draw/watch-cover.ts';
 import { act, copyWords, type Stage } from './edit/act.ts';
 import type { Frame } from './frame.ts';
 import type { Asking, Written } from './post/ask-first.ts';
@@ -40,6 +42,8 @@ export type Session = {
   setVoice(voice: Voice): void;
   /** True where something is written, and what would post it is not known. */
   isPostUnknown(): boolean;
+  /** True where there is no room for what there is to say. */
+  isCramped(): boolean;
   /** True while the page changes the box without end: it is looked at less often. */
   isSlow(): boolean;
   /** What stands in the box this moment, checked. Throws where that fails: an older answer is none. */
@@ -76,7 +80,9 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   let isFixing = false;
   /** What is drawn goes by settings that have changed. */
   let isOld = false;
-  let placed: Placed = composer;
+  const cover = watchCover(box, mount);
+  let placed: Placed = { ...composer, cover };
+  let isCramped = false;
   let report: { withWords: boolean; result?: string } | undefined;
 
   const checking = reviewBox(
@@ -155,17 +161,26 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     isOld = false;
     wanted = shown.size;
     const post = findPost(composer, context.buttons);
-    const { by, boxes = [] } = asking.standing(box) ?? {};
+    const { by, boxes = [], parts: [part] = [] } = asking.standing(box) ?? {};
     const others = boxes.filter((other) => other !== box);
-    placed = { ...composer, others, ...(post ? { post } : {}) };
-    return showBanner(mount, placed, review, { ...shown, onAct }, by);
+    const asked = part?.groups[0]?.lead;
+    placed = { ...composer, cover, others, ...(post ? { post } : {}), ...(asked ? { asked } : {}) };
+    return seen(showBanner(mount, placed, review, { ...shown, onAct }, by));
+  }
+
+  /** Takes down whether what there is to say could be shown. */
+  function seen(isShown: boolean): boolean {
+    const isChip = wanted === 'question' && mount.place.dataset.size === 'chip';
+    const isCovered = cover.now().rects.length > 0;
+    isCramped = mount.root.host.isConnected && !isCovered && (!isShown || isChip);
+    return isShown;
   }
 
   /** Where the text is now there may be too little room for a card, or at last enough. */
   function move(now: Review): void {
     const isCut = wanted !== mount.place.dataset.size;
     const isOut = !mount.root.host.isConnected || placed.post?.isConnected === false;
-    if (isCut || isOut || !follow(mount, placed, now, asking.standing(box)?.by)) draw();
+    if (isCut || isOut || !seen(follow(mount, placed, now, asking.standing(box)?.by))) draw();
   }
 
   function onAct(does: Act): void {
@@ -187,6 +202,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       text: () => review?.reading.text ?? '',
       setVoice: account.set,
     };
+    const { size } = state;
     const key = state.groups[state.at]?.key ?? '';
     if (does.do === 'fix') {
       if (isFixing) return;
@@ -200,6 +216,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
         // While a fix was being made the text, and with it the state, may have moved on.
         if (does.do !== 'fix') state = done.state;
         result = done.result ? { key, words: done.result } : undefined;
+        if (does.do === 'fix' && result) reopen(key, size);
         draw();
         if (done.result) voice.say(done.result);
         if (wasInside && !mount.root.activeElement) keepFocus(does);
@@ -208,6 +225,13 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       .finally(() => {
         if (does.do === 'fix') isFixing = false;
       });
+  }
+
+  /** The card of a fix that went wrong, which was gone with its words for a moment, is the one to say so. */
+  function reopen(key: string, size: BannerState['size']): void {
+    checking.catchUp();
+    const at = state.groups.findIndex((group) => group.key === key);
+    if (at >= 0) state = { ...state, at, size };
   }
 
   /** A report is shown in full before anything of it is copied, and only a press copies it. */
@@ -274,9 +298,14 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       drawing = new AbortController();
       // Before there is anything to tell: a live region that comes with its text is not heard.
       mount.raise(box);
-      followBox(box, drawing.signal, () => {
+      const look = () => {
         followTheme(mount, box);
         if (review) move(review);
+      };
+      followBox(box, drawing.signal, look, () => {
+        // A page that empties a field tells nobody.
+        checking.look();
+        return cover.tell();
       });
       if (account.look()) checking.recheck();
       draw();
@@ -300,6 +329,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       Boolean(review?.reading.text.trim()) &&
       !context.site.enterPosts?.includes(composer.surface) &&
       findPost(composer, context.buttons) === undefined,
+    isCramped: () => isCramped,
     isSlow: checking.isSlow,
     setVoice: (voice) => void account.set(voice).catch(context.onError),
     shut() {

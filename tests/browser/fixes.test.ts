@@ -64,20 +64,57 @@ describe.each(composers)('$network, $surface ($kind)', (composer) => {
 });
 
 describe('a fix that the box refuses', () => {
-  it('leaves the words, and the caret behind them', async () => {
-    const field = composers.find(({ kind }) => kind === 'textarea') as (typeof composers)[number];
-    const post = 'So proud of Jayden in Y4 today.';
+  const field = composers.find(({ kind }) => kind === 'textarea') as (typeof composers)[number];
+  const post = 'So proud of Jayden in Y4 today.';
+
+  async function write() {
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => undefined);
     const page = await browser.open(field.url);
     await enterComposer(page, field);
     await page.keyboard.type(post);
-    const box = page.locator(field.box);
+    return { page, box: page.locator(field.box) };
+  }
+
+  it('for want of room leaves the words, and the caret behind them, and says so', async () => {
+    const { page, box } = await write();
     await box.evaluate((one) => one.setAttribute('maxlength', '31'));
     await pressButton(page, /^Write “a pupil”/);
+    const { texts, kind } = await waitForBanner(page, (banner) =>
+      /does not fit/.test(banner.texts.join(' ')),
+    );
+    expect(kind).toBe('card');
+    expect(texts.join(' ')).toContain('31 characters');
+    if (process.env.BROWSER !== 'firefox') {
+      expect(texts.join(' ')).toContain('The words are copied');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('a pupil');
+    }
     await page.waitForTimeout(1200);
+    expect((await waitForBanner(page)).texts.join(' ')).toContain('does not fit');
     expect(await readModel(page, field)).toBe(post);
     await box.evaluate((one) => one.removeAttribute('maxlength'));
     await page.keyboard.type('!');
     expect(await readModel(page, field)).toBe(`${post}!`);
+    await page.close();
+  });
+
+  it('by writing its own words back says so on the card, which stays', async () => {
+    const { page, box } = await write();
+    await box.evaluate((one) => {
+      const field = one as HTMLTextAreaElement;
+      const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
+      const before = field.value;
+      const keep = () =>
+        setTimeout(() => {
+          if (!/a pupil/.test(field.value)) return;
+          set?.call(field, before);
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        }, 60);
+      field.addEventListener('input', keep);
+    });
+    await pressButton(page, /^Write “a pupil”/);
+    const { kind } = await waitForBanner(page, ({ texts }) => /would not take/.test(texts.join(' ')));
+    expect(kind).toBe('card');
+    expect(await readModel(page, field)).toBe(post);
     await page.close();
   });
 });

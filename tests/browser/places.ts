@@ -24,3 +24,24 @@ export function placeOfElement(element: Locator): Promise<Place> {
     return { left, top, right, bottom };
   });
 }
+
+/** Where words stand in an editor, and the line that the caret is in. */
+export type Places = { word: Place; line: Place };
+
+export function placesOf(box: Locator, word: string): Promise<Places> {
+  return box.evaluate((element, wanted) => {
+    const pick = ({ left, top, right, bottom }: DOMRect) => ({ left, top, right, bottom });
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const at = node.data.indexOf(wanted);
+      if (at < 0) continue;
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      break;
+    }
+    const around = pick(element.getBoundingClientRect());
+    const { top, bottom } = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? around;
+    return { word: pick(range.getBoundingClientRect()), line: { ...around, top, bottom } };
+  }, word);
+}

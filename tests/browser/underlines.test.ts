@@ -91,6 +91,24 @@ const cases: Case[] = [
       style(box, ';letter-spacing: 3px; padding: 7px 13px; border: 2px solid; text-align: center'),
   },
   {
+    name: 'where a line may break at any letter, and its last one is justified',
+    text: `Congratulations everybody. So very extraordinarily ${post}`,
+    before: (box) =>
+      style(
+        box,
+        ';flex: none; width: 190px; height: 200px; max-height: none; field-sizing: fixed; line-break: anywhere; text-align: justify; text-align-last: justify',
+      ),
+  },
+  {
+    name: 'where words may be divided and lines are evened out',
+    text: `Congratulations everybody. So very extraordinarily ${post}`,
+    before: (box) =>
+      style(
+        box,
+        ';flex: none; width: 190px; height: 200px; max-height: none; field-sizing: fixed; hyphens: auto; text-wrap: balance; text-align-last: end',
+      ),
+  },
+  {
     name: 'in a font with finer settings',
     before: (box) =>
       style(
@@ -161,6 +179,35 @@ it('draws nothing where what is fixed is cut off all the same', async () => {
   await page.close();
 });
 
+it.each(boxes)('go within a frame of the page emptying its box: $kind', async (composer) => {
+  const page = await browser.open(composer.url);
+  await enterComposer(page, composer);
+  await page.keyboard.type(post);
+  await expect.poll(async () => (await readMarks(page)).length, { timeout: 8000 }).toBe(1);
+  // Long after any press: nothing but the text itself tells of it.
+  await page.waitForTimeout(1500);
+  const left = await callOnMarks<number[]>(
+    page,
+    `async function ([name, selector]) {
+      const box = document.querySelector(selector);
+      const frame = () => new Promise((done) => requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = done;
+        port2.postMessage(0);
+      }));
+      const seen = [this.childElementCount];
+      window.__editors[name].clear();
+      while ((box.value ?? box.textContent).trim()) await frame();
+      await frame();
+      await frame();
+      return [...seen, this.childElementCount];
+    }`,
+    [composer.editor, composer.box.replace(/ >> nth=0$/, '')],
+  );
+  expect(left).toEqual([1, 0]);
+  await page.close();
+});
+
 describe('the card', () => {
   it('looks the same among styles of the page that hit everything', async () => {
     const [composer] = boxes;
@@ -184,6 +231,29 @@ describe('the card', () => {
     }
     expect(seen[1]).toEqual(seen[0]);
     expect(seen[2]).toEqual(seen[0]);
+  });
+});
+
+describe.each(boxes)('where the page is askew, $kind', (composer) => {
+  it.each([
+    'rotate: 4deg',
+    'transform: rotate(-8deg) scale(1.1)',
+    'transform: skewX(10deg)',
+    'transform: scaleY(-1)',
+    'transform: perspective(300px) rotateX(20deg)',
+  ])('by %s, nothing is underlined until it is straight again', async (css) => {
+    const page = await browser.open(composer.url);
+    await enterComposer(page, composer);
+    await page.keyboard.type(post);
+    await expect.poll(async () => (await readMarks(page)).length, { timeout: 8000 }).toBe(1);
+    const box = page.locator(composer.box);
+    await around(box, `;${css}`);
+    await expect.poll(async () => (await readMarks(page)).length, { timeout: 4000 }).toBe(0);
+    await around(box, ';rotate: none; transform: none');
+    await expect
+      .poll(async () => compare(await readMarks(page), await box.evaluate(measureWords, 'Jayden')))
+      .toBe('');
+    await page.close();
   });
 });
 

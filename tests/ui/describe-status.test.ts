@@ -37,6 +37,7 @@ describe('how the page in front is doing', () => {
     ['the button that posts is not known', { isPostUnknown: true }, true, 'I will not ask'],
     ['… and nobody wants to be asked', { isPostUnknown: true }, false, undefined],
     ['it is known', { isPostUnknown: false }, true, undefined],
+    ['there is no room for it', { isCramped: true }, true, 'no room beside the box'],
     ['a text is too long', { isCut: true }, true, 'only part of it'],
     ['the page changes without end', { isSlow: true }, true, 'look less often'],
     ['the page removes the banner', { isThrownOut: true }, false, 'keeps removing my cards'],

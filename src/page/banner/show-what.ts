@@ -44,7 +44,7 @@ export function showWhat(scene: Scene): Omit<BannerProps, 'onAct'> {
     });
     const rest = cards.slice(1).map(({ title, place }) => (place ? `${title} · ${place}` : title));
     return {
-      ...{ size: 'question', cards, at: 0, posts, words: bannerWords(0, cards.length) },
+      ...{ size: 'question', isQuestion: true, cards, at: 0, posts, words: bannerWords(0, cards.length) },
       ...(rest.length > 0 ? { rest: i18n.t('banner.also', [[...new Set(rest)].join('; ')]) } : {}),
     };
   }

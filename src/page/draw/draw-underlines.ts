@@ -1,6 +1,7 @@
 import type { Finding } from '../../check/types.ts';
 import type { Severity } from '../../policy/types.ts';
 import type { Measure } from './measure-text.ts';
+import type { Rect } from './place-banner.ts';
 
 type Stretch = { start: number; end: number; severity: Severity };
 
@@ -19,6 +20,21 @@ export function findLines(findings: readonly Finding[], measure: Measure): Line[
       .rectsOf(start, end)
       .map(({ left, right, bottom }) => ({ left, top: bottom - 2, width: right - left, severity })),
   );
+}
+
+/** What of these lines nothing of the page lies over. */
+export function leaveCovered(lines: readonly Line[], covers: readonly Rect[]): Line[] {
+  return covers.reduce((left, cover) => left.flatMap((line) => cutOut(line, cover)), [...lines]);
+}
+
+function cutOut(line: Line, { left, top, right, bottom }: Rect): Line[] {
+  const end = line.left + line.width;
+  if (line.top < top || line.top > bottom || line.left > right || end < left) return [line];
+  const rest = [
+    { ...line, width: left - line.left },
+    { ...line, left: right, width: end - right },
+  ];
+  return rest.filter(({ width }) => width > 2);
 }
 
 /** Draws these lines and no others. */

@@ -3,18 +3,36 @@ import { pageTheme } from './page-theme.ts';
 
 const settle = 400;
 
-/** Calls back, at most once a frame, whenever the box may have moved on the screen, or the page changed its theme. */
-export function followBox(box: HTMLElement, signal: AbortSignal, onMove: () => void): void {
+/**
+ * Calls back, at most once a frame, whenever the box may have moved on the screen, something may have opened over it, or
+ * the page changed its theme. `tell` says in a word what else is to be looked at.
+ */
+export function followBox(
+  box: HTMLElement,
+  signal: AbortSignal,
+  onMove: () => void,
+  tell: () => string,
+): void {
   let isDue = false;
   let until = 0;
   let hasMoved = false;
   let theme = pageTheme(box);
+  /** All as it was when it was followed last. */
+  let last = '';
+  const look = () => {
+    const { left, top, width, height } = box.getBoundingClientRect();
+    return `${left} ${top} ${width} ${height} ${pageTheme(box)} ${tell()}`;
+  };
   const step = () => {
     isDue = false;
     if (signal.aborted) return;
     const before = theme;
     theme = pageTheme(box);
-    if (hasMoved || theme !== before) onMove();
+    if (hasMoved || theme !== before) {
+      // Before anything is drawn anew, or the browser would lay the page out twice.
+      last = look();
+      onMove();
+    }
     // Smooth scrolling and transitions go on for a while after the event that tells of them.
     hasMoved = performance.now() < until;
     if (hasMoved) request();
@@ -36,7 +54,8 @@ export function followBox(box: HTMLElement, signal: AbortSignal, onMove: () => v
   for (const root of roots)
     for (const type of ['scroll', 'transitionrun', 'animationstart'])
       root.addEventListener(type, moved, options);
-  window.addEventListener('resize', moved, options);
+  // A press, or focus that goes elsewhere, may have opened something.
+  for (const type of ['resize', 'click', 'focusin']) window.addEventListener(type, moved, options);
   for (const type of ['scroll', 'resize']) window.visualViewport?.addEventListener(type, moved, options);
   const observer = new ResizeObserver(moved);
   observer.observe(box);
@@ -47,12 +66,8 @@ export function followBox(box: HTMLElement, signal: AbortSignal, onMove: () => v
   const system = matchMedia('(prefers-color-scheme: dark)');
   system.addEventListener('change', request, { signal });
   // What no event tells (a page that pushes its content down, or colours the box alone) is seen a moment later.
-  let last = '';
   const timer = setInterval(() => {
-    const { left, top, width, height } = box.getBoundingClientRect();
-    const now = `${left} ${top} ${width} ${height} ${pageTheme(box)}`;
-    if (now !== last) moved();
-    last = now;
+    if (look() !== last) moved();
   }, 300);
   signal.addEventListener('abort', () => {
     observer.disconnect();

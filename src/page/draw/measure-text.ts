@@ -12,8 +12,14 @@ export type Measure = {
 };
 
 /** Measures a box as it stands now. A text field has no ranges of its own: a mirror of it is laid out in `layer`. */
-export function measureText(box: HTMLElement, reading: Reading, layer: HTMLElement): Measure {
+export function measureText(
+  box: HTMLElement,
+  reading: Reading,
+  layer: HTMLElement,
+  isTilted = false,
+): Measure {
   const seen = visiblePart(box);
+  if (isTilted) return { rectsOf: () => [], text: seen };
   const find = isField(box)
     ? rangesOfField(box, layer)
     : (start: number, end: number) => rangeOf(reading, start, end);
@@ -69,8 +75,8 @@ function rangesOfField(field: HTMLTextAreaElement | HTMLInputElement, layer: HTM
   };
 }
 
-/** The part of a box that can be seen. */
-function visiblePart(box: HTMLElement): Rect {
+/** The part of a box that is within the window and not cut off. */
+export function visiblePart(box: HTMLElement): Rect {
   let seen: Rect = cut(box.getBoundingClientRect(), {
     left: 0,
     top: 0,

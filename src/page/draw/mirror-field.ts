@@ -1,3 +1,5 @@
+import { closest } from '../composer/climb.ts';
+
 const fontVariants = ['ligatures', 'caps', 'numeric', 'east-asian', 'alternates', 'position', 'emoji'];
 const fontParts = ['family', 'size', 'size-adjust', 'weight', 'style', 'stretch', 'optical-sizing'];
 /** Each by itself: Chrome's computed `font` is empty as soon as one of the finer ones is set. */
@@ -5,7 +7,9 @@ const copied = [
   ...[...fontParts, 'kerning', 'feature-settings', 'variation-settings'].map((part) => `font-${part}`),
   ...fontVariants.map((part) => `font-variant-${part}`),
   ...['line-height', 'letter-spacing', 'word-spacing', 'text-transform', 'text-indent', 'text-align'],
+  ...['text-align-last', 'text-justify', 'text-wrap-style', 'text-spacing-trim', 'text-autospace'],
   ...['text-rendering', 'direction', 'unicode-bidi', 'tab-size', 'word-break', 'overflow-wrap'],
+  ...['line-break', 'hyphens', 'hyphenate-character', 'hyphenate-limit-chars', 'font-synthesis'],
   ...['padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
   ...['border-top-width', 'border-right-width', 'border-bottom-width', 'border-left-width'],
 ];
@@ -40,6 +44,9 @@ export function mirrorField(field: HTMLTextAreaElement | HTMLInputElement, layer
   const transform = `translate(${left + shift * across}px, ${top}px) scale(${across}, ${down})`;
   if (put.get(mirror) !== transform) mirror.style.transform = transform;
   put.set(mirror, transform);
+  // Where a word may be divided, and how some letters look, goes by the language.
+  const language = closest(field, '[lang]')?.getAttribute('lang') ?? '';
+  if (mirror.lang !== language) mirror.lang = language;
   if (mirror.textContent !== field.value) mirror.textContent = field.value;
   if (mirror.scrollTop !== field.scrollTop) mirror.scrollTop = field.scrollTop;
   if (mirror.scrollLeft !== field.scrollLeft) mirror.scrollLeft = field.scrollLeft;

@@ -1,7 +1,7 @@
 /** A rectangle of the window. */
 export type Rect = { left: number; top: number; right: number; bottom: number };
-type Size = { width: number; height: number };
-type Place = { left: number; top: number; height: number };
+export type Size = { width: number; height: number };
+export type Place = { left: number; top: number; height: number };
 
 export type Surroundings = {
   window: Size;
@@ -13,14 +13,14 @@ export type Surroundings = {
   box?: Rect;
   /** The composer's dialog or form, then the post that is being answered: covered only if there is no room beside them. */
   spare: readonly Rect[];
-  /** What the banner may be cut to at least, if not to the height of a card. */
+  /** What the banner may be cut to at least: the rest is then scrolled. If not given, to the height of a card. */
   least?: number;
 };
 
 const gap = 8;
 const edge = 4;
-/** A card may be cut to this height, and is then scrolled. */
-const leastCard = 200;
+/** What of a card is worth reading. */
+export const leastCard = 200;
 
 /** Where a banner of this size goes, lower if it must; undefined where no place is free. */
 export function placeBanner(size: Size, around: Surroundings): Place | undefined {

@@ -1,27 +1,21 @@
 import { h, render } from 'preact';
 import { Banner } from '../../ui/banner/banner.tsx';
 import type { BannerProps, BannerSize } from '../../ui/banner/view.ts';
-import type { Composer } from '../composer/find-composer.ts';
 import type { Review } from '../review-box.ts';
-import { isField, readText } from '../text/read-text.ts';
-import { drawUnderlines, findLines } from './draw-underlines.ts';
-import { findButtons } from './find-buttons.ts';
+import { drawUnderlines, findLines, leaveCovered } from './draw-underlines.ts';
+import { findPlace, type Placed } from './find-place.ts';
 import { measureText } from './measure-text.ts';
 import type { Mount } from './mount-host.ts';
 import { pageTheme } from './page-theme.ts';
-import { placeBanner, type Rect } from './place-banner.ts';
+import { leastCard, type Place } from './place-banner.ts';
+import { uncovered } from './watch-cover.ts';
 
 type Drawn = Pick<Review, 'reading' | 'findings'>;
-export type Placed = Composer & {
-  post?: Element;
-  /** Further boxes that are posted with it. */
-  others?: readonly HTMLElement[];
-};
 
-/** A question's head and its two buttons: the rest can be scrolled. Better that than a press that is not asked about. */
-const leastQuestion = 116;
+type Natural = { window: string; width: number; height: number; least: number };
+
 /** How large a banner would be with room enough, in a window of this size: asked once for what is drawn. */
-const natural = new WeakMap<HTMLElement, { window: string; width: number; height: number }>();
+const natural = new WeakMap<HTMLElement, Natural>();
 /** Where it was last put. */
 const put = new WeakMap<HTMLElement, string>();
 
@@ -38,11 +32,9 @@ export function showBanner(
   if (props.size !== 'none' || review.findings.length > 0) {
     if (props.size !== place.dataset.size || !mount.root.host.isConnected) mount.raise(composer.box);
   }
-  // Where a card has no room, a smaller one may.
-  const isCard = props.size === 'whole' || props.size === 'compact' || props.size === 'report';
-  const sizes: BannerSize[] = isCard ? [props.size, 'chip'] : [props.size];
-  for (const size of sizes) {
+  for (const [size, isTight] of waysOf(props.size)) {
     place.dataset.size = size;
+    place.classList.toggle('tight', isTight);
     render(h(Banner, { ...props, size }), place);
     natural.delete(place);
     if (follow(mount, composer, review, beside)) return mount.root.host.isConnected;
@@ -50,62 +42,72 @@ export function showBanner(
   return false;
 }
 
+/** Where a card has no room, a smaller one may. */
+function waysOf(size: BannerSize): [BannerSize, boolean][] {
+  if (size === 'none' || size === 'chip') return [[size, false]];
+  const tight: [BannerSize, boolean][] = size === 'question' ? [[size, true]] : [];
+  return [[size, false], ...tight, ['chip', false]];
+}
+
 /** Puts banner and underlines where the text is now, without drawing them anew. False where the banner has no room. */
 export function follow(
   mount: Mount,
-  { box, scope, answered, post, others = [] }: Placed,
+  composer: Placed,
   { reading, findings }: Drawn,
   beside?: Element,
 ): boolean {
   const { layer, marks, place } = mount;
+  const { box } = composer;
   if (findings.length === 0 && !place.firstElementChild) {
     marks.replaceChildren();
     return true;
   }
-  if (!box.isConnected || box.getClientRects().length === 0) {
+  const isThere = box.isConnected && box.getClientRects().length > 0;
+  const cover = (isThere && composer.cover?.now()) || uncovered;
+  // Who has pressed Post is asked, though it stand in a dialog over the box.
+  if (!isThere || (cover.isHidden && !beside)) {
     hide(mount);
     return !beside;
   }
   layer.style.visibility = '';
   // Everything is asked before anything is written, or the browser lays the page out again for each answer.
-  const measure = measureText(box, reading, layer);
+  const measure = measureText(box, reading, layer, cover.isTilted);
   const lines = findLines(findings, measure);
-  const at = place.firstElementChild ? findPlace() : undefined;
-  drawUnderlines(marks, lines);
+  composer.cover?.aim(lines);
+  const at = place.firstElementChild ? findRoom() : undefined;
+  drawUnderlines(marks, cover.isHidden ? [] : leaveCovered(lines, cover.rects));
   if (!place.firstElementChild) return true;
   putBanner(place, at);
   return at !== undefined;
 
-  function findPlace() {
-    const keep = findButtons(scope, box, post);
-    const spare = [scope, ...(answered ? [answered] : [])].map((one) => one.getBoundingClientRect());
-    const target = beside?.isConnected ? beside.getBoundingClientRect() : undefined;
-    const around = {
-      window: { width: layer.clientWidth, height: layer.clientHeight },
-      ...(target
-        ? { keep: [...keep, measure.text], text: target, spare: [], least: leastQuestion }
-        : { keep, text: measure.text, box: box.getBoundingClientRect(), spare }),
-    };
-    const size = sizeOf(place, around.window);
-    const words = others.map((other) => measureWords(other, layer));
-    return placeBanner(size, { ...around, keep: [...around.keep, ...words] }) ?? placeBanner(size, around);
+  function findRoom(): Place | undefined {
+    const marked = findings.flatMap(({ start, end }) => (beside ? measure.rectsOf(start, end) : []));
+    const mustStand = place.classList.contains('tight') || place.dataset.size === 'chip';
+    return findPlace(sizeOf(place, layer), {
+      ...{ composer, reading, measure, layer, covers: cover.rects, marked, beside, mustStand },
+    });
   }
 }
 
-function sizeOf(place: HTMLElement, { width, height }: { width: number; height: number }) {
-  const window = `${width} ${height}`;
+function sizeOf(place: HTMLElement, { clientWidth, clientHeight }: HTMLElement): Natural {
+  const window = `${clientWidth} ${clientHeight}`;
   let size = natural.get(place);
   if (size?.window !== window) {
     place.style.maxHeight = '';
     put.delete(place);
-    size = { window, width: place.offsetWidth, height: place.offsetHeight };
+    const { offsetWidth: width, offsetHeight: height } = place;
+    // What is read can be scrolled; head and buttons are always whole.
+    const body = place.querySelector<HTMLElement>('.body')?.offsetHeight ?? 0;
+    const rest = height - body;
+    const least = place.dataset.size === 'question' ? rest : Math.max(leastCard, rest + 60);
+    size = { window, width, height, least };
     natural.set(place, size);
   }
   return size;
 }
 
 /** Better no card than one over the words or over Post. */
-function putBanner(place: HTMLElement, at: ReturnType<typeof placeBanner>): void {
+function putBanner(place: HTMLElement, at: Place | undefined): void {
   const where = at ? `${at.left} ${at.top} ${at.height}` : '';
   if (put.get(place) === where) return;
   put.set(place, where);
@@ -118,11 +120,6 @@ function putBanner(place: HTMLElement, at: ReturnType<typeof placeBanner>): void
 /** A page may change its theme at any time. */
 export function followTheme({ layer }: Mount, box: HTMLElement): void {
   layer.classList.toggle('dark', pageTheme(box) === 'dark');
-}
-
-/** Of a text field all of it: its mirror is the one of the box that is being written in. */
-function measureWords(box: HTMLElement, layer: HTMLElement): Rect {
-  return isField(box) ? box.getBoundingClientRect() : measureText(box, readText(box), layer).text;
 }
 
 /** Leaves nothing to be seen; the words stay checked. */

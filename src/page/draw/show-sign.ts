@@ -8,13 +8,15 @@ import { reportBox } from '../status/write-report.ts';
 import { followBox } from './follow-box.ts';
 import type { Mount } from './mount-host.ts';
 import { follow, followTheme, showBanner } from './show-banner.ts';
+import { watchCover } from './watch-cover.ts';
 
 const heardAfter = 300;
 const nothing = { reading: { text: '', pieces: [] }, findings: [] };
 
 /** A small, quiet sign beside a box that cannot be seen into, until the signal takes it away. */
 export function showSign(mount: Mount, box: HTMLElement, site: Site, signal: AbortSignal): void {
-  const composer = { box, scope: scopeOf(box), surface: 'post' } as const;
+  const cover = watchCover(box, mount);
+  const composer = { box, scope: scopeOf(box), surface: 'post', cover } as const;
   const text = reportBox(box, site);
   const draw = (size: BannerSize, result?: string) => {
     showBanner(mount, composer, nothing, {
@@ -38,10 +40,11 @@ export function showSign(mount: Mount, box: HTMLElement, site: Site, signal: Abo
   const timer = setTimeout(() => {
     mount.voice.textContent = i18n.t('banner.cannotRead');
   }, heardAfter);
-  followBox(box, signal, () => {
+  const move = () => {
     followTheme(mount, box);
     follow(mount, composer, nothing);
-  });
+  };
+  followBox(box, signal, move, cover.tell);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     mount.clear();

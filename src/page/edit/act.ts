@@ -4,6 +4,8 @@ import type { Values } from '../../settings/fields.ts';
 import type { Act } from '../../ui/banner/view.ts';
 import { type BannerState, close, dismiss, step } from '../banner/banner-state.ts';
 import type { Group } from '../banner/group-findings.ts';
+import { isField } from '../text/read-text.ts';
+import type { Edit } from './edit-text.ts';
 import { fixesOf } from './fixes-of.ts';
 import { mendAll } from './mend-all.ts';
 
@@ -44,12 +46,21 @@ async function fix(group: Group, at: number, { box }: Stage): Promise<string> {
   const chosen = fixesOf(group)[at];
   if (!chosen) return '';
   const { message, edits } = chosen;
-  const made = await mendAll(box, edits);
+  const limit = limitOf(box, edits);
+  const made = limit ? 0 : await mendAll(box, edits);
   if (made > 0) return made < edits.length ? i18n.t('banner.notDoneAll', [made, edits.length]) : '';
   const wording = edits[0]?.text.trim() || message.values.wording;
   const isCopied = Boolean(wording && (await copyWords(wording)));
   if (edits.length === 0) return isCopied ? i18n.t('banner.copied') : '';
+  if (limit) return i18n.t(isCopied ? 'banner.notFitsCopied' : 'banner.notFits', [limit]);
   return i18n.t(isCopied ? 'banner.notDoneCopied' : 'banner.notDone');
+}
+
+/** How much a field takes, where these edits would make it hold more; the browser would cut them short. */
+function limitOf(box: HTMLElement, edits: readonly Edit[]): number | undefined {
+  if (!isField(box) || box.maxLength < 0) return undefined;
+  const by = edits.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
+  return by > 0 && box.value.length + by > box.maxLength ? box.maxLength : undefined;
 }
 
 async function remember(what: 'never' | 'less' | 'yes' | 'no', { lead }: Group, stage: Stage): Promise<void> {

@@ -12,6 +12,8 @@ export type Status = {
   posts?: Posts;
   /** The button that posts is not known there: no question is put before it. */
   isPostUnknown?: boolean;
+  /** There is no room beside it for what was found. */
+  isCramped?: boolean;
   /** The page changes a box without end: it is looked at less often. */
   isSlow?: boolean;
   /** A text is so long that not all of it has been read. */

@@ -21,7 +21,9 @@ export function sumUp(
     ...makeStatus(state(), open.length),
     isCut: reviews.some(({ isCut }) => isCut),
     isSlow: open.some((session) => session.isSlow()),
-    ...(active ? { posts: active.posts(), isPostUnknown: active.isPostUnknown() } : {}),
+    ...(active
+      ? { posts: active.posts(), isPostUnknown: active.isPostUnknown(), isCramped: active.isCramped() }
+      : {}),
     findings: findings.length,
     categories: [...new Set(findings.map(({ category }) => category))],
     clauses: [...new Set(findings.flatMap(({ clauses }) => clauses.map(({ id }) => id)))],

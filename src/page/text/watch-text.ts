@@ -33,10 +33,11 @@ export function watchText(
     for (const type of ['change', 'focus', 'keyup']) box.addEventListener(type, change, options);
     box.form?.addEventListener('reset', change, options);
     scope.addEventListener('click', () => requestAnimationFrame(() => setTimeout(change)), options);
-    return pace;
   }
   const observer = new MutationObserver(change);
-  observer.observe(box, { childList: true, characterData: true, subtree: true });
+  // Of a field React sets what it is to hold when reset along with what it holds.
+  const value = isField(box) ? { attributeFilter: ['value'] } : {};
+  observer.observe(box, { childList: true, characterData: true, subtree: true, ...value });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return pace;
 }

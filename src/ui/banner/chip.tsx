@@ -2,7 +2,7 @@ import { SeverityIcon, Stroke } from './severity-icon.tsx';
 import type { BannerProps } from './view.ts';
 
 /** One short line for what does not call for more. */
-export function Chip({ cards, notice, noticeReport, words, onAct }: BannerProps) {
+export function Chip({ cards, notice, noticeReport, isQuestion, words, onAct }: BannerProps) {
   const first = cards[0];
   if (!first) return notice ? <Notice {...{ notice, words, onAct }} report={noticeReport ?? ''} /> : null;
   return (
@@ -10,6 +10,7 @@ export function Chip({ cards, notice, noticeReport, words, onAct }: BannerProps)
       <button type="button" class="chip-open" onClick={() => onAct({ do: 'open' })}>
         <SeverityIcon severity={first.severity} />
         <span class="sr">{`${words.name}. ${first.severityWord}:`}</span>
+        {isQuestion && <span class="chip-before">{`${words.before}:`}</span>}
         <span class="chip-title">{first.title}</span>
         <span class="chip-ref">{first.clause.ref}</span>
         {cards.length > 1 && <span class="chip-count">{words.count}</span>}

@@ -72,6 +72,12 @@ h2 { font: inherit; font-size: 14px; font-weight: 620; line-height: 1.35; letter
 [aria-checked="true"] .track { background: var(--button); box-shadow: none; }
 [aria-checked="true"] .track::before { background: var(--button-ink); transform: translateX(10px); }
 .question-card { width: min(300px, calc(100cqw - 16px)); }
+.tight .question-card { width: min(252px, calc(100cqw - 16px)); }
+.tight header { padding: 9px 10px 5px 12px; }
+.tight .card > .body { padding: 0 12px 8px; }
+.tight .clause { padding: 5px 9px; }
+.tight .actions { padding: 8px 12px 9px; }
+.tight :is(.found, .basis, .also) { display: none; }
 footer { color: var(--soft); font-size: 12px; }
 
 button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; text-align: start; }
@@ -93,7 +99,8 @@ button:focus-visible, pre:focus-visible { outline: 2px solid var(--advice); outl
 .chip { display: flex; align-items: center; max-width: min(324px, calc(100cqw - 16px)); padding-inline-end: 4px; border-radius: 17px; }
 .chip-open, .chip-note { display: flex; align-items: center; gap: 8px; min-width: 0; min-height: 34px; padding: 4px 4px 4px 11px; border-radius: 17px; }
 .chip .icon { width: 16px; height: 16px; margin: 0; }
-.chip-title { flex: none; max-width: 210px; font-weight: 550; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.chip-title { flex: none; max-width: min(210px, calc(100cqw - 110px)); font-weight: 550; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.chip-before { flex: 0 1000 auto; min-width: 0; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .chip-ref { flex: 0 1 auto; min-width: 0; color: var(--soft); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .chip-more { flex: none; min-height: 26px; padding: 0 8px; border-radius: 13px; color: var(--soft); text-decoration: underline; text-underline-offset: 2px; }
 .chip-more:hover { color: var(--ink); background: var(--press); }

@@ -85,6 +85,8 @@ export type BannerProps = {
   report?: ReportView;
   /** A notice that can be reported: its button's words. */
   noticeReport?: string;
+  /** It stands before a post. */
+  isQuestion?: true;
   /** What else a question is about, in one line. */
   rest?: string;
   words: BannerWords;

@@ -10,7 +10,7 @@ export type Editor = {
 
 type Posted = { editor: string; text: string };
 type Exposed = {
-  __editors: Record<string, { getText(): string }>;
+  __editors: Record<string, Pick<Editor, 'getText' | 'clear'>>;
   __posted: Posted[];
   __shortcuts: string[];
 };
@@ -21,9 +21,9 @@ exposed.__editors = {};
 exposed.__posted = [];
 exposed.__shortcuts = [];
 
-/** Lets tests read an editor's model. */
+/** Lets tests read an editor's model, and empty it as the page does. */
 export function expose(name: string, editor: Editor): void {
-  exposed.__editors[name] = { getText: () => editor.getText() };
+  exposed.__editors[name] = { getText: () => editor.getText(), clear: () => editor.clear() };
 }
 
 /** A form with several fields and one Save button, as profiles have. */

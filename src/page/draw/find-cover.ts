@@ -1,0 +1,91 @@
+import { climb, holds } from '../composer/climb.ts';
+import type { Rect } from './place-banner.ts';
+
+export type Point = { x: number; y: number };
+
+/** What shines through more than this is glass: pages lay panes over everything that only catch a press. */
+const least = 0.1;
+const pictures = 'img, video, canvas, iframe, svg, object, embed';
+
+/** What of the page lies over a box at a point: the whole menu, dialog or header, not the word in it. `ours` is no part of the page. */
+export function findCover(box: Element, point: Point, ours: Element): Element | undefined {
+  const root = box.getRootNode() as Document | ShadowRoot;
+  const first = root.elementFromPoint(point.x, point.y);
+  // As a rule, and the cheaper question.
+  if (first && holds(box, first)) return undefined;
+  for (const hit of elementsAt(root, point)) {
+    if (hit === ours) continue;
+    if (holds(box, hit) || holds(hit, box)) return undefined;
+    const cover = paintedAround(hit, box, point);
+    if (cover) return cover;
+  }
+  return undefined;
+}
+
+/** What a page opens over itself. */
+const opens = ['menu', 'listbox', 'dialog', 'alertdialog', 'tooltip'].map((role) => `[role="${role}"]`);
+const opened = [...opens, 'dialog[open]', ':popover-open'].join();
+
+/** What the page has opened that does not hold the box, wherever it is: for a few looks a second. */
+export function listOpened(box: Element): Element[] {
+  const roots = new Set([document, box.getRootNode() as Document | ShadowRoot]);
+  return [...roots].flatMap((root) => [...root.querySelectorAll(opened)]).filter((one) => !holds(one, box));
+}
+
+/** Of those, whether it is open still, and in front. */
+export function isInFront(one: Element, ours: Element): boolean {
+  if (!one.isConnected || !one.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+    return false;
+  const { left, top, right, bottom } = one.getBoundingClientRect();
+  const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
+  const hit = elementsAt(one.getRootNode(), middle).find((at) => at !== ours);
+  return hit !== undefined && one.contains(hit);
+}
+
+/** The room that it takes; with a modal dialog the page has nothing else left. */
+export function rectOfCover(cover: Element): Rect {
+  return cover.matches(':modal')
+    ? { left: 0, top: 0, right: innerWidth, bottom: innerHeight }
+    : cover.getBoundingClientRect();
+}
+
+/** From the front to the back. Firefox's shadow roots know their own elements alone. */
+function elementsAt(root: Node, { x, y }: Point): Element[] {
+  const found = root instanceof ShadowRoot ? root.elementsFromPoint(x, y) : [];
+  return found.length > 0 ? found : document.elementsFromPoint(x, y);
+}
+
+/** The outermost that is painted there and does not hold the box. */
+function paintedAround(hit: Element, box: Element, point: Point): Element | undefined {
+  if (!hit.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return undefined;
+  let found: Element | undefined;
+  const inner = deepest(hit, point);
+  for (const at of [inner, ...climb(inner)]) {
+    if (holds(at, box)) break;
+    if (at.matches(':modal')) return at;
+    if (isAt(at.getBoundingClientRect(), point) && isPainted(at)) found = at;
+  }
+  return found;
+}
+
+function deepest(hit: Element, { x, y }: Point): Element {
+  const inner = hit.shadowRoot?.elementFromPoint(x, y);
+  return inner && inner !== hit && hit.shadowRoot?.contains(inner) ? deepest(inner, { x, y }) : hit;
+}
+
+function isAt({ left, top, right, bottom }: Rect, { x, y }: Point): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+function isPainted(element: Element): boolean {
+  if (element.matches(pictures)) return true;
+  const { backgroundColor, backgroundImage, backdropFilter } = getComputedStyle(element);
+  const isClear = backdropFilter === undefined || backdropFilter === 'none';
+  return alphaOf(backgroundColor) >= least || backgroundImage !== 'none' || !isClear;
+}
+
+/** Of three or four numbers the fourth. */
+function alphaOf(colour: string): number {
+  const [, alpha] = /^rgba\(.+,(.+)\)$/.exec(colour) ?? /\/(.+)\)$/.exec(colour) ?? [];
+  return alpha === undefined ? 1 : Number(alpha);
+}

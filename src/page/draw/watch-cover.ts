@@ -1,0 +1,93 @@
+import { findCover, isInFront, listOpened, type Point, rectOfCover } from './find-cover.ts';
+import { isPutAway } from './is-put-away.ts';
+import { isTilted } from './is-tilted.ts';
+import { visiblePart } from './measure-text.ts';
+import type { Mount } from './mount-host.ts';
+import type { Rect } from './place-banner.ts';
+
+/** What keeps a box, or a part of it, from being seen. */
+export type Cover = {
+  /** Nothing of it can be seen. */
+  isHidden: boolean;
+  isTilted: boolean;
+  /** What of the page lies over it, or is open elsewhere. */
+  rects: readonly Rect[];
+};
+
+export const uncovered: Cover = { isHidden: false, isTilted: false, rects: [] };
+const mostWords = 24;
+/** While things move, what is open is not looked for anew in every frame, ms. */
+const pause = 150;
+
+/** Knows what the page has laid over a box. It is asked anew only where the layout may have moved: no key pays for it. */
+export function watchCover(box: HTMLElement, { root, marks, place }: Mount) {
+  const ours = root.host;
+  let known = uncovered;
+  let isDue = true;
+  let seen: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
+  let words: readonly Point[] = [];
+  let opened: readonly Element[] = [];
+  let asked = Number.NEGATIVE_INFINITY;
+
+  function look(): Cover {
+    const tilted = isTilted(box);
+    seen = visiblePart(box);
+    const isOut = box.offsetWidth > 0 && box.offsetHeight > 0 && !hasArea(seen);
+    if (isOut || isPutAway(box, ours)) return { ...uncovered, isHidden: true };
+    const over = [...(hasArea(seen) ? spread(seen) : []), ...words].map((point) =>
+      findCover(box, point, ours),
+    );
+    const now = performance.now();
+    if (now - asked > pause) {
+      opened = listOpened(box);
+      asked = now;
+    }
+    const front = opened.filter((one) => isInFront(one, ours));
+    return {
+      isHidden: over.length > 0 && over.every((one) => one !== undefined),
+      isTilted: tilted,
+      rects: unique([...over, ...front]).map(rectOfCover),
+    };
+  }
+
+  function now(): Cover {
+    if (isDue) known = look();
+    isDue = false;
+    return known;
+  }
+
+  return {
+    /** Where words are underlined: looked at from then on. */
+    aim(lines: readonly { left: number; top: number; width: number }[]): void {
+      words = lines.slice(0, mostWords).map(({ left, top, width }) => ({ x: left + width / 2, y: top }));
+    },
+    now,
+    /** The layout may have moved: how it is now, in a word. */
+    tell(): string {
+      isDue = true;
+      if (!place.firstElementChild && !marks.firstElementChild) return '';
+      const { isHidden, isTilted, rects } = now();
+      return [
+        isHidden,
+        isTilted,
+        ...[seen, ...rects].flatMap(({ left, top, right, bottom }) => [left, top, right, bottom]),
+      ].join();
+    },
+  };
+}
+
+function hasArea({ left, top, right, bottom }: Rect): boolean {
+  return right - left > 0.5 && bottom - top > 0.5;
+}
+
+/** Three rows of three, a little in from the edge. */
+function spread({ left, top, right, bottom }: Rect): Point[] {
+  const parts = [0.04, 0.5, 0.96];
+  return parts.flatMap((down) =>
+    parts.map((across) => ({ x: left + (right - left) * across, y: top + (bottom - top) * down })),
+  );
+}
+
+function unique(elements: readonly (Element | undefined)[]): Element[] {
+  return [...new Set(elements.filter((one) => one !== undefined))];
+}
