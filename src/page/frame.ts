@@ -31,8 +31,8 @@ export type Frame = {
   /** Typed in, but no box that we know. */
   onUnseen?: (box: HTMLElement) => void;
   unseen?: HTMLElement;
-  /** True if this press is to be kept from the page, for a question. */
-  onPress?: (event: Event) => boolean;
+  /** Keeps a press from the page where a question comes before it. */
+  onPress?: (event: Event) => void;
   /** True if Esc, pressed in a composer, had something of ours to close. */
   onEscape?: (from: EventTarget | undefined) => boolean;
   /** The person asks for something by shortcut or popup. */

@@ -17,6 +17,7 @@ import { findProfile, makeChecker } from './make-checker.ts';
 import { type Asking, makeAsking } from './post/ask-first.ts';
 import { mayPress } from './post/find-press.ts';
 import { findPressed } from './post/find-pressed.ts';
+import { followPress } from './post/follow-press.ts';
 import { type Session, startSession } from './session.ts';
 import { makeStatus, type Status } from './status/status.ts';
 import { sumUp } from './status/sum-up.ts';
@@ -64,7 +65,7 @@ export function review(): void {
   frame.onBox = guard(enter);
   frame.onUnseen = guard(miss);
   frame.status = statusOf;
-  frame.onPress = (event) => preferences?.pause === true && ask(event, frame);
+  frame.onPress = followPress((event) => preferences?.pause === true && ask(event, frame));
   frame.onEscape = (from) =>
     active !== undefined && from instanceof Node && active.composer.box.contains(from) && active.shut();
   frame.onAsked = guard((message: unknown) => {
