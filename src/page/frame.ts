@@ -31,10 +31,8 @@ export type Frame = {
   /** Typed in, but no box that we know. */
   onUnseen?: (box: HTMLElement) => void;
   unseen?: HTMLElement;
-  /** Keeps a press from the page where a question comes before it. */
-  onPress?: (event: Event) => void;
-  /** True if Esc, pressed in a composer, had something of ours to close. */
-  onEscape?: (from: EventTarget | undefined) => boolean;
+  /** Sees what happens elsewhere than at the banner before the page does, and keeps from it what is ours. */
+  onEvent?: (event: Event) => void;
   /** The person asks for something by shortcut or popup. */
   onAsked?: (message: unknown) => void;
 };

@@ -98,3 +98,35 @@ describe('a page that posts', () => {
     });
   });
 });
+
+describe('a comment in a lone line', () => {
+  const list = '<ul><li>hello all</li></ul>';
+  const send = '<button type="submit" id="send">Send</button>';
+  const icon =
+    '<div role="button" tabindex="0" id="send" aria-label="Send"><svg width="16" height="16"></svg></div>';
+  const live = (inside: string) => ({
+    url: 'https://www.linkedin.com/video/live/1',
+    html: `<main><div>${list}<form onsubmit="post(); return false"><input id="box">${inside}</form></div></main>`,
+  });
+
+  it.each([
+    ['the form’s own button', live(send)],
+    ['a sign in its form', { ...live(icon), script: 'send.onclick = post;' }],
+    [
+      'a button in no form',
+      {
+        url: 'https://x.com/i/broadcasts/1',
+        html: `<main><div><video></video><div><input id="box"><button id="send">Send</button></div></div></main>`,
+        script: 'send.onclick = post;',
+      },
+    ],
+  ])('is asked about before %s', async (_, strange) => {
+    const page = await write(strange);
+    await isAsked(page, () => page.click('#send'));
+  });
+
+  it('is asked about before Enter', async () => {
+    const page = await write(live(send));
+    await isAsked(page, () => page.press('#box', 'Enter'));
+  });
+});

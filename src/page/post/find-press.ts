@@ -21,8 +21,10 @@ export function findPress(
     const { key, ctrlKey, metaKey, shiftKey, altKey } = event as KeyboardEvent;
     if (isSending(event)) return box;
     const isPlain = key === 'Enter' && !ctrlKey && !metaKey && !shiftKey && !altKey;
+    // There is no new line in a line.
+    const sends = enterPosts?.includes(surface) || (box instanceof HTMLInputElement && isSaid(surface));
     // With a menu of names open, Enter chooses from it.
-    return isPlain && enterPosts?.includes(surface) && !hasMenu(box) ? box : undefined;
+    return isPlain && sends && !hasMenu(box) ? box : undefined;
   }
   if (!mayPress(event)) return undefined;
   if (path.includes(box)) return undefined;
@@ -36,6 +38,10 @@ export function findPress(
 export function isSending(event: Event): boolean {
   const { type, key, ctrlKey, metaKey, shiftKey, altKey } = event as KeyboardEvent;
   return type === 'keydown' && key === 'Enter' && (ctrlKey || metaKey) && !shiftKey && !altKey;
+}
+
+function isSaid(surface: Composer['surface']): boolean {
+  return surface === 'comment' || surface === 'message';
 }
 
 /** X's boxes name a chosen one all the time; with no menu open there is no such element. */

@@ -1,5 +1,7 @@
-import { drop } from '../keep-events.ts';
+import { drop } from '../drop.ts';
 
+const parts = new Set(['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchend', 'click']);
+const keys = new Set(['keydown', 'keypress', 'keyup']);
 /** A finger that has gone further than this was about to do something else, px. */
 const slip = 24;
 
@@ -39,6 +41,8 @@ export function followPress(ask: (event: Event) => boolean): (event: Event) => v
     if (heldKey && key === heldKey) drop(event);
     if (type === 'keyup') heldKey = '';
   };
-  return (event) =>
-    event.type.startsWith('key') ? byKey(event as KeyboardEvent) : byPointer(event as PointerEvent);
+  return (event) => {
+    if (keys.has(event.type)) byKey(event as KeyboardEvent);
+    else if (parts.has(event.type)) byPointer(event as PointerEvent);
+  };
 }
