@@ -4,7 +4,7 @@ import { type Launched, launchExtension } from './launch-extension.ts';
 import { tap } from './press-otherwise.ts';
 import type { Banner } from './read-banner.ts';
 import { readProfile, samplePost } from './sample-posts.ts';
-import { staysAway, waitForBanner } from './wait-for-banner.ts';
+import { pressButton, staysAway, waitForBanner } from './wait-for-banner.ts';
 
 // Pages that are none of our copies: what posts there, and when it is asked about.
 const profile = readProfile('werrington');
@@ -26,6 +26,8 @@ async function write({ url, html, script = '', text = words }: Strange): Promise
   await page.route(url, (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto(url);
   await page.click('#box');
+  // Nobody writes sooner than the checker is there.
+  await expect.poll(async () => (await browser.askStatus(page))?.posts).toBeDefined();
   await page.keyboard.type(text);
   if (text === words) await waitForBanner(page, ({ kind }) => kind === 'card');
   return page;
@@ -128,5 +130,209 @@ describe('a comment in a lone line', () => {
   it('is asked about before Enter', async () => {
     const page = await write(live(send));
     await isAsked(page, () => page.press('#box', 'Enter'));
+  });
+});
+
+const answered = '<p>Harvest festival was wonderful, thanks to all who came.</p>';
+const edit =
+  '<div id="box" contenteditable="true" role="textbox" style="min-height: 40px; width: 400px"></div>';
+const sign = (path: string) =>
+  `<svg width="16" height="16"><path d="${path}" fill="currentColor"></path></svg>`;
+const plane = sign('M2 2 L14 8 L2 14 Z');
+const smile = sign('M8 0 A8 8 0 1 0 8 16 Z');
+
+/** A comment on LinkedIn, where Enter is a new line. `draw(isEmpty)` says what stands below the box, anew at every key. */
+const comment = (draw: string, click: 'onclick' | 'listener' = 'onclick') => ({
+  url: 'https://www.linkedin.com/feed/update/1',
+  html: `<main><div role="article">${answered}<div>${edit}<div id="row"></div></div></div></main>`,
+  script: `const draw = (isEmpty) => { row.innerHTML = ${draw}; const send = row.querySelector('#send'); if (send) ${
+    click === 'onclick'
+      ? 'send.onclick = post'
+      : "row.onclick = ({ target }) => { if (target.closest('#send')) post(); }"
+  }; };
+    box.addEventListener('input', () => draw(box.textContent === '')); draw(true);`,
+});
+const pressable = 'role="button" tabindex="0"';
+
+describe('a Post that is a sign', () => {
+  it.each([
+    ['drawn once there is text', comment(`isEmpty ? '' : '<div id="send" ${pressable}>${plane}</div>'`)],
+    [
+      'drawn anew at every key, beside another sign',
+      comment(
+        `'<div ${pressable}>${smile}</div><div id="send" ${pressable} aria-disabled="' + isEmpty + '">${plane}</div>'`,
+      ),
+    ],
+    [
+      'drawn among others once there is text',
+      comment(
+        `'<div ${pressable}>${smile}</div>' + (isEmpty ? '' : '<div id="send" ${pressable}>${plane}</div>')`,
+      ),
+    ],
+  ])('%s is asked about', async (_, strange) => {
+    const page = await write(strange);
+    await isAsked(page, () => page.click('#send'));
+  });
+
+  it('beside others that come with it is not known, and the popup says so', async () => {
+    const page = await write(
+      comment(`isEmpty ? '' : '<div ${pressable}>${smile}</div><div id="send" ${pressable}>${plane}</div>'`),
+    );
+    expect(await browser.askStatus(page)).toMatchObject({ isPostUnknown: true });
+    await isNotAsked(page, () => page.click('#send'));
+  });
+
+  it('is not the sign beside it', async () => {
+    const page = await write(
+      comment(
+        `'<div id="other" ${pressable}>${smile}</div>' + (isEmpty ? '' : '<div id="send" ${pressable}>${plane}</div>')`,
+      ),
+    );
+    await isNotAsked(page, () => page.click('#other'));
+  });
+});
+
+describe('a Post that nothing calls a button', () => {
+  it.each([
+    [
+      'that the keyboard reaches, alone in a form',
+      `<form><textarea id="box"></textarea><div tabindex="0" id="send">Post</div></form>`,
+      '',
+    ],
+    [
+      'over which the mouse is a hand, alone in a dialog',
+      dialog(`${area}<div id="send" style="cursor: pointer"><span>Post</span></div>`),
+      '',
+    ],
+    [
+      'that is filled, beside another one',
+      `<div role="dialog">${area}<span style="cursor: pointer">Cancel</span><span id="send" ${blue}>Post</span></div>`,
+      '',
+    ],
+    [
+      'that text makes stronger',
+      `<article>${answered}${area}<span style="cursor: pointer">GIF</span><span id="send" style="cursor: pointer; opacity: 0.3">Post</span></article>`,
+      'box.addEventListener("input", () => { send.style.opacity = box.value ? 1 : 0.3; });',
+    ],
+    [
+      'that comes with the text, in a sign, on the open page',
+      `<main><div><div><div>${edit}</div><div id="row"></div></div></div></main>`,
+      `box.addEventListener('input', () => { row.innerHTML = '<div id="send" style="cursor: pointer">${plane}</div>'; row.onclick = post; });`,
+    ],
+  ])('%s, is asked about', async (_, html, script) => {
+    const url = 'https://www.linkedin.com/feed/bare';
+    const page = await write({
+      url,
+      html,
+      script: `${script} document.querySelector('#send')?.addEventListener('click', post);`,
+    });
+    await isAsked(page, () => page.click('#send'));
+  });
+
+  it.each([
+    [
+      'beside another that is like it',
+      dialog(`${area}<div tabindex="0">Cancel</div><div tabindex="0" id="send">Post</div>`),
+      true,
+    ],
+    ['and has neither hand nor key nor colour', dialog(`${area}<div id="send">Post</div>`), true],
+  ])('%s, is not known, and the popup says so', async (_, html, isPostUnknown) => {
+    const page = await write({ url: 'https://x.com/bare', html, script: 'send.onclick = post;' });
+    expect(await browser.askStatus(page)).toMatchObject({ isPostUnknown });
+    await isNotAsked(page, () => page.click('#send'));
+  });
+
+  it('is not what is pressed beside a real one', async () => {
+    const html = dialog(
+      `${area}<div id="other" tabindex="0">Everyone can reply</div><button id="send" disabled ${blue}>Post</button>`,
+    );
+    const page = await write({
+      url: 'https://x.com/bare',
+      html,
+      script: `${offWhileEmpty} send.onclick = post;`,
+    });
+    await isNotAsked(page, () => page.click('#other'));
+  });
+});
+
+describe('a Post', () => {
+  const split = (more: string) => ({
+    url: 'https://x.com/split',
+    html: dialog(
+      `${area}<div><button id="send" disabled ${blue}>Post</button><button id="more" disabled ${blue} aria-haspopup="menu">${more}</button></div>`,
+    ),
+    script: `box.addEventListener('input', () => { send.disabled = more.disabled = !box.value; }); send.onclick = post;`,
+  });
+  it.each(['▾', 'More ways to post', smile])(
+    'with a menu beside it (%s) is asked about, and the menu is not',
+    async (more) => {
+      const page = await write(split(more));
+      await page.click('#more');
+      await staysAway(page, isQuestion);
+      await isAsked(page, () => page.click('#send'));
+    },
+  );
+
+  it('among very many buttons is asked about', async () => {
+    const html = dialog(
+      `${area}${'<button>😀a</button>'.repeat(260)}<button id="send" disabled ${blue}>Post</button>`,
+    );
+    const page = await write({
+      url: 'https://x.com/many',
+      html,
+      script: `${offWhileEmpty} send.onclick = post;`,
+    });
+    await isAsked(page, () => page.click('#send'));
+  });
+
+  const inRoots = (around: string) => ({
+    url: 'https://www.linkedin.com/roots',
+    html: around,
+    script: `const put = (at, html) => Object.assign(document.querySelector(at).attachShadow({ mode: 'open' }), { innerHTML: html });
+      const box = put('x-box', '${edit}').querySelector('#box');
+      const send = put('x-foot', '<button>Photo</button><button id="send" disabled ${blue}>Post</button>').querySelector('#send');
+      box.addEventListener('input', () => { send.disabled = !box.textContent; }); send.onclick = () => posted.push(box.textContent);`,
+  });
+  it.each([
+    ['in a dialog', dialog('<x-box></x-box><x-foot></x-foot>')],
+    ['on the open page', '<main><div><div><x-box></x-box><x-foot></x-foot></div></div></main>'],
+  ])('in another shadow root than the box, %s, is asked about', async (_, html) => {
+    const page = await write(inRoots(html));
+    await isAsked(page, () => page.click('#send'));
+  });
+});
+
+describe('a composer of two steps', () => {
+  const first = (next: string) => `<div id="one"><h2>Create post</h2>${edit}${next}</div>`;
+  const second = `<h2>Post settings</h2><div ${pressable}>Back</div><div ${pressable}>Boost post</div><div ${pressable} id="send" ${blue}>Post</div>`;
+  const next = `<div ${pressable} id="next" aria-disabled="true" ${blue}>Next</div>`;
+  const on = `box.addEventListener('input', () => next.setAttribute('aria-disabled', String(!box.textContent)));`;
+  it.each([
+    [
+      'that waits unseen',
+      `<div role="dialog">${first(next)}<div id="two" style="display: none">${second}</div></div>`,
+      `next.onclick = () => { one.style.display = 'none'; two.style.display = ''; }; send.onclick = post;`,
+    ],
+    [
+      'that is drawn then, over a box that is hidden',
+      `<div role="dialog" id="all">${first(next)}</div>`,
+      `next.onclick = () => { one.style.display = 'none'; all.insertAdjacentHTML('beforeend', '${second}'); send.onclick = post; };`,
+    ],
+    [
+      'that is drawn in place of the first',
+      `<div role="dialog" id="all">${first(next)}</div>`,
+      `next.onclick = () => { const text = box.textContent; all.innerHTML = '${second}'; send.onclick = () => posted.push(text); };`,
+    ],
+  ])('is asked about once, at the last step that has the text, before one %s', async (_, html, script) => {
+    const page = await write({ url: 'https://www.facebook.com/steps', html, script: on + script });
+    await page.click('#next');
+    await waitForBanner(page, isQuestion);
+    expect(await page.locator('#send').isVisible()).toBe(false);
+    await pressButton(page, 'Post anyway');
+    await page.waitForTimeout(300);
+    await page.click('#next');
+    await page.click('#send');
+    expect(await posted(page)).toEqual([words]);
+    await page.close();
   });
 });

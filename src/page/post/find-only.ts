@@ -2,10 +2,10 @@ import { climb, holds, precedes } from '../composer/climb.ts';
 import type { Composer } from '../composer/find-composer.ts';
 import { dialogs, wholes } from '../composer/parts.ts';
 import type { Frame } from '../frame.ts';
+import { buttonsIn } from './buttons-in.ts';
 import { findFilled } from './find-filled.ts';
 import { isLasting, isUndo } from './is-undo.ts';
 import { isWorded, lengthOf, opens, worded } from './is-worded.ts';
-import { findIn } from './note-buttons.ts';
 
 /** What is edited, or was there as a draft, switches nothing on: but there may be only one button to end it with. */
 export function findOnly(
@@ -14,7 +14,7 @@ export function findOnly(
   noted: Frame['buttons'],
 ): Element | undefined {
   if (!scope.matches(wholes)) return undefined;
-  const all = [...findIn(scope)].filter(
+  const all = buttonsIn(scope).filter(
     (button) =>
       !holds(button, box) &&
       precedes(box, button) &&
@@ -32,10 +32,10 @@ export function findOnly(
 
 /** A dialog may end in its head: a way back, what it is called, and the way on. */
 function findInHead(scope: Element, box: HTMLElement, ready: readonly Element[]): Element | undefined {
-  const [back] = findIn(scope);
+  const [back] = buttonsIn(scope);
   if (!back || !scope.matches(dialogs)) return undefined;
   for (const head of climb(back)) {
-    const [, on, ...more] = findIn(head);
+    const [, on, ...more] = buttonsIn(head);
     if (!on) continue;
     const title = lengthOf(head) - lengthOf(back) - lengthOf(on);
     const isHead = !holds(head, box) && precedes(head, box) && more.length === 0 && title > 1;

@@ -1,7 +1,9 @@
 import type { Site } from '../../sites/site.ts';
 import type { Composer } from '../composer/find-composer.ts';
 import type { Frame } from '../frame.ts';
+import { isBare } from './bare-buttons.ts';
 import { findPost } from './find-post.ts';
+import { buttons } from './note-buttons.ts';
 
 /** Whether an event may be a press at all: most keys write. */
 export function mayPress(event: Event): boolean {
@@ -28,10 +30,12 @@ export function findPress(
   }
   if (!mayPress(event)) return undefined;
   if (path.includes(box)) return undefined;
-  const post = path.some((node) => node instanceof Element && node.matches('button, [role="button"], input'))
-    ? findPost(composer, noted)
-    : undefined;
+  const post = path.some(isPressable) ? findPost(composer, noted) : undefined;
   return post && path.includes(post) ? post : undefined;
+}
+
+function isPressable(node: EventTarget): boolean {
+  return node instanceof Element && (node.matches(buttons) || isBare(node));
 }
 
 /** Ctrl+Enter or Cmd+Enter, which sends from wherever the focus is in a composer. */
