@@ -336,3 +336,82 @@ describe('a composer of two steps', () => {
     await page.close();
   });
 });
+
+describe('Enter in a comment that it posts', () => {
+  const said = '<div><b>Ann</b> A lovely day</div><div><b>Bob</b> It was</div><div><b>Cy</b> Yes</div>';
+  const at = 'left: 20px; width: 300px; background: white; border: 1px solid';
+  /** `menu` is drawn while a name or an emoji is looked up, and Enter takes its first line. */
+  const page = (menu: string, around = '', place = '') => ({
+    url: 'https://www.instagram.com/p/menu/',
+    html: `<main style="padding: 140px 20px; position: relative"><article>${answered}${around}<form onsubmit="return false" style="position: relative">${edit}${place === 'inside' ? `<div id="list" hidden>${menu}</div>` : ''}</form></article></main>
+      ${place === 'inside' ? '' : `<div id="list" hidden>${menu}</div>`}`,
+    script: `box.addEventListener('input', () => { list.hidden = !/[@:]\\w*$/.test(box.textContent); });
+      box.addEventListener('keydown', (event) => { if (event.key !== 'Enter') return; event.preventDefault();
+        if (list.hidden) post(); else { list.hidden = true; document.body.dataset.chosen = 'yes'; } });`,
+  });
+  const rows = (style: string, tag = 'div') =>
+    ['annlee', 'annabel'].map((name) => `<${tag} style="${style}">${name}</${tag}>`).join('');
+  const hand = 'cursor: pointer; padding: 6px';
+
+  it.each([
+    [
+      'that says that it is one',
+      page(`<div role="listbox"><div role="option">annlee</div></div>`, '', 'inside'),
+      ' @an',
+    ],
+    [
+      'below the box',
+      page(`<div style="position: absolute; top: 44px; ${at}">${rows(hand)}</div>`, '', 'inside'),
+      ' @an',
+    ],
+    [
+      'of one line, above the box',
+      page(
+        `<div style="position: absolute; bottom: 44px; ${at}"><div style="${hand}">annlee</div></div>`,
+        '',
+        'inside',
+      ),
+      ' @ann',
+    ],
+    [
+      'at the end of the page',
+      page(
+        `<div style="position: fixed; top: 60px; ${at}"><div><ul style="margin: 0">${rows(hand, 'li').repeat(3)}</ul></div></div>`,
+      ),
+      ' @an',
+    ],
+    [
+      'of emoji, one of them marked',
+      page(
+        `<ul style="position: absolute; top: 44px; margin: 0; ${at}"><li style="background: #eee">😄 smile</li><li>😏 smirk</li></ul>`,
+        '',
+        'inside',
+      ),
+      ' :smi',
+    ],
+  ])('chooses from a menu %s, and is asked about once that is shut', async (_, strange, more) => {
+    const opened = await write(strange);
+    await opened.keyboard.type(more);
+    await waitForBanner(opened, ({ kind }) => kind !== 'notice');
+    await opened.keyboard.press('Enter');
+    expect(await opened.locator('body[data-chosen]').count()).toBe(1);
+    await staysAway(opened, isQuestion);
+    await isAsked(opened, () => opened.keyboard.press('Enter'));
+  });
+
+  it.each([
+    ['comments', `<div>${said}</div>`],
+    [
+      'comments that are laid over the page',
+      `<div style="position: relative; height: 70px"><div style="position: absolute; inset: 0; overflow: auto">${said}</div></div>`,
+    ],
+    [
+      'emoji in a row',
+      `<div style="position: relative; height: 24px"><div style="position: absolute; display: flex"><div style="cursor: pointer">😀</div><div style="cursor: pointer">😍</div></div></div>`,
+    ],
+  ])('is asked about right below %s, though somebody is named at its end', async (_, around) => {
+    const opened = await write({ ...page('', around), text: `${words} Thanks @ann ` });
+    await waitForBanner(opened, ({ kind }) => kind !== 'notice');
+    await isAsked(opened, () => opened.keyboard.press('Enter'));
+  });
+});

@@ -3,6 +3,7 @@ import type { Composer } from '../composer/find-composer.ts';
 import type { Frame } from '../frame.ts';
 import { isBare } from './bare-buttons.ts';
 import { findPost } from './find-post.ts';
+import { hasMenu } from './has-menu.ts';
 import { buttons } from './note-buttons.ts';
 
 /** Whether an event may be a press at all: most keys write. */
@@ -46,16 +47,4 @@ export function isSending(event: Event): boolean {
 
 function isSaid(surface: Composer['surface']): boolean {
   return surface === 'comment' || surface === 'message';
-}
-
-/** X's boxes name a chosen one all the time; with no menu open there is no such element. */
-function hasMenu(box: HTMLElement): boolean {
-  const chosen = box.getAttribute('aria-activedescendant');
-  const root = box.getRootNode();
-  return (
-    box.matches('[aria-expanded="true"]') ||
-    (Boolean(chosen) &&
-      (root instanceof Document || root instanceof ShadowRoot) &&
-      root.getElementById(chosen ?? '') !== null)
-  );
 }
