@@ -15,10 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function tell(url: string, html: string, box = '#box'): Promise<string> {
+async function tell(url: string, html: string, box = '#box', focus = false): Promise<string> {
   const body = `<!doctype html><meta charset="utf-8"><body>${html}</body>`;
   await page.route(url, (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto(url);
+  if (focus) await page.focus(box);
   return (await findSurface(page, { box })).surface;
 }
 
@@ -76,6 +77,25 @@ describe('a message', () => {
     ['under a log', facebook, `<main><div role="log">${said[0]}</div><div>${edit}</div></main>`],
   ])('%s is known for one', async (_, url, html) => {
     expect(await tell(url, html)).toBe('message');
+  });
+});
+
+describe('a sheet of people to choose from, with neither ticks nor buttons,', () => {
+  const options = ['Ann', 'Bob', 'Cy'].map((name) => `<div role="option"><img>${name}</div>`).join('');
+  const sheet = (words: string) =>
+    `<div role="dialog"><input placeholder="Search…"><div role="listbox">${options}</div>${words}<button>Send</button></div>`;
+  it.each([
+    ['a line', sheet('<input id="box" placeholder="Write a message…">')],
+    ['an editor', sheet(edit)],
+    ['a textarea', sheet(area)],
+  ])('goes by message, once its words are written: in %s', async (_, html) => {
+    expect(await tell('https://www.instagram.com/', html, '#box', true)).toBe('message');
+  });
+
+  it('offered for a line of a post lies over its text, and makes no message of it', async () => {
+    const over = 'style="position: absolute; background: white; height: 80px"';
+    const html = `<div role="dialog"><div><input value="An"><div role="listbox" ${over}>${options}</div></div>${edit}<button>Post</button></div>`;
+    expect(await tell(facebook, html, '#box', true)).toBe('post');
   });
 });
 

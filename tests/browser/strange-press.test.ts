@@ -273,6 +273,23 @@ describe('a Post', () => {
     },
   );
 
+  it('that is itself a menu of ways to post is asked about as it is opened, and no more in the menu', async () => {
+    const html = dialog(
+      `${area}<button id="send" aria-haspopup="menu">Post options</button><div role="menu" id="menu" hidden><div role="menuitem" id="now" tabindex="0">Post now</div></div>`,
+    );
+    const script = 'send.onclick = () => { menu.hidden = false; }; now.onclick = post;';
+    const page = await write({ url: 'https://x.com/menu', html, script });
+    await page.click('#send');
+    await waitForBanner(page, isQuestion);
+    expect(await page.locator('#now').isVisible()).toBe(false);
+    await pressButton(page, 'Post anyway');
+    await page.waitForTimeout(300);
+    await page.click('#send');
+    await page.click('#now');
+    expect(await posted(page)).toHaveLength(1);
+    await page.close();
+  });
+
   it('among very many buttons is asked about', async () => {
     const html = dialog(
       `${area}${'<button>😀a</button>'.repeat(260)}<button id="send" disabled ${blue}>Post</button>`,

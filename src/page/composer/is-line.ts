@@ -24,7 +24,8 @@ export function isLine(input: HTMLInputElement): boolean {
   // Below people to tick stands a message to them, above them the line that looks for them. Neither is read to tell.
   const dialog = closest(input, dialogs);
   const people = dialog?.querySelector(person);
-  if (people && isAfter(input, people) && isAfter(people, dialog?.querySelector(searches))) return true;
+  const first = people ?? dialog?.querySelector('[role=option]:has(img)');
+  if (first && isAfter(input, first) && isAfter(first, dialog?.querySelector(searches))) return true;
   if (isDay(input)) return false;
   const form = formOf(input);
   if (!form) return isRemark(input);

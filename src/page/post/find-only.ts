@@ -3,9 +3,9 @@ import type { Composer } from '../composer/find-composer.ts';
 import { dialogs, wholes } from '../composer/parts.ts';
 import type { Frame } from '../frame.ts';
 import { buttonsIn } from './buttons-in.ts';
-import { findFilled } from './find-filled.ts';
+import { findFilled, isColoured } from './find-filled.ts';
 import { isLasting, isUndo } from './is-undo.ts';
-import { isWorded, lengthOf, opens, worded } from './is-worded.ts';
+import { isWorded, lengthOf, opens, opensMenu, worded } from './is-worded.ts';
 
 /** What is edited, or was there as a draft, switches nothing on: but there may be only one button to end it with. */
 export function findOnly(
@@ -14,19 +14,18 @@ export function findOnly(
   noted: Frame['buttons'],
 ): Element | undefined {
   if (!scope.matches(wholes)) return undefined;
-  const all = buttonsIn(scope).filter(
-    (button) =>
-      !holds(button, box) &&
-      precedes(box, button) &&
-      !opens(button) &&
-      !isUndo(button, noted) &&
-      !isLasting(button),
+  const behind = buttonsIn(scope).filter(
+    (button) => !holds(button, box) && precedes(box, button) && !isUndo(button, noted) && !isLasting(button),
   );
-  const inWords = worded(all);
-  if (inWords.length === 0 && all.length !== 1) return findInHead(scope, box, ready);
-  const [only, ...more] = inWords.length > 0 ? inWords : all;
+  const all = behind.filter((button) => !opens(button));
+  // Post itself may open a menu of ways to post.
+  const menus = worded(behind).filter(opensMenu);
+  const inWords = [...worded(all), ...menus.filter(isColoured)];
+  const from = inWords.length === 0 && menus.length === 1 ? menus : inWords;
+  if (from.length === 0 && all.length !== 1) return findInHead(scope, box, ready);
+  const [only, ...more] = from.length > 0 ? from : all;
   // One that is off may be Post, and the other one anything.
-  const found = more.length === 0 ? only : findFilled(inWords);
+  const found = more.length === 0 ? only : findFilled(from);
   return found && ready.includes(found) ? found : undefined;
 }
 
