@@ -31,10 +31,8 @@ export type Frame = {
   /** Typed in, but no box that we know. */
   onUnseen?: (box: HTMLElement) => void;
   unseen?: HTMLElement;
-  /** True if this press is to be kept from the page, for a question. */
-  onPress?: (event: Event) => boolean;
-  /** True if Esc, pressed in a composer, had something of ours to close. */
-  onEscape?: (from: EventTarget | undefined) => boolean;
+  /** Sees what happens elsewhere than at the banner before the page does, and keeps from it what is ours. */
+  onEvent?: (event: Event) => void;
   /** The person asks for something by shortcut or popup. */
   onAsked?: (message: unknown) => void;
 };

@@ -9,8 +9,8 @@ const kept = (
 ).split(' ');
 
 /**
- * Keeps what happens at the banner from the page. A listener at the host would come after the page's own capture
- * listeners, so the window's first capture listener stops the event and hands it to the banner itself.
+ * Keeps what happens at the banner from the page. A listener at the host would come after the page's own capture listeners,
+ * so the window's first capture listener stops the event and hands it to the banner itself. The rest the checker sees first.
  */
 export function keepEvents(frame: Frame): void {
   const keep = (event: Event) => {
@@ -25,32 +25,16 @@ export function keepEvents(frame: Frame): void {
       !frame.echo?.(event) &&
       !(host && (event as FocusEvent).relatedTarget === host && /out|blur/.test(event.type))
     )
-      return;
+      return frame.onEvent?.(event);
     event.stopImmediatePropagation();
     if (event.isTrusted && isOurs) frame.deliver?.(event);
   };
   frame.keep = keep;
-  const shut = (event: Event) => {
-    // Esc closes the card and nothing of the page, unless the page has a menu open at the caret.
-    if ((event as KeyboardEvent).key !== 'Escape' || !event.isTrusted) return;
-    const at = event.composedPath()[0];
-    if (at instanceof Element && at.getAttribute('aria-expanded') === 'true') return;
-    if (at === frame.host || !frame.onEscape?.(at)) return;
-    frame.heldKey = 'Escape';
-    drop(event);
-  };
-  window.addEventListener('keydown', shut, { capture: true, signal: frame.signal });
   for (const type of kept)
     window.addEventListener(type, keep, {
       capture: true,
-      // Of these, what touches and the wheel alone.
-      passive: type > 't',
+      // Or every scroll would wait.
+      passive: /hs|hm|wh/.test(type),
       signal: frame.signal,
     });
-}
-
-/** Keeps an event from the page, and what the browser does of it. */
-export function drop(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
 }

@@ -17,7 +17,9 @@ import { findProfile, makeChecker } from './make-checker.ts';
 import { type Asking, makeAsking } from './post/ask-first.ts';
 import { mayPress } from './post/find-press.ts';
 import { findPressed } from './post/find-pressed.ts';
+import { followPress } from './post/follow-press.ts';
 import { type Session, startSession } from './session.ts';
+import { shutByEscape } from './shut-by-escape.ts';
 import { makeStatus, type Status } from './status/status.ts';
 import { sumUp } from './status/sum-up.ts';
 import { makeBadge, unlessOrphaned } from './talk-to-extension.ts';
@@ -64,9 +66,13 @@ export function review(): void {
   frame.onBox = guard(enter);
   frame.onUnseen = guard(miss);
   frame.status = statusOf;
-  frame.onPress = (event) => preferences?.pause === true && ask(event, frame);
-  frame.onEscape = (from) =>
-    active !== undefined && from instanceof Node && active.composer.box.contains(from) && active.shut();
+  const press = followPress((event) => preferences?.pause === true && ask(event, frame));
+  frame.onEvent = guard((event: Event) => {
+    // Only a person's own press counts; a page that forges one is not held up either.
+    if (!event.isTrusted) return;
+    shutByEscape(event, frame, (from) => active?.composer.box.contains(from) === true && active.shut());
+    press(event);
+  });
   frame.onAsked = guard((message: unknown) => {
     const { type, voice } = (message ?? {}) as { type?: unknown; voice?: unknown };
     if (type === 'enter') enterBanner();

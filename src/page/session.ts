@@ -19,6 +19,7 @@ import type { Asking, Written } from './post/ask-first.ts';
 import { findPost } from './post/find-post.ts';
 import { noteLasting } from './post/is-undo.ts';
 import { noteButtons } from './post/note-buttons.ts';
+import { noteLooks } from './post/note-looks.ts';
 import { placeOfBox } from './post/place-of-box.ts';
 import { type Review, type ReviewContext, reviewBox } from './review-box.ts';
 import { reportBox, reportLanguage, reportWarning } from './status/write-report.ts';
@@ -85,6 +86,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   let isCramped = false;
   let report: { withWords: boolean; result?: string } | undefined;
 
+  noteLooks(composer, context.buttons);
   const checking = reviewBox(
     composer,
     { ...context, answers: () => ({ ...answersOf(context), voice: account.posts().voice }) },
@@ -102,6 +104,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       }
       if (next.isIdle && !next.reading.text.trim()) {
         noteButtons(box, context.buttons);
+        noteLooks(composer, context.buttons);
         noteLasting(composer, context.buttons);
       }
       review = next;

@@ -4,7 +4,6 @@ import { watchUnseen } from './composer/watch-unseen.ts';
 import { type Frame, getFrame, setFrame } from './frame.ts';
 import { keepEvents } from './keep-events.ts';
 import { listenFor } from './listen-for.ts';
-import { holdPress } from './post/hold-press.ts';
 import { noteButtons } from './post/note-buttons.ts';
 import { makeStatus } from './status/status.ts';
 
@@ -27,7 +26,6 @@ export function watch(): void {
   const observer = new MutationObserver(watch);
   if (isMade) observer.observe(document, { childList: true });
   keepEvents(frame);
-  holdPress(frame);
   const roots = new WeakSet<EventTarget>();
   let asked = false;
 

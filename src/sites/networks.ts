@@ -10,8 +10,10 @@ export const networks = {
     'https://facebook.com/*',
     // Where the display name is changed.
     'https://accountscenter.facebook.com/*',
+    // Where a page's posts and messages are written.
+    'https://business.facebook.com/*',
   ],
-  x: ['https://x.com/*'],
+  x: ['https://x.com/*', 'https://pro.x.com/*'],
   linkedin: ['https://*.linkedin.com/*'],
   instagram: ['https://*.instagram.com/*'],
 } as const;

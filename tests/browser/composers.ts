@@ -182,6 +182,22 @@ export const rareComposers: Composer[] = [
     ...{ box: '[role=main] textarea', button: '[aria-label=Save]', isOn: true },
   },
   {
+    ...facebook,
+    ...{ surface: 'post', editor: 'suite', url: 'https://business.facebook.com/latest/composer' },
+    ...{ box: '[role=main] [role=textbox]', button: '[aria-label=Publish]' },
+  },
+  {
+    ...facebook,
+    ...{ surface: 'message', editor: 'messenger', url: 'https://business.facebook.com/latest/inbox/all' },
+    ...{ box: '[role=main] [role=textbox]', button: '[aria-label="Press enter to send"]' },
+    answers: 'This school is a joke',
+  },
+  {
+    ...x,
+    ...{ surface: 'post', editor: 'deck', url: 'https://pro.x.com/i/decks/7' },
+    ...{ box: '[data-testid=tweetTextarea_0]', button: '[data-testid=tweetButton]' },
+  },
+  {
     ...x,
     ...{ surface: 'post', editor: 'quote', url: 'https://x.com/compose/quote' },
     ...{ box: dialogBox, button: '[data-testid=tweetButton]' },

@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Composer, composers, edits, enterComposer, readModel, readRecord } from './composers.ts';
+import {
+  type Composer,
+  composers,
+  edits,
+  enterComposer,
+  rareComposers,
+  readModel,
+  readRecord,
+} from './composers.ts';
 import { type Launched, launchExtension } from './launch-extension.ts';
 import { overlap, placeOfElement, placeOfWords } from './places.ts';
 import { pressWithoutPointer, tap } from './press-otherwise.ts';
@@ -346,6 +354,20 @@ describe.each(composers.filter(({ network }) => network === 'x'))(
       await waitForNoBanner(page, isQuestion);
       await page.click(composer.button);
       expect(await posted(page)).toEqual([{ editor: composer.editor, text: words }]);
+      await page.close();
+    });
+  },
+);
+
+describe.each(rareComposers.filter(({ editor }) => editor === 'suite' || editor === 'deck'))(
+  '$url, a place for pages and professionals',
+  (composer) => {
+    it('is asked about', async () => {
+      const page = await write(composer);
+      expect(await browser.askStatus(page)).toMatchObject({ isPostUnknown: false });
+      await page.click(composer.button);
+      await waitForBanner(page, isQuestion);
+      expect(await posted(page)).toEqual([]);
       await page.close();
     });
   },

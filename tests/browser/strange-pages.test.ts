@@ -15,10 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function tell(url: string, html: string, box = '#box'): Promise<string> {
+async function tell(url: string, html: string, box = '#box', focus = false): Promise<string> {
   const body = `<!doctype html><meta charset="utf-8"><body>${html}</body>`;
   await page.route(url, (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto(url);
+  if (focus) await page.focus(box);
   return (await findSurface(page, { box })).surface;
 }
 
@@ -79,6 +80,25 @@ describe('a message', () => {
   });
 });
 
+describe('a sheet of people to choose from, with neither ticks nor buttons,', () => {
+  const options = ['Ann', 'Bob', 'Cy'].map((name) => `<div role="option"><img>${name}</div>`).join('');
+  const sheet = (words: string) =>
+    `<div role="dialog"><input placeholder="Search…"><div role="listbox">${options}</div>${words}<button>Send</button></div>`;
+  it.each([
+    ['a line', sheet('<input id="box" placeholder="Write a message…">')],
+    ['an editor', sheet(edit)],
+    ['a textarea', sheet(area)],
+  ])('goes by message, once its words are written: in %s', async (_, html) => {
+    expect(await tell('https://www.instagram.com/', html, '#box', true)).toBe('message');
+  });
+
+  it('offered for a line of a post lies over its text, and makes no message of it', async () => {
+    const over = 'style="position: absolute; background: white; height: 80px"';
+    const html = `<div role="dialog"><div><input value="An"><div role="listbox" ${over}>${options}</div></div>${edit}<button>Post</button></div>`;
+    expect(await tell(facebook, html, '#box', true)).toBe('post');
+  });
+});
+
 const words = 'Harvest festival was wonderful, thanks to all who came.';
 const like = '<div role="button" tabindex="0">Like</div>';
 
@@ -116,6 +136,73 @@ describe('a comment, where no post says that it is one,', () => {
     ],
   ])('%s is known for one', async (_, url, html) => {
     expect(await tell(url, html)).toBe('comment');
+  });
+});
+
+const lone = '<input id="box" placeholder="Write a comment…"><button type="submit">Send</button>';
+const icon = '<div role="button" tabindex="0" aria-label="Send"><svg width="9" height="9"></svg></div>';
+
+describe('a comment in a lone field with a button beside it', () => {
+  it.each([
+    [
+      'under what others say live',
+      'https://www.facebook.com/live/1',
+      `<main><div><ul><li>hello all</li></ul><form>${lone}</form></div></main>`,
+    ],
+    [
+      'under a video',
+      'https://x.com/i/broadcasts/1',
+      `<main><div><video width="300" height="200"></video><div>${lone}</div></div></main>`,
+    ],
+    [
+      'in a post',
+      feed,
+      `<main><div><div role="article"><p>${words}</p>${like}<form><input id="box">${icon}</form></div></div></main>`,
+    ],
+    [
+      'under a post on its own page',
+      feed,
+      `<main><article><p>${words}</p></article><form>${lone}</form></main>`,
+    ],
+    [
+      'in an item of a list',
+      feed,
+      `<main><div role="list"><div role="listitem"><p>${words}</p><div><input id="box" type="text">${icon}</div></div></div></main>`,
+    ],
+    [
+      'in a page without a part of its own',
+      facebook,
+      `<div><div><div role="listitem"><b>Ann</b> ${words}</div></div><div>${lone}</div></div>`,
+    ],
+    [
+      'of several lines, under what others say',
+      facebook,
+      `<main><div><div role="list"><div role="listitem">hello</div></div><div>${area}<button>Send</button></div></div></main>`,
+    ],
+  ])('%s is known for one', async (_, url, html) => {
+    expect(await tell(url, html)).toBe('comment');
+  });
+  it.each([
+    [
+      'a chat beside the page',
+      'message',
+      feed,
+      `${main}<aside><h2>Sam</h2>${list}<form>${area}<button>Send</button></form></aside>`,
+    ],
+    [
+      'the messages’ address',
+      'message',
+      'https://www.instagram.com/direct/t/1',
+      `<main><div><ul><li>hello</li></ul><form>${area}<button>Send</button></form></div></main>`,
+    ],
+    [
+      'a docked chat',
+      'message',
+      facebook,
+      `<main>The feed<div style="${docked}"><ul><li>Hello</li></ul><div>${area}${icon}</div></div></main>`,
+    ],
+  ])('in %s it is a %s', async (_, surface, url, html) => {
+    expect(await tell(url, html)).toBe(surface);
   });
 });
 
@@ -199,6 +286,34 @@ describe('what is no writing box', () => {
     [
       'a search for a group above a text',
       `<div role="dialog"><input id="box" placeholder="Search for groups"><div role="button">Parents</div><textarea></textarea><div role="button">Post</div></div>`,
+    ],
+    [
+      'a lone line below a site’s menu',
+      '<main><ul><li><a href="/">Home</a></li><li><a href="/new">New</a></li></ul><form><input id="box"><button>Go</button></form></main>',
+    ],
+    [
+      'a lone line below plain words, as for a code',
+      '<main><h1>Check your phone</h1><p>We have sent six numbers to your phone, type them here.</p><form><input id="box" name="pin"><button>Next</button></form></main>',
+    ],
+    [
+      'a login’s first page below a list',
+      '<main><ul><li>See what your friends do</li></ul><form><input id="box" name="email"><button>Next</button></form></main>',
+    ],
+    [
+      'a lone line above what it finds',
+      '<main><form><input id="box"><button>Go</button></form><ul><li>Parents of Stoke</li></ul></main>',
+    ],
+    [
+      'a lone line with no button, under a post',
+      '<main><article>Some words</article><input id="box"></main>',
+    ],
+    [
+      'a search in a site’s head, below a post',
+      '<article>Some words of a post</article><header><form><input id="box"><button>Go</button></form></header>',
+    ],
+    [
+      'a search for pictures in a comment',
+      '<article><p>Some words of a post</p><form><textarea></textarea><div><input id="box"><button><img></button></div></form></article>',
     ],
     [
       'a login whose password is shown',

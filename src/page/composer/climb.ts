@@ -33,11 +33,26 @@ export function holds(outer: Element, inner: Node): boolean {
   return false;
 }
 
-/** Whether an element stands before a box. A box in a shadow root stands where its host does. */
+/** Whether an element stands before a box. What is in a shadow root stands where its host does. */
 export function precedes(element: Element, box: Element): boolean {
-  const root = box.getRootNode();
-  const at = element.getRootNode() === root || !(root instanceof ShadowRoot) ? box : root.host;
-  return Boolean(element.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const [one, other] = inOneTree(element, box);
+  return Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+/** Both elements, or what holds them, in the nearest tree that holds them both. */
+function inOneTree(element: Element, box: Element): [Element, Element] {
+  const root = element.getRootNode();
+  if (root === box.getRootNode()) return [element, box];
+  const above = [box, ...climbHosts(box)];
+  for (const one of [element, ...climbHosts(element)]) {
+    const other = above.find((at) => at.getRootNode() === one.getRootNode());
+    if (other) return [one, other];
+  }
+  return [element, box];
+}
+
+function* climbHosts(from: Element): Generator<Element> {
+  for (let at = hostOf(from); at; at = hostOf(at)) yield at;
 }
 
 /** All matches under `root`, in open shadow roots too. For a few looks a minute, not for every key. */

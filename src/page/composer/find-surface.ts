@@ -7,6 +7,7 @@ import { isBox } from './find-box.ts';
 import { goesToPeople } from './goes-to-people.ts';
 import { formOf, hasOwnHandle, isAnswer, isDay, isNamed, linesOf } from './is-line.ts';
 import { isAmong, isMessage, isTerse } from './is-message.ts';
+import { isRemark } from './is-remark.ts';
 import { lines } from './parts.ts';
 import { scopes } from './scopes.ts';
 
@@ -22,14 +23,19 @@ export function findSurface(box: HTMLElement, scope: Element, site: Site, path: 
   if (isMessage(box, site, path) || goesToPeople(box)) return 'message';
   const short = isShort(box, scope, site.short?.longest) ? (site.short?.surface ?? 'bio') : undefined;
   if (short === 'message') return short;
-  if (box instanceof HTMLInputElement) {
-    const isProfile = hasOwnHandle(box) || isProfileForm(formOf(box) ?? scope);
-    return isProfile ? nameOrBio(box) : 'post';
-  }
+  if (box instanceof HTMLInputElement) return findLine(box, scope);
   if (isBio(box, scope)) return 'bio';
+  const isMade = isAmong(path, site.postPaths ?? []);
+  if (box instanceof HTMLTextAreaElement && !isMade && !isTerse(box) && isRemark(box)) return 'comment';
   if (findAnswered(box)) return 'comment';
   // What is as short as a bio among the messages is a note for everybody.
   return short && !isAmong(path, site.messagePaths) ? short : 'post';
+}
+
+function findLine(line: HTMLInputElement, scope: Element): Surface {
+  if (hasOwnHandle(line)) return nameOrBio(line);
+  if (isRemark(line)) return 'comment';
+  return isProfileForm(formOf(line) ?? scope) ? nameOrBio(line) : 'post';
 }
 
 /** A form to fill in, with no editor in it, that is about no event and no poll. */

@@ -1,10 +1,12 @@
 import { climb, closest, holds, precedes } from './climb.ts';
 import { isDrawn } from './is-drawn.ts';
-import { dialogs, person, rows, searches, searchParts, ticks } from './parts.ts';
+import { dialogs, lines, person, rows, searches, searchParts, ticks } from './parts.ts';
 
 const buttons = ':is(button, [role="button"])';
 const portraits = 'img, image';
 const withPortrait = `:has(${portraits})`;
+/** One of people to choose from, as such sheets draw them with neither a tick nor a button. */
+const option = `[role="option"]${withPortrait}`;
 const marks = `${ticks}, [type="radio"], [role="radio"]`;
 const boxes = `textarea, [contenteditable], ${searches}`;
 
@@ -39,8 +41,26 @@ function choosesPeople(line: Element, dialog: Element, words: Element): boolean 
     between(marks).some((mark) => hasPortrait(mark, [line, words])) ||
     // A place is looked for above one picture too, but a search by its role may have found but one. What a line offers for
     // what is typed, and a group in a list, has no button of its own.
-    between(`${buttons} :is(${portraits})`).length > (closest(line, searchParts) ? 0 : 1)
+    between(`${buttons} :is(${portraits})`).length > (closest(line, searchParts) ? 0 : 1) ||
+    staysOpen(between(option), words)
   );
+}
+
+/**
+ * Whether people to choose from stay there beside the words to them. What a line offers in a post lies over the text, and goes
+ * when one goes on writing there; and no post is written in a line.
+ */
+function staysOpen(people: readonly Element[], words: Element): boolean {
+  if (people.length < 2) return false;
+  const { activeElement } = words.getRootNode() as Document | ShadowRoot;
+  const isIn = activeElement !== null && holds(words, activeElement);
+  return words.matches(lines) || (isIn && !people.some((one) => overlaps(one, words)));
+}
+
+function overlaps(one: Element, other: Element): boolean {
+  const a = one.getBoundingClientRect();
+  const b = other.getBoundingClientRect();
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** Whether a mark stands beside a portrait, in a part that has neither the line nor the words. */

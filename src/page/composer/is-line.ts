@@ -1,5 +1,7 @@
 import { closest } from './climb.ts';
 import { editor } from './editor.ts';
+import { isAfter } from './is-after.ts';
+import { isRemark } from './is-remark.ts';
 import { dialogs, lines, pages, person, searches, wholes } from './parts.ts';
 
 /** Something to choose from opens as one types. */
@@ -16,21 +18,24 @@ export const secret = [
 const notText = ':is([type=number],[type=tel],[type=email])';
 const nameHint = /name\b|handle|headline/i;
 
-/** One line of text is looked at only where it is a name, a title, an answer of a poll or the like, in a form about that. */
+/** One line of text is looked at only where it is a name, a title, an answer of a poll or the like, in a form about that; or a remark. */
 export function isLine(input: HTMLInputElement): boolean {
   if (!isFree(input)) return false;
   // Below people to tick stands a message to them, above them the line that looks for them. Neither is read to tell.
   const dialog = closest(input, dialogs);
   const people = dialog?.querySelector(person);
-  if (people && isAfter(input, people) && isAfter(people, dialog?.querySelector(searches))) return true;
+  const first = people ?? dialog?.querySelector('[role=option]:has(img)');
+  if (first && isAfter(input, first) && isAfter(first, dialog?.querySelector(searches))) return true;
+  if (isDay(input)) return false;
   const form = formOf(input);
-  if (!form || isDay(input)) return false;
+  if (!form) return isRemark(input);
   const isPage = form.matches(pages);
   const hasSecret = !!form.querySelector(secret);
   if (hasOwnHandle(input)) return isPage || !hasSecret;
   if (hasSecret) return false;
   // Browsers fill a login by this one, also where the password is asked for only on the next page.
   if (/\busername\b/.test(input.autocomplete)) return false;
+  if (isRemark(input)) return true;
   if (isAskedAlone(input, form)) return false;
   if (isNamed(input) || isAnswer(input, form)) return true;
   // Beside an editor a line is part of the post if it has a length; without one it is a place or a person to look for.
@@ -39,11 +44,6 @@ export function isLine(input: HTMLInputElement): boolean {
   // A search beside a text has neither a length nor a label of its own.
   if (input.maxLength < 1 && (isPage || !input.labels?.length)) return false;
   return !people && !!form.querySelector('textarea') && !form.querySelector(notText);
-}
-
-function isAfter(one: Element, other: Element | null | undefined): boolean {
-  // Node.DOCUMENT_POSITION_FOLLOWING: the watcher is to stay small.
-  return !!other && (other.compareDocumentPosition(one) & 4) > 0;
 }
 
 /** A login's first page and a search for people ask for one thing alone, and nothing stands there yet. */

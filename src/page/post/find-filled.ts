@@ -13,7 +13,8 @@ export function findFilled(buttons: readonly Element[]): Element | undefined {
   return more.length === 0 ? only : undefined;
 }
 
-function isColoured(button: Element): boolean {
+/** Whether an element is filled with a colour. */
+export function isColoured(button: Element): boolean {
   const { red, green, blue, opacity } = fillOf(button);
   return opacity > 0.5 && Math.max(red, green, blue) - Math.min(red, green, blue) > 60;
 }

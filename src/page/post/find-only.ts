@@ -2,10 +2,10 @@ import { climb, holds, precedes } from '../composer/climb.ts';
 import type { Composer } from '../composer/find-composer.ts';
 import { dialogs, wholes } from '../composer/parts.ts';
 import type { Frame } from '../frame.ts';
-import { findFilled } from './find-filled.ts';
+import { buttonsIn } from './buttons-in.ts';
+import { findFilled, isColoured } from './find-filled.ts';
 import { isLasting, isUndo } from './is-undo.ts';
-import { isWorded, lengthOf, opens, worded } from './is-worded.ts';
-import { findIn } from './note-buttons.ts';
+import { isWorded, lengthOf, opens, opensMenu, worded } from './is-worded.ts';
 
 /** What is edited, or was there as a draft, switches nothing on: but there may be only one button to end it with. */
 export function findOnly(
@@ -14,28 +14,27 @@ export function findOnly(
   noted: Frame['buttons'],
 ): Element | undefined {
   if (!scope.matches(wholes)) return undefined;
-  const all = [...findIn(scope)].filter(
-    (button) =>
-      !holds(button, box) &&
-      precedes(box, button) &&
-      !opens(button) &&
-      !isUndo(button, noted) &&
-      !isLasting(button),
+  const behind = buttonsIn(scope).filter(
+    (button) => !holds(button, box) && precedes(box, button) && !isUndo(button, noted) && !isLasting(button),
   );
-  const inWords = worded(all);
-  if (inWords.length === 0 && all.length !== 1) return findInHead(scope, box, ready);
-  const [only, ...more] = inWords.length > 0 ? inWords : all;
+  const all = behind.filter((button) => !opens(button));
+  // Post itself may open a menu of ways to post.
+  const menus = worded(behind).filter(opensMenu);
+  const inWords = [...worded(all), ...menus.filter(isColoured)];
+  const from = inWords.length === 0 && menus.length === 1 ? menus : inWords;
+  if (from.length === 0 && all.length !== 1) return findInHead(scope, box, ready);
+  const [only, ...more] = from.length > 0 ? from : all;
   // One that is off may be Post, and the other one anything.
-  const found = more.length === 0 ? only : findFilled(inWords);
+  const found = more.length === 0 ? only : findFilled(from);
   return found && ready.includes(found) ? found : undefined;
 }
 
 /** A dialog may end in its head: a way back, what it is called, and the way on. */
 function findInHead(scope: Element, box: HTMLElement, ready: readonly Element[]): Element | undefined {
-  const [back] = findIn(scope);
+  const [back] = buttonsIn(scope);
   if (!back || !scope.matches(dialogs)) return undefined;
   for (const head of climb(back)) {
-    const [, on, ...more] = findIn(head);
+    const [, on, ...more] = buttonsIn(head);
     if (!on) continue;
     const title = lengthOf(head) - lengthOf(back) - lengthOf(on);
     const isHead = !holds(head, box) && precedes(head, box) && more.length === 0 && title > 1;

@@ -1,6 +1,8 @@
-import { climb, precedes } from '../composer/climb.ts';
+import { climb, holds, precedes } from '../composer/climb.ts';
 import type { Composer } from '../composer/find-composer.ts';
 import type { Frame } from '../frame.ts';
+import { findBare } from './find-bare.ts';
+import { findBeside } from './find-beside.ts';
 import { findFilled } from './find-filled.ts';
 import { findOnly } from './find-only.ts';
 import { findReady, sharedWith } from './find-ready.ts';
@@ -18,11 +20,9 @@ export function findPost(composer: Composer, noted: Frame['buttons']): Element |
   const ready = findReady(scope, box, noted);
   if (!ready) return undefined;
   const submits = ready.filter((button) => isSubmit(button, box));
-  // Some networks draw Post only once there is text.
-  const fresh = noted.has(box) ? worded(ready.filter((button) => !noted.has(button))) : [];
   const found =
     findSwitchedOn(ready, box, scope, noted) ??
-    (fresh.length === 1 && submits.length !== 1 ? fresh[0] : undefined);
+    (submits.length === 1 ? undefined : findFresh(ready, box, noted));
   // What was on all the time, further down or beside it, may be Post, and the other one take back what was written.
   const rivals = found
     ? worded(ready).filter((one) => noted.get(one) === false && isRival(one, found, box))
@@ -31,7 +31,26 @@ export function findPost(composer: Composer, noted: Frame['buttons']): Element |
   if (submits.length === 1) return submits[0];
   if (found) return findFilled([found, ...rivals]);
   if (submits.length > 0) return undefined;
-  return findOnly(composer, ready, noted) ?? findRestored(composer, noted);
+  return (
+    findOnly(composer, ready, noted) ??
+    findRestored(composer, noted) ??
+    findBeside(composer, ready) ??
+    findBare(composer, ready, noted)
+  );
+}
+
+/** Some networks draw Post only once there is text; as a sign where nothing else comes with it. */
+function findFresh(
+  ready: readonly Element[],
+  box: HTMLElement,
+  noted: Frame['buttons'],
+): Element | undefined {
+  if (!noted.has(box)) return undefined;
+  const fresh = ready.filter((button) => !noted.has(button));
+  const inWords = worded(fresh);
+  if (inWords.length > 0) return inWords.length === 1 ? inWords[0] : undefined;
+  const signs = fresh.filter((button) => precedes(box, button) && !opens(button));
+  return signs.length === 1 && noted.get(box) ? signs[0] : undefined;
 }
 
 /** What text has switched on, in words where there is a choice: X switches "+" on along with Post, LinkedIn a clock. */
@@ -41,7 +60,8 @@ function findSwitchedOn(
   scope: Element,
   noted: Frame['buttons'],
 ): Element | undefined {
-  const on = ready.filter((button) => noted.get(button) === true);
+  // What comes on beside Post may open more ways to post.
+  const on = ready.filter((button) => noted.get(button) === true && !opens(button));
   const all = worded(on).filter((button) => precedes(box, button));
   const inWords = nearest(worded(on), box);
   // A tool for the text ("Rewrite") may be switched on nearer to it than Post.
@@ -66,7 +86,7 @@ function nearest(found: Element[], box: HTMLElement): Element[] {
   const after = found.filter((button) => precedes(box, button));
   if (after.length === 0) return found;
   for (const at of climb(box)) {
-    const here = after.filter((button) => at.contains(button));
+    const here = after.filter((button) => holds(at, button));
     if (here.length > 0) return here;
   }
   return [];

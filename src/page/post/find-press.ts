@@ -1,7 +1,10 @@
 import type { Site } from '../../sites/site.ts';
 import type { Composer } from '../composer/find-composer.ts';
 import type { Frame } from '../frame.ts';
+import { isBare } from './bare-buttons.ts';
 import { findPost } from './find-post.ts';
+import { hasMenu } from './has-menu.ts';
+import { buttons } from './note-buttons.ts';
 
 /** Whether an event may be a press at all: most keys write. */
 export function mayPress(event: Event): boolean {
@@ -21,15 +24,19 @@ export function findPress(
     const { key, ctrlKey, metaKey, shiftKey, altKey } = event as KeyboardEvent;
     if (isSending(event)) return box;
     const isPlain = key === 'Enter' && !ctrlKey && !metaKey && !shiftKey && !altKey;
+    // There is no new line in a line.
+    const sends = enterPosts?.includes(surface) || (box instanceof HTMLInputElement && isSaid(surface));
     // With a menu of names open, Enter chooses from it.
-    return isPlain && enterPosts?.includes(surface) && !hasMenu(box) ? box : undefined;
+    return isPlain && sends && !hasMenu(box) ? box : undefined;
   }
   if (!mayPress(event)) return undefined;
   if (path.includes(box)) return undefined;
-  const post = path.some((node) => node instanceof Element && node.matches('button, [role="button"], input'))
-    ? findPost(composer, noted)
-    : undefined;
+  const post = path.some(isPressable) ? findPost(composer, noted) : undefined;
   return post && path.includes(post) ? post : undefined;
+}
+
+function isPressable(node: EventTarget): boolean {
+  return node instanceof Element && (node.matches(buttons) || isBare(node));
 }
 
 /** Ctrl+Enter or Cmd+Enter, which sends from wherever the focus is in a composer. */
@@ -38,14 +45,6 @@ export function isSending(event: Event): boolean {
   return type === 'keydown' && key === 'Enter' && (ctrlKey || metaKey) && !shiftKey && !altKey;
 }
 
-/** X's boxes name a chosen one all the time; with no menu open there is no such element. */
-function hasMenu(box: HTMLElement): boolean {
-  const chosen = box.getAttribute('aria-activedescendant');
-  const root = box.getRootNode();
-  return (
-    box.matches('[aria-expanded="true"]') ||
-    (Boolean(chosen) &&
-      (root instanceof Document || root instanceof ShadowRoot) &&
-      root.getElementById(chosen ?? '') !== null)
-  );
+function isSaid(surface: Composer['surface']): boolean {
+  return surface === 'comment' || surface === 'message';
 }

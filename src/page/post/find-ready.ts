@@ -3,11 +3,13 @@ import { editor } from '../composer/editor.ts';
 import { isBox } from '../composer/find-box.ts';
 import { wholes } from '../composer/parts.ts';
 import type { Frame } from '../frame.ts';
+import { buttonsIn } from './buttons-in.ts';
 import { isLasting, isUndo } from './is-undo.ts';
 import { isWorded, worded } from './is-worded.ts';
-import { findIn, isOff } from './note-buttons.ts';
+import { isOff } from './note-buttons.ts';
+import { knowAgain } from './note-looks.ts';
 
-const mostButtons = 200;
+const mostButtons = 2000;
 
 /** The buttons that can be pressed for a box and do not take back what was written; undefined where they are too many to tell. */
 export function findReady(scope: Element, box: HTMLElement, noted: Frame['buttons']): Element[] | undefined {
@@ -22,8 +24,9 @@ function withoutUndo(ready: readonly Element[], noted: Frame['buttons']): Elemen
 }
 
 function readyIn(scope: Element, box: HTMLElement, noted: Frame['buttons']): Element[] | undefined {
-  const ready = [...findIn(scope)].filter((button) => !isOff(button) && !holds(button, box));
+  const ready = buttonsIn(scope).filter((button) => !isOff(button) && !holds(button, box));
   if (ready.length > mostButtons) return undefined;
+  for (const button of ready) knowAgain(button, box, noted);
   const others = [...scope.querySelectorAll<HTMLElement>(`${editor}, textarea`)].filter(
     (other) => !holds(other, box) && isBox(other) && other.getClientRects().length > 0,
   );
@@ -41,7 +44,7 @@ function isNearer(other: HTMLElement, button: Element, box: HTMLElement): boolea
   const shared = sharedWith(button, box);
   const others = sharedWith(button, other);
   if (!shared || !others) return false;
-  if (shared !== others) return shared.contains(others);
+  if (shared !== others) return holds(shared, others);
   // In one row of boxes and buttons, each button follows its own box.
   const follows = precedes(other, button) && (precedes(box, other) || !precedes(box, button));
   return follows && !shared.matches(wholes);
@@ -49,6 +52,6 @@ function isNearer(other: HTMLElement, button: Element, box: HTMLElement): boolea
 
 /** The nearest part of the page that a button and a box share. */
 export function sharedWith(button: Element, box: HTMLElement): Element | undefined {
-  for (const at of climb(box)) if (at.contains(button)) return at;
+  for (const at of climb(box)) if (holds(at, button)) return at;
   return undefined;
 }

@@ -17,3 +17,8 @@ export function lengthOf(part: Element): number {
 export function opens(button: Element): boolean {
   return button.matches('[aria-haspopup]:not([aria-haspopup="false"]), [aria-expanded]');
 }
+
+/** Whether it opens a menu, as of ways to post. */
+export function opensMenu(button: Element): boolean {
+  return button.matches('[aria-haspopup="menu"], [aria-haspopup="true"]');
+}

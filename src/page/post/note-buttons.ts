@@ -1,6 +1,7 @@
 import type { Frame } from '../frame.ts';
 
-const buttons = 'button,[role=button],input[type=submit]';
+/** What says that it is a button. */
+export const buttons = 'button,[role=button],input[type=submit]';
 
 /** All buttons within, in document order. */
 export function findIn(scope: ParentNode): Iterable<Element> {

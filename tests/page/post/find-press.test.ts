@@ -13,6 +13,9 @@ const hosts = {
   instagram: 'www.instagram.com',
 };
 
+// happy-dom lays nothing out: nothing lies anywhere.
+document.elementsFromPoint = () => [];
+
 /** Presses something in a form whose Post is switched on by text, and filled as on the networks. Gives what is pressed, as the page has it, or nothing. */
 function press(
   on: 'box' | 'post' | 'photo',

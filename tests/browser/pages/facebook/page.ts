@@ -17,6 +17,7 @@ import css from './page.module.css';
 import { openEditDialog, openPollDialog, openPostDialog, openReelDialog } from './post-dialog.ts';
 import { openSendDialog } from './send-dialog.ts';
 import { story, storyForm } from './story.ts';
+import { suiteComposer } from './suite.ts';
 
 const me = 'Alex Morgan';
 followTheme(css.dark);
@@ -92,10 +93,12 @@ const tops: [start: string, draw: () => HTMLElement][] = [
   ['/stories/create', storyForm],
   ['/stories', story],
   ['/messages', messenger],
+  ['/latest/inbox', messenger],
+  ['/latest/composer', suiteComposer],
   ['/alex.morgan', bioBox],
 ];
 const [, drawTop] = tops.find(([from]) => path.startsWith(from)) ?? [];
-const isAlone = path.startsWith('/stories') || path.startsWith('/messages');
+const isAlone = ['/stories', '/messages', '/latest'].some((one) => path.startsWith(one));
 document.body.append(
   bar,
   h(

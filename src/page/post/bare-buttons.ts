@@ -1,0 +1,57 @@
+import { climb } from '../composer/climb.ts';
+import { isShown } from './buttons-in.ts';
+import { isColoured } from './find-filled.ts';
+import { lengthOf } from './is-worded.ts';
+import { buttons } from './note-buttons.ts';
+
+/** What is pressed for something else, or says by itself that it is a button. */
+const others = `${buttons},a[href],label,summary,[contenteditable]`;
+const fields = 'input,select,textarea';
+const role = '[role]:not([role="none"],[role="presentation"])';
+/** What a button says is short. */
+const longest = 40;
+/** Beyond these nothing is looked at. */
+const most = 400;
+
+/** Elements behind a box that are pressed as buttons are, though nothing says so: the keyboard gets there, the mouse shows a hand, or they are filled. */
+export function bareButtons(part: Element, box: HTMLElement): Element[] {
+  const found: Element[] = [];
+  const walker = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT);
+  const start = lastWithin(part, box);
+  if (!start) return found;
+  walker.currentNode = start;
+  for (let looked = 0; looked < most && walker.nextNode(); looked++) {
+    const one = walker.currentNode as Element;
+    if (isBare(one) && !found.some((outer) => outer.contains(one))) found.push(one);
+  }
+  return found;
+}
+
+/** The last thing in a box, or in what holds it within that part of the page. */
+function lastWithin(part: Element, box: HTMLElement): Element | undefined {
+  let at = [box, ...climb(box)].find((one) => part.contains(one));
+  while (at?.lastElementChild) at = at.lastElementChild;
+  return at;
+}
+
+/** Whether an element is pressed as a button is, by itself. */
+export function isBare(element: Element): boolean {
+  if (!(element instanceof HTMLElement) || element.matches(role) || element.closest(others)) return false;
+  if (element.querySelector(`${others},${fields}`)) return false;
+  const length = lengthOf(element);
+  if (length > longest || (length === 0 && !element.querySelector('svg, img'))) return false;
+  return (element.tabIndex >= 0 || hasHand(element) || isColoured(element)) && isShown(element);
+}
+
+/** Whether an element without a role is drawn as one that takes no press: pale, or dead to the mouse. */
+export function isPale(element: Element): boolean {
+  const { opacity, pointerEvents } = getComputedStyle(element);
+  return Number(opacity) < 0.9 || pointerEvents === 'none';
+}
+
+/** Its own: what is inherited says nothing of this element. */
+function hasHand(element: HTMLElement): boolean {
+  const { parentElement } = element;
+  const isHand = (one: Element) => getComputedStyle(one).cursor === 'pointer';
+  return isHand(element) && !(parentElement && isHand(parentElement));
+}

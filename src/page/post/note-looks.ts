@@ -1,0 +1,42 @@
+import type { Composer } from '../composer/find-composer.ts';
+import type { Frame } from '../frame.ts';
+import { bareButtons, isPale } from './bare-buttons.ts';
+import { allButtonsIn, isShown } from './buttons-in.ts';
+import { isOff } from './note-buttons.ts';
+import { rowsAround } from './rows-around.ts';
+
+/** What each button around a box looked like while nothing was written, and whether it was off; undefined for looks that several share. */
+const looks = new WeakMap<Element, Map<string, boolean | undefined>>();
+
+/**
+ * Remembers more of the buttons around an empty box than the watcher has room for: those in other shadow roots, those that
+ * wait unseen, those that nothing calls buttons; and how each looks, for pages that draw them anew at every key.
+ */
+export function noteLooks({ box, scope }: Composer, noted: Frame['buttons']): void {
+  if (((box as Partial<HTMLTextAreaElement>).value ?? box.textContent ?? '').trim()) return;
+  const known = new Map<string, boolean | undefined>();
+  looks.set(box, known);
+  const note = (button: Element, isOff: boolean) => {
+    const look = lookOf(button);
+    known.set(look, known.has(look) && known.get(look) !== isOff ? undefined : isOff);
+    if (isOff || !noted.has(button)) noted.set(button, isOff);
+  };
+  const parts = [scope, ...rowsAround(scope)];
+  const all = new Set(parts.flatMap(allButtonsIn));
+  for (const button of all) note(button, isOff(button) || !isShown(button));
+  for (const button of new Set(parts.flatMap((part) => bareButtons(part, box)))) note(button, isPale(button));
+}
+
+/** Takes a button that is new for the one in whose place it was drawn. */
+export function knowAgain(button: Element, box: Element, noted: Frame['buttons']): void {
+  if (noted.has(button)) return;
+  const wasOff = looks.get(box)?.get(lookOf(button));
+  if (wasOff !== undefined) noted.set(button, wasOff);
+}
+
+function lookOf(button: Element): string {
+  const drawn = [...button.querySelectorAll('[d],[href],[src]')].flatMap((one) =>
+    ['d', 'href', 'src'].map((name) => one.getAttribute(name)),
+  );
+  return [button.tagName, button.ariaLabel, button.textContent, ...drawn].join(' ').slice(0, 500);
+}

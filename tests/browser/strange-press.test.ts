@@ -1,0 +1,434 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Launched, launchExtension } from './launch-extension.ts';
+import { tap } from './press-otherwise.ts';
+import type { Banner } from './read-banner.ts';
+import { readProfile, samplePost } from './sample-posts.ts';
+import { pressButton, staysAway, waitForBanner } from './wait-for-banner.ts';
+
+// Pages that are none of our copies: what posts there, and when it is asked about.
+const profile = readProfile('werrington');
+const words = samplePost('pupil-name', profile);
+const isQuestion = ({ buttons }: Banner) => buttons.some(({ name }) => name === 'Post anyway');
+let browser: Launched;
+beforeAll(async () => {
+  browser = await launchExtension({ profile: profile.id, settings: { pause: true } });
+});
+afterAll(() => browser.close());
+
+type Strange = { url: string; html: string; script?: string; text?: string };
+
+/** Opens a page whose script has the box as `box` and says `post()` when it posts, and writes in it until the card is there. */
+async function write({ url, html, script = '', text = words }: Strange): Promise<Page> {
+  const page = await browser.context.newPage();
+  const start = `<script>window.posted = []; const post = () => posted.push(box.value ?? box.textContent);</script>`;
+  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><body>${start}${html}<script>${script}</script></body></html>`;
+  await page.route(url, (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(url);
+  await page.click('#box');
+  // Nobody writes sooner than the checker is there.
+  await expect.poll(async () => (await browser.askStatus(page))?.posts).toBeDefined();
+  await page.keyboard.type(text);
+  if (text === words) await waitForBanner(page, ({ kind }) => kind === 'card');
+  return page;
+}
+const posted = (page: Page) => page.evaluate(() => (window as unknown as { posted: string[] }).posted);
+
+async function isAsked(page: Page, press: () => Promise<void>): Promise<void> {
+  await press();
+  await waitForBanner(page, isQuestion);
+  expect(await posted(page)).toEqual([]);
+  // Nothing is held up twice.
+  await page.waitForTimeout(900);
+  await press();
+  expect(await posted(page)).not.toEqual([]);
+  await page.close();
+}
+
+async function isNotAsked(page: Page, press: () => Promise<void>): Promise<void> {
+  await press();
+  await staysAway(page, isQuestion);
+  await page.close();
+}
+
+const area = '<textarea id="box" rows="4" cols="40"></textarea>';
+const blue = 'style="background: rgb(10, 102, 194); color: white"';
+const dialog = (inside: string) => `<div role="dialog"><button>Back</button>${inside}</div>`;
+const offWhileEmpty =
+  'box.addEventListener("input", () => { send.disabled = !(box.value ?? box.textContent); });';
+
+describe('a page that posts', () => {
+  const page = (type: string) => ({
+    url: 'https://www.facebook.com/press',
+    html: dialog(`${area}<button id="send" disabled ${blue}>Post</button>`),
+    script: `${offWhileEmpty} send.addEventListener('${type}', post);`,
+  });
+
+  it.each(['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'])(
+    'at %s of the mouse is asked first',
+    async (type) => {
+      const strange = await write(page(type));
+      await isAsked(strange, () => strange.click('#send'));
+    },
+  );
+
+  it.each(['pointerup', 'touchend', 'mousedown', 'click'])(
+    'at %s of a finger is asked first',
+    async (type) => {
+      const strange = await write(page(type));
+      await isAsked(strange, () => tap(strange, '#send'));
+    },
+  );
+
+  it('and is scrolled by a finger on Post is not asked', async () => {
+    const strange = await write({
+      ...page('click'),
+      html: `${page('').html}<div style="height: 4000px"></div>`,
+    });
+    const { x, y } = (await strange.locator('#send').boundingBox()) ?? { x: 0, y: 0 };
+    const session = await strange.context().newCDPSession(strange);
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', down = 0) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: x + 5, y: y + 5 - down }],
+      });
+    await isNotAsked(strange, async () => {
+      await touch('touchStart');
+      for (const down of [10, 30, 50, 70]) await touch('touchMove', down);
+      await touch('touchEnd');
+    });
+  });
+});
+
+describe('a comment in a lone line', () => {
+  const list = '<ul><li>hello all</li></ul>';
+  const send = '<button type="submit" id="send">Send</button>';
+  const icon =
+    '<div role="button" tabindex="0" id="send" aria-label="Send"><svg width="16" height="16"></svg></div>';
+  const live = (inside: string) => ({
+    url: 'https://www.linkedin.com/video/live/1',
+    html: `<main><div>${list}<form onsubmit="post(); return false"><input id="box">${inside}</form></div></main>`,
+  });
+
+  it.each([
+    ['the form’s own button', live(send)],
+    ['a sign in its form', { ...live(icon), script: 'send.onclick = post;' }],
+    [
+      'a button in no form',
+      {
+        url: 'https://x.com/i/broadcasts/1',
+        html: `<main><div><video></video><div><input id="box"><button id="send">Send</button></div></div></main>`,
+        script: 'send.onclick = post;',
+      },
+    ],
+  ])('is asked about before %s', async (_, strange) => {
+    const page = await write(strange);
+    await isAsked(page, () => page.click('#send'));
+  });
+
+  it('is asked about before Enter', async () => {
+    const page = await write(live(send));
+    await isAsked(page, () => page.press('#box', 'Enter'));
+  });
+});
+
+const answered = '<p>Harvest festival was wonderful, thanks to all who came.</p>';
+const edit =
+  '<div id="box" contenteditable="true" role="textbox" style="min-height: 40px; width: 400px"></div>';
+const sign = (path: string) =>
+  `<svg width="16" height="16"><path d="${path}" fill="currentColor"></path></svg>`;
+const plane = sign('M2 2 L14 8 L2 14 Z');
+const smile = sign('M8 0 A8 8 0 1 0 8 16 Z');
+
+/** A comment on LinkedIn, where Enter is a new line. `draw(isEmpty)` says what stands below the box, anew at every key. */
+const comment = (draw: string, click: 'onclick' | 'listener' = 'onclick') => ({
+  url: 'https://www.linkedin.com/feed/update/1',
+  html: `<main><div role="article">${answered}<div>${edit}<div id="row"></div></div></div></main>`,
+  script: `const draw = (isEmpty) => { row.innerHTML = ${draw}; const send = row.querySelector('#send'); if (send) ${
+    click === 'onclick'
+      ? 'send.onclick = post'
+      : "row.onclick = ({ target }) => { if (target.closest('#send')) post(); }"
+  }; };
+    box.addEventListener('input', () => draw(box.textContent === '')); draw(true);`,
+});
+const pressable = 'role="button" tabindex="0"';
+
+describe('a Post that is a sign', () => {
+  it.each([
+    ['drawn once there is text', comment(`isEmpty ? '' : '<div id="send" ${pressable}>${plane}</div>'`)],
+    [
+      'drawn anew at every key, beside another sign',
+      comment(
+        `'<div ${pressable}>${smile}</div><div id="send" ${pressable} aria-disabled="' + isEmpty + '">${plane}</div>'`,
+      ),
+    ],
+    [
+      'drawn among others once there is text',
+      comment(
+        `'<div ${pressable}>${smile}</div>' + (isEmpty ? '' : '<div id="send" ${pressable}>${plane}</div>')`,
+      ),
+    ],
+  ])('%s is asked about', async (_, strange) => {
+    const page = await write(strange);
+    await isAsked(page, () => page.click('#send'));
+  });
+
+  it('beside others that come with it is not known, and the popup says so', async () => {
+    const page = await write(
+      comment(`isEmpty ? '' : '<div ${pressable}>${smile}</div><div id="send" ${pressable}>${plane}</div>'`),
+    );
+    expect(await browser.askStatus(page)).toMatchObject({ isPostUnknown: true });
+    await isNotAsked(page, () => page.click('#send'));
+  });
+
+  it('is not the sign beside it', async () => {
+    const page = await write(
+      comment(
+        `'<div id="other" ${pressable}>${smile}</div>' + (isEmpty ? '' : '<div id="send" ${pressable}>${plane}</div>')`,
+      ),
+    );
+    await isNotAsked(page, () => page.click('#other'));
+  });
+});
+
+describe('a Post that nothing calls a button', () => {
+  it.each([
+    [
+      'that the keyboard reaches, alone in a form',
+      `<form><textarea id="box"></textarea><div tabindex="0" id="send">Post</div></form>`,
+      '',
+    ],
+    [
+      'over which the mouse is a hand, alone in a dialog',
+      dialog(`${area}<div id="send" style="cursor: pointer"><span>Post</span></div>`),
+      '',
+    ],
+    [
+      'that is filled, beside another one',
+      `<div role="dialog">${area}<span style="cursor: pointer">Cancel</span><span id="send" ${blue}>Post</span></div>`,
+      '',
+    ],
+    [
+      'that text makes stronger',
+      `<article>${answered}${area}<span style="cursor: pointer">GIF</span><span id="send" style="cursor: pointer; opacity: 0.3">Post</span></article>`,
+      'box.addEventListener("input", () => { send.style.opacity = box.value ? 1 : 0.3; });',
+    ],
+    [
+      'that comes with the text, in a sign, on the open page',
+      `<main><div><div><div>${edit}</div><div id="row"></div></div></div></main>`,
+      `box.addEventListener('input', () => { row.innerHTML = '<div id="send" style="cursor: pointer">${plane}</div>'; row.onclick = post; });`,
+    ],
+  ])('%s, is asked about', async (_, html, script) => {
+    const url = 'https://www.linkedin.com/feed/bare';
+    const page = await write({
+      url,
+      html,
+      script: `${script} document.querySelector('#send')?.addEventListener('click', post);`,
+    });
+    await isAsked(page, () => page.click('#send'));
+  });
+
+  it.each([
+    [
+      'beside another that is like it',
+      dialog(`${area}<div tabindex="0">Cancel</div><div tabindex="0" id="send">Post</div>`),
+      true,
+    ],
+    ['and has neither hand nor key nor colour', dialog(`${area}<div id="send">Post</div>`), true],
+  ])('%s, is not known, and the popup says so', async (_, html, isPostUnknown) => {
+    const page = await write({ url: 'https://x.com/bare', html, script: 'send.onclick = post;' });
+    expect(await browser.askStatus(page)).toMatchObject({ isPostUnknown });
+    await isNotAsked(page, () => page.click('#send'));
+  });
+
+  it('is not what is pressed beside a real one', async () => {
+    const html = dialog(
+      `${area}<div id="other" tabindex="0">Everyone can reply</div><button id="send" disabled ${blue}>Post</button>`,
+    );
+    const page = await write({
+      url: 'https://x.com/bare',
+      html,
+      script: `${offWhileEmpty} send.onclick = post;`,
+    });
+    await isNotAsked(page, () => page.click('#other'));
+  });
+});
+
+describe('a Post', () => {
+  const split = (more: string) => ({
+    url: 'https://x.com/split',
+    html: dialog(
+      `${area}<div><button id="send" disabled ${blue}>Post</button><button id="more" disabled ${blue} aria-haspopup="menu">${more}</button></div>`,
+    ),
+    script: `box.addEventListener('input', () => { send.disabled = more.disabled = !box.value; }); send.onclick = post;`,
+  });
+  it.each(['▾', 'More ways to post', smile])(
+    'with a menu beside it (%s) is asked about, and the menu is not',
+    async (more) => {
+      const page = await write(split(more));
+      await page.click('#more');
+      await staysAway(page, isQuestion);
+      await isAsked(page, () => page.click('#send'));
+    },
+  );
+
+  it('that is itself a menu of ways to post is asked about as it is opened, and no more in the menu', async () => {
+    const html = dialog(
+      `${area}<button id="send" aria-haspopup="menu">Post options</button><div role="menu" id="menu" hidden><div role="menuitem" id="now" tabindex="0">Post now</div></div>`,
+    );
+    const script = 'send.onclick = () => { menu.hidden = false; }; now.onclick = post;';
+    const page = await write({ url: 'https://x.com/menu', html, script });
+    await page.click('#send');
+    await waitForBanner(page, isQuestion);
+    expect(await page.locator('#now').isVisible()).toBe(false);
+    await pressButton(page, 'Post anyway');
+    await page.waitForTimeout(300);
+    await page.click('#send');
+    await page.click('#now');
+    expect(await posted(page)).toHaveLength(1);
+    await page.close();
+  });
+
+  it('among very many buttons is asked about', async () => {
+    const html = dialog(
+      `${area}${'<button>😀a</button>'.repeat(260)}<button id="send" disabled ${blue}>Post</button>`,
+    );
+    const page = await write({
+      url: 'https://x.com/many',
+      html,
+      script: `${offWhileEmpty} send.onclick = post;`,
+    });
+    await isAsked(page, () => page.click('#send'));
+  });
+
+  const inRoots = (around: string) => ({
+    url: 'https://www.linkedin.com/roots',
+    html: around,
+    script: `const put = (at, html) => Object.assign(document.querySelector(at).attachShadow({ mode: 'open' }), { innerHTML: html });
+      const box = put('x-box', '${edit}').querySelector('#box');
+      const send = put('x-foot', '<button>Photo</button><button id="send" disabled ${blue}>Post</button>').querySelector('#send');
+      box.addEventListener('input', () => { send.disabled = !box.textContent; }); send.onclick = () => posted.push(box.textContent);`,
+  });
+  it.each([
+    ['in a dialog', dialog('<x-box></x-box><x-foot></x-foot>')],
+    ['on the open page', '<main><div><div><x-box></x-box><x-foot></x-foot></div></div></main>'],
+  ])('in another shadow root than the box, %s, is asked about', async (_, html) => {
+    const page = await write(inRoots(html));
+    await isAsked(page, () => page.click('#send'));
+  });
+});
+
+describe('a composer of two steps', () => {
+  const first = (next: string) => `<div id="one"><h2>Create post</h2>${edit}${next}</div>`;
+  const second = `<h2>Post settings</h2><div ${pressable}>Back</div><div ${pressable}>Boost post</div><div ${pressable} id="send" ${blue}>Post</div>`;
+  const next = `<div ${pressable} id="next" aria-disabled="true" ${blue}>Next</div>`;
+  const on = `box.addEventListener('input', () => next.setAttribute('aria-disabled', String(!box.textContent)));`;
+  it.each([
+    [
+      'that waits unseen',
+      `<div role="dialog">${first(next)}<div id="two" style="display: none">${second}</div></div>`,
+      `next.onclick = () => { one.style.display = 'none'; two.style.display = ''; }; send.onclick = post;`,
+    ],
+    [
+      'that is drawn then, over a box that is hidden',
+      `<div role="dialog" id="all">${first(next)}</div>`,
+      `next.onclick = () => { one.style.display = 'none'; all.insertAdjacentHTML('beforeend', '${second}'); send.onclick = post; };`,
+    ],
+    [
+      'that is drawn in place of the first',
+      `<div role="dialog" id="all">${first(next)}</div>`,
+      `next.onclick = () => { const text = box.textContent; all.innerHTML = '${second}'; send.onclick = () => posted.push(text); };`,
+    ],
+  ])('is asked about once, at the last step that has the text, before one %s', async (_, html, script) => {
+    const page = await write({ url: 'https://www.facebook.com/steps', html, script: on + script });
+    await page.click('#next');
+    await waitForBanner(page, isQuestion);
+    expect(await page.locator('#send').isVisible()).toBe(false);
+    await pressButton(page, 'Post anyway');
+    await page.waitForTimeout(300);
+    await page.click('#next');
+    await page.click('#send');
+    expect(await posted(page)).toEqual([words]);
+    await page.close();
+  });
+});
+
+describe('Enter in a comment that it posts', () => {
+  const said = '<div><b>Ann</b> A lovely day</div><div><b>Bob</b> It was</div><div><b>Cy</b> Yes</div>';
+  const at = 'left: 20px; width: 300px; background: white; border: 1px solid';
+  /** `menu` is drawn while a name or an emoji is looked up, and Enter takes its first line. */
+  const page = (menu: string, around = '', place = '') => ({
+    url: 'https://www.instagram.com/p/menu/',
+    html: `<main style="padding: 140px 20px; position: relative"><article>${answered}${around}<form onsubmit="return false" style="position: relative">${edit}${place === 'inside' ? `<div id="list" hidden>${menu}</div>` : ''}</form></article></main>
+      ${place === 'inside' ? '' : `<div id="list" hidden>${menu}</div>`}`,
+    script: `box.addEventListener('input', () => { list.hidden = !/[@:]\\w*$/.test(box.textContent); });
+      box.addEventListener('keydown', (event) => { if (event.key !== 'Enter') return; event.preventDefault();
+        if (list.hidden) post(); else { list.hidden = true; document.body.dataset.chosen = 'yes'; } });`,
+  });
+  const rows = (style: string, tag = 'div') =>
+    ['annlee', 'annabel'].map((name) => `<${tag} style="${style}">${name}</${tag}>`).join('');
+  const hand = 'cursor: pointer; padding: 6px';
+
+  it.each([
+    [
+      'that says that it is one',
+      page(`<div role="listbox"><div role="option">annlee</div></div>`, '', 'inside'),
+      ' @an',
+    ],
+    [
+      'below the box',
+      page(`<div style="position: absolute; top: 44px; ${at}">${rows(hand)}</div>`, '', 'inside'),
+      ' @an',
+    ],
+    [
+      'of one line, above the box',
+      page(
+        `<div style="position: absolute; bottom: 44px; ${at}"><div style="${hand}">annlee</div></div>`,
+        '',
+        'inside',
+      ),
+      ' @ann',
+    ],
+    [
+      'at the end of the page',
+      page(
+        `<div style="position: fixed; top: 60px; ${at}"><div><ul style="margin: 0">${rows(hand, 'li').repeat(3)}</ul></div></div>`,
+      ),
+      ' @an',
+    ],
+    [
+      'of emoji, one of them marked',
+      page(
+        `<ul style="position: absolute; top: 44px; margin: 0; ${at}"><li style="background: #eee">😄 smile</li><li>😏 smirk</li></ul>`,
+        '',
+        'inside',
+      ),
+      ' :smi',
+    ],
+  ])('chooses from a menu %s, and is asked about once that is shut', async (_, strange, more) => {
+    const opened = await write(strange);
+    await opened.keyboard.type(more);
+    await waitForBanner(opened, ({ kind }) => kind !== 'notice');
+    await opened.keyboard.press('Enter');
+    expect(await opened.locator('body[data-chosen]').count()).toBe(1);
+    await staysAway(opened, isQuestion);
+    await isAsked(opened, () => opened.keyboard.press('Enter'));
+  });
+
+  it.each([
+    ['comments', `<div>${said}</div>`],
+    [
+      'comments that are laid over the page',
+      `<div style="position: relative; height: 70px"><div style="position: absolute; inset: 0; overflow: auto">${said}</div></div>`,
+    ],
+    [
+      'emoji in a row',
+      `<div style="position: relative; height: 24px"><div style="position: absolute; display: flex"><div style="cursor: pointer">😀</div><div style="cursor: pointer">😍</div></div></div>`,
+    ],
+  ])('is asked about right below %s, though somebody is named at its end', async (_, around) => {
+    const opened = await write({ ...page('', around), text: `${words} Thanks @ann ` });
+    await waitForBanner(opened, ({ kind }) => kind !== 'notice');
+    await isAsked(opened, () => opened.keyboard.press('Enter'));
+  });
+});
