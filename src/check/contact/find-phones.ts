@@ -29,13 +29,14 @@ const reference =
   /\b(?:(?:order|case|claim|customer|member(?:ship)?|policy|job|part|item|product|model|batch|account|acc|ticket|parcel|consignment|receipt|log|crime|incident|candidate|centre|po) ?(?:no\b\.?|num\b|number|#|id\b|ref(?:erence)?\b\.?|code)|ref(?:erence)?\b\.?(?: ?(?:no\b\.?|number|id))?|invoice(?: ?(?:no\b\.?|number))?|tracking(?: ?(?:no\b\.?|number|id))?|isbn|barcode|serial(?: ?(?:no\b\.?|number))?|upn|uln|urn|trn|sku)\s?(?:is|[:#=])?\s?$/i;
 const emergency = /^(?:999|101|111|112|123|116|1471|141|150|911|118)$/;
 
+/** An O typed for a nought. */
+const nought = /(?<=\d)o(?=[\d\s])|(?<=\d\s)o(?=\d)/gi;
+const noughts = scanAgain(nought);
+
 /** Finds UK telephone numbers, Ofcom's drama ranges too (libphonenumber calls those possible, though not valid). */
 export const findPhones = rememberLast((text): readonly Phone[] => {
   const { plain: unfolded, origin } = unfold(text);
-  // An O typed for a nought.
-  const plain = /\d\s?o/i.test(unfolded)
-    ? unfolded.replace(/(?<=\d)o(?=[\d\s])|(?<=\d\s)o(?=\d)/gi, '0')
-    : unfolded;
+  const plain = noughts(unfolded).length > 0 ? unfolded.replace(nought, '0') : unfolded;
   const phones = new Overlaps<Phone>();
   const add = (from: number, to: number, national: string, kind: Phone['kind']) => {
     const start = origin?.[from] ?? from;

@@ -18,8 +18,8 @@ export function scanAgain(
   let before = last;
   return (text) => {
     if (last.text === text) return last.matches;
-    const matches =
-      rescan(look, reach, last, text) ?? rescan(look, reach, before, text) ?? [...text.matchAll(pattern)];
+    const matches = rescan(look, reach, last, text) ??
+      rescan(look, reach, before, text) ?? [...text.matchAll(pattern)];
     [before, last] = [last, { text, matches }];
     return matches;
   };
