@@ -138,14 +138,16 @@ function compareRosters(): void {
     const names = Array.from({ length: many }, (): PupilName => ({ given: word(3), family: word(4) }));
     const json = JSON.stringify(makeRoster(names, new Uint8Array(16).fill(7)));
     const opened = median(Array.from({ length: 15 }, () => time(() => openRoster(JSON.parse(json)))));
+    // Neither has read a word yet: of what is said twice, a checker remembers much.
     const withRoster = compiled({ roster: openRoster(JSON.parse(json)) });
+    const without = compiled();
     const times = { without: [] as number[], with: [] as number[] };
     const began = performance.now();
     for (const [at, text] of joinPosts(280, 700).entries()) {
       if (times.with.length > 40 && performance.now() - began > patience / 2) break;
       // Each text is new to whichever of the two it is given to.
       const kind = at % 2 === 0 ? 'without' : 'with';
-      const took = time(() => (at % 2 === 0 ? plain : withRoster)(text));
+      const took = time(() => (at % 2 === 0 ? without : withRoster)(text));
       if (at >= 100) times[kind].push(took);
     }
     judge(`roster of ${many}: to open, ms`, opened, 30);
