@@ -1,61 +1,119 @@
 import type { CategoryFile, Scope, Sign } from './category.ts';
-import type { Bits } from './phrases/bits.ts';
+import type { Context } from './context.ts';
+import { hasBit } from './phrases/bits.ts';
 import { NeedsRow } from './phrases/needs-row.ts';
 import { qualify, type Vocabulary } from './phrases/vocabulary.ts';
+import type { Reading } from './reading/reading.ts';
+import type { Sentence } from './reading/sentence.ts';
 
-/** A set, or either of several (`a|b`), to be looked for around a sentence: by their numbers, once and for all. */
-export type Look = { name: string; inReply: boolean; sets: readonly number[]; scope: Scope };
+/**
+ * A set, or either of several (`a|b`), to be looked for around a sentence: by their numbers, once and for all. `settled`:
+ * the sentence's own words say whether it is there.
+ */
+export type Look = {
+  name: string;
+  inReply: boolean;
+  sets: readonly number[];
+  scope: Scope;
+  settled: boolean;
+};
 
-/** A sign with all that it asks for worked out. */
-export type PlannedSign = { sign: Sign; first: Look; others: readonly Look[]; vetoes: readonly Look[] };
+/** A sign with all that it asks for worked out, and its number among those of all categories. */
+export type PlannedSign = {
+  number: number;
+  sign: Sign;
+  first: Look;
+  others: readonly Look[];
+  vetoes: readonly Look[];
+};
 
-type Plan = { signs: readonly PlannedSign[]; places: readonly number[] };
-type Planned = { row: NeedsRow; plans: Map<CategoryFile, Plan> };
-const planned = new WeakMap<Vocabulary, Planned>();
+type Plan = {
+  byCategory: ReadonlyMap<CategoryFile, readonly PlannedSign[]>;
+  /** By number: where in the row lies what a sentence must have. */
+  places: readonly number[];
+  row: NeedsRow;
+};
 
-/** The signs of a category, worked out once for a vocabulary, that a text may show in which only these sets may stand. */
-export function planSigns(category: CategoryFile, vocabulary: Vocabulary, may: Bits): readonly PlannedSign[] {
-  let known = planned.get(vocabulary);
-  if (!known) {
-    known = { row: new NeedsRow(), plans: new Map() };
-    planned.set(vocabulary, known);
+type Possible = { plan: Plan; numbers: Set<number> };
+
+/** A sign and the sentences in which it may stand. */
+type PlacedSign = { plan: PlannedSign; sentences: readonly number[] };
+
+const planned = new WeakMap<Context['categories'], Plan>();
+const placed = new WeakMap<Reading, (number[] | undefined)[]>();
+
+/** The signs of a category that a text may show, with the sentences in which each may stand. */
+export function placeSigns(category: CategoryFile, { categories, reading }: Context): PlacedSign[] {
+  const plan = planned.get(categories) ?? planAll(categories, reading.vocabulary);
+  planned.set(categories, plan);
+  const sentences = placed.get(reading) ?? placeAll(reading, plan);
+  placed.set(reading, sentences);
+  const possible: PlacedSign[] = [];
+  for (const one of plan.byCategory.get(category) ?? []) {
+    const some = sentences[one.number];
+    if (some) possible.push({ plan: one, sentences: some });
   }
-  let plan = known.plans.get(category);
-  if (!plan) {
-    const signs = (category.signs ?? []).map((sign) => planSign(category, sign, vocabulary));
-    const { row } = known;
-    plan = { signs, places: signs.map((sign) => row.add(needsOf(sign))) };
-    known.plans.set(category, plan);
-  }
-  let possible: PlannedSign[] | undefined;
-  for (let at = 0; at < plan.places.length; at++) {
-    const sign = known.row.areMet(plan.places[at] ?? 0, may) ? plan.signs[at] : undefined;
-    if (sign) {
-      possible ??= [];
-      possible.push(sign);
+  return possible;
+}
+
+/** Keeps in mind that a sign cannot stand in a sentence, whatever is around it. */
+export function ruleOut({ memo }: Sentence, { number }: PlannedSign): void {
+  (memo.get('signs') as Possible | undefined)?.numbers.delete(number);
+}
+
+/** By the sign's number: the sentences in which it may stand. */
+function placeAll({ sentences }: Reading, plan: Plan): (number[] | undefined)[] {
+  const bySign: (number[] | undefined)[] = [];
+  for (const [sentence, read] of sentences.entries())
+    for (const number of signsOf(read, plan)) {
+      bySign[number] ??= [];
+      bySign[number].push(sentence);
     }
+  return bySign;
+}
+
+/** The signs that may stand in a sentence by its own words: kept with it. */
+function signsOf({ may, memo }: Sentence, plan: Plan): ReadonlySet<number> {
+  let possible = memo.get('signs') as Possible | undefined;
+  if (possible?.plan !== plan) {
+    possible = { plan, numbers: new Set() };
+    for (let number = 0; number < plan.places.length; number++)
+      if (plan.row.areMet(plan.places[number] ?? 0, may)) possible.numbers.add(number);
+    memo.set('signs', possible);
   }
-  return possible ?? none;
+  return possible.numbers;
 }
 
-const none: readonly PlannedSign[] = [];
-
-/** The sets of which each list must have one in the text itself. */
-function needsOf({ first, others }: PlannedSign): (readonly number[])[] {
-  return [first, ...others].flatMap(({ inReply, sets }) => (inReply ? [] : [sets]));
+function planAll(categories: Context['categories'], vocabulary: Vocabulary): Plan {
+  const row = new NeedsRow();
+  const places: number[] = [];
+  const byCategory = new Map<CategoryFile, PlannedSign[]>();
+  for (const category of categories.values()) {
+    const signs = (category.signs ?? []).map((sign) => {
+      const plan = planSign(category, sign, vocabulary, places.length);
+      const here = plan.others.filter(({ inReply, scope }) => !inReply && scope === 'sentence');
+      places.push(row.add([plan.first, ...here].map(({ sets }) => sets)));
+      return plan;
+    });
+    byCategory.set(category, signs);
+  }
+  return { byCategory, places, row };
 }
 
-function planSign(category: CategoryFile, sign: Sign, vocabulary: Vocabulary): PlannedSign {
+function planSign(category: CategoryFile, sign: Sign, vocabulary: Vocabulary, number: number): PlannedSign {
+  const isSettled = (set: number) => set < vocabulary.firstProvided && !hasBit(vocabulary.volatile, set);
   const look = (name: string, scope: Scope = 'sentence'): Look => {
     const inReply = name.startsWith('reply:');
     const bare = inReply ? name.slice('reply:'.length) : name;
     const sets = bare.split('|').map((set) => vocabulary.numberOf(qualify(category.id, set)));
-    return { name, inReply, sets, scope: inReply ? 'text' : scope };
+    const settled = !inReply && scope === 'sentence' && sets.every(isSettled);
+    return { name, inReply, sets, scope: inReply ? 'text' : scope, settled };
   };
   const [first, ...others] = sign.all;
   const vetoes = [...(category.vetoes ?? []), ...(sign.vetoes ?? [])];
   if (sign.none) vetoes.push({ any: sign.none, ...(sign.scope ? { scope: sign.scope } : {}) });
   return {
+    number,
     sign,
     first: look(first),
     others: others.map((name) => look(name, sign.scope)),

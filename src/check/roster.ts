@@ -1,4 +1,5 @@
 import { blake2s } from '@noble/hashes/blake2.js';
+import { rememberWords } from './reading/remember-words.ts';
 import { unfold } from './reading/unfold.ts';
 
 /**
@@ -37,13 +38,14 @@ export function makeRoster(names: readonly PupilName[], key: Uint8Array): Roster
   const full = new Set<number>();
   const given = new Set<number>();
   const initialled = new Set<number>();
+  const hash = hasher(key);
   for (const name of names) {
     for (const first of [name.given, name.preferredGiven].flatMap(formsOfGiven)) {
-      given.add(hash(key, 'given', first));
+      given.add(hash('given', first));
       for (const last of [name.family, name.preferredFamily].flatMap(formsOf)) {
-        full.add(hash(key, 'full', `${first} ${last}`));
-        initialled.add(hash(key, 'initialled', `${first[0]} ${last}`));
-        initialled.add(hash(key, 'initialled', `${first} ${last[0]}`));
+        full.add(hash('full', `${first} ${last}`));
+        initialled.add(hash('initialled', `${first[0]} ${last}`));
+        initialled.add(hash('initialled', `${first} ${last[0]}`));
       }
     }
   }
@@ -72,22 +74,19 @@ export function openRoster(file: RosterFile): Roster {
   const full = unpack(file.full);
   const given = unpack(file.given);
   const initialled = unpack(file.initialled ?? '');
-  const known = new Map<string, boolean>();
-  const has = (hashes: Hashes, kind: 'full' | 'given' | 'initialled', name: string) => {
-    // What was typed is looked up as it stands: to make it plain costs more than the answer.
-    const query = `${kind}/${name}`;
-    let answer = known.get(query);
-    if (answer === undefined) {
-      answer = hashes.has(hash(key, kind, plain(name)));
-      if (known.size > 5000) known.clear();
-      known.set(query, answer);
-    }
-    return answer;
-  };
+  // What was typed is looked up as it stands: to make it plain costs more than the answer.
+  const hash = hasher(key);
+  const asker = (hashes: Hashes, kind: string) =>
+    rememberWords((name) => hashes.has(hash(kind, plain(name))));
+  const [hasFull, hasGiven, hasInitialled] = [
+    asker(full, 'full'),
+    asker(given, 'given'),
+    asker(initialled, 'initialled'),
+  ];
   return {
-    hasFull: (first, last) => has(full, 'full', `${first} ${last}`),
-    hasGiven: (first) => has(given, 'given', first),
-    hasInitialled: (first, last) => has(initialled, 'initialled', `${first} ${last}`),
+    hasFull: (first, last) => hasFull(`${first} ${last}`),
+    hasGiven,
+    hasInitialled: (first, last) => hasInitialled(`${first} ${last}`),
   };
 }
 
@@ -114,11 +113,18 @@ function plain(name: string): string {
     .trim();
 }
 
-function hash(key: Uint8Array, kind: string, name: string): number {
-  let number = 0;
-  for (const byte of blake2s(encoder.encode(`${kind}:${name}`), { key, dkLen: bytes }))
-    number = number * 256 + byte;
-  return number;
+function hasher(key: Uint8Array): (kind: string, name: string) => number {
+  // To take the key in costs as much as a name.
+  const keyed = blake2s.create({ key, dkLen: bytes });
+  return (kind, name) => {
+    let number = 0;
+    for (const byte of keyed
+      .clone()
+      .update(encoder.encode(`${kind}:${name}`))
+      .digest())
+      number = number * 256 + byte;
+    return number;
+  };
 }
 
 function pack(hashes: ReadonlySet<number>): string {

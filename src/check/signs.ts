@@ -1,6 +1,6 @@
 import type { CategoryFile, Sign } from './category.ts';
 import { type Context, type Suspicion, suspect } from './context.ts';
-import { type Look, type PlannedSign, planSigns } from './plan-signs.ts';
+import { type Look, type PlannedSign, placeSigns, ruleOut } from './plan-signs.ts';
 import { Overlaps } from './reading/overlaps.ts';
 import type { Place, Reading } from './reading/reading.ts';
 import type { Fix, Message } from './types.ts';
@@ -9,13 +9,15 @@ import type { Fix, Message } from './types.ts';
 export function findSigns(category: CategoryFile, context: Context): Overlaps<Suspicion> {
   const { reading, draft } = context;
   const found = new Overlaps<Suspicion>();
-  for (const plan of planSigns(category, reading.vocabulary, reading.outlook)) {
-    const { sign, first } = plan;
+  for (const { plan, sentences } of placeSigns(category, context)) {
+    const { sign } = plan;
     if (sign.surfaces && !sign.surfaces.includes(draft.surface)) continue;
     if (sign.media && !draft.media?.length) continue;
-    for (const sentence of reading.where(first.sets)) {
+    for (const sentence of sentences) {
       const suspicion = findSign(category, plan, sentence, context);
-      if (!suspicion) continue;
+      const read = reading.sentences[sentence];
+      if (suspicion === 'never' && read) ruleOut(read, plan);
+      if (!suspicion || suspicion === 'never') continue;
       keepSurest(found, suspicion);
       if (sign.once) break;
     }
@@ -23,13 +25,15 @@ export function findSigns(category: CategoryFile, context: Context): Overlaps<Su
   return found;
 }
 
+/** `never`: the sentence's own words rule it out. */
 function findSign(
   category: CategoryFile,
   { sign, first, others, vetoes }: PlannedSign,
   sentence: number,
   context: Context,
-): Suspicion | undefined {
+): Suspicion | 'never' | undefined {
   const { reading, reply } = context;
+  let { settled } = first;
   for (const look of others) if (!mayStand(look.inReply ? reply : reading, look, sentence)) return undefined;
   const seen: string[] = [];
   let marked: Place | undefined;
@@ -37,6 +41,7 @@ function findSign(
   for (const place of lookIn(reading, first, sentence)) {
     picked = [place];
     const complete = others.every((look) => {
+      settled &&= look.settled;
       const partner = findPartner(look, place, picked, context, sign);
       if (partner === 'reply') return true;
       if (partner) picked.push(partner);
@@ -49,7 +54,7 @@ function findSign(
     marked = sign.mark === 'sentence' ? reading.whole(sentence) : (picked[at] ?? place);
     break;
   }
-  if (!marked) return undefined;
+  if (!marked) return settled ? 'never' : undefined;
   const suspicion = suspect(reading, category.id, marked, sign.certainty ?? 'sure', seen);
   suspicion.message = {
     key: sign.message ?? 'found',

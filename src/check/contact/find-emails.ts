@@ -30,15 +30,15 @@ const addressed = /(?:\b(?:to|contact|e-?mail(?: me)?(?: at)?|mail|address(?: is
 /** Finds e-mail addresses: name@host, name (at) host (dot) uk, name at host dot sch dot uk, also spaced out. */
 export const findEmails = rememberLast((text): readonly Email[] => {
   if (!dot.test(unfold(text).plain) || !/@|at|[-_(<[{*]a|＠|﹫|&#|%40/i.test(text)) return [];
-  const { plain, origin } = spellOut(text);
+  const { plain, originOf } = spellOut(text);
   const emails: Email[] = [];
   for (let at = plain.indexOf('@'); at >= 0; at = plain.indexOf('@', at + 1)) {
     const rawHost = hostBehind.exec(plain.slice(at + 1, at + 1 + reach.behind))?.[0];
     const rawLocal =
       rawHost && localBefore.exec(plain.slice(Math.max(0, at - reach.before), at))?.[0].replace(/^'+/, '');
     if (!rawHost || !rawLocal) continue;
-    const start = origin[at - rawLocal.length] ?? 0;
-    const end = (origin[at + rawHost.length] ?? text.length - 1) + 1;
+    const start = originOf(at - rawLocal.length);
+    const end = originOf(at + rawHost.length) + 1;
     const typed = text.slice(start, end);
     const disguised = typed.toLowerCase() !== `${rawLocal}@${rawHost}`.toLowerCase();
     const local = rawLocal.toLowerCase();

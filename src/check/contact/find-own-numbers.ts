@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { Overlaps } from '../reading/overlaps.ts';
+import { scanAgain } from '../reading/scan-again.ts';
 import { unfold } from '../reading/unfold.ts';
 import type { Certainty } from '../types.ts';
 import { firstAround, firstInReply } from './around.ts';
@@ -8,63 +9,80 @@ import { countDigits, mostDigits } from './most-digits.ts';
 
 type Found = { start: number; end: number; why: string; certainty: Certainty; veto?: string };
 
-const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/gi;
+const postcodes = scanAgain(/\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/gi);
 const way =
   '(?:[Rr]oad|[Rr]d|[Ss]treet|[Ss]t|[Cc]lose|[Ll]ane|[Ll]n|[Aa]venue|[Aa]ve|[Dd]rive|[Dd]r|[Cc]rescent|[Cc]res|[Tt]errace|[Gg]ardens?|[Gg]dns|[Gg]rove|[Cc]ourt|[Pp]lace|[Ww]ay|[Mm]ews|[Ww]alk|[Rr]ow|[Hh]ill|[Rr]ise|[Vv]iew|[Ss]quare|[Gg]reen|[Pp]ark|[Cc]roft|[Pp]arade|[Cc]ottages?|[Vv]illas|[Ff]old|[Bb]row|[Bb]ank|[Vv]ale|[Mm]eadows?|[Cc]hase|[Ee]nd|[Gg]ate|[Qq]uay|[Ww]harf|[Ee]states?|[Bb]uildings|[Hh]ouse|[Tt]owers?|[Ee]mbankment|[Ll]oan|[Ww]ynd|[Bb]rae|[Dd]ene|[Ee]ntry|[Yy]ard|[Cc]ircus|[Cc]ircle|[Pp]addock|[Oo]rchard|[Hh]eights|[Rr]idge|[Dd]ale|[Cc]opse|[Ll]ea|[Ss]ide|[Pp]ath|[Ff]ield|[Cc]oppice|[Gg]len|[Hh]olt|[Cc]auseway|[Aa]rcade|[Hh]ey|[Hh]eath|[Nn]ook|[Mm]ount)';
 const numbered = String.raw`(?:(?:[Ff]lat|[Aa]partment|[Aa]pt|[Uu]nit|[Nn]o\.?|[Nn]umber) ?\d{1,4}[a-z]?,? )?\d{1,4}[a-zA-Z]?,? `;
-const street = new RegExp(
-  String.raw`(?<![\d/.:£-])\b${numbered}(?:[Tt]he )?(?:\p{Lu}[\p{L}'-]{1,20} ){1,3}${way}\b`,
-  'gu',
+const streets = scanAgain(
+  new RegExp(
+    String.raw`(?<![\d/.:£-])\b${numbered}(?:[Tt]he )?(?:\p{Lu}[\p{L}'-]{1,20} ){1,3}${way}\b`,
+    'gu',
+  ),
 );
-const anyWay = new RegExp(` ${way}\\b`, 'i');
+const ways = scanAgain(new RegExp(` ${way}\\b`, 'gi'));
 /** Without capitals it takes a word before it that says what follows. */
-const plainStreet =
-  /\b(?:at|to|address(?: is|'s)?|we're|i'm|is|it's|number|no\.?) (\d{1,4}[a-z]?,? (?:the )?(?!people|miles?|min|mins|minutes|metres|yards|of|the|in|on|down|up|my|our|your|a|an|and|more|or|kids|hours?|days?|years?|quid|bus)[a-z'-]{3,20} (?!the\b|my\b|our\b|to\b|a\b)(?:[a-z'-]{3,20} )?(?:road|rd|street|close|lane|avenue|ave|drive|crescent|terrace|gardens|grove|court|place|mews|row|rise|croft|way)\b)/gi;
+const plainStreets = scanAgain(
+  /\b(?:at|to|address(?: is|'s)?|we're|i'm|is|it's|number|no\.?) (\d{1,4}[a-z]?,? (?:the )?(?!people|miles?|min|mins|minutes|metres|yards|of|the|in|on|down|up|my|our|your|a|an|and|more|or|kids|hours?|days?|years?|quid|bus)[a-z'-]{3,20} (?!the\b|my\b|our\b|to\b|a\b)(?:[a-z'-]{3,20} )?(?:road|rd|street|close|lane|avenue|ave|drive|crescent|terrace|gardens|grove|court|place|mews|row|rise|croft|way)\b)/gi,
+);
 const house =
   '(?:Cottage|House|Farm|Barn|Lodge|Villa|Bungalow|Farmhouse|Forge|Mill|Rectory|Vicarage|Stables|Manor|Croft|Chapel|Bakery|Dairy|Smithy|Schoolhouse|Gatehouse|Annexe|Hollies|Beeches|Oaks|Elms|Firs|Willows|Laurels|Limes|Pines|Gables|Cedars|Nook|Haven|Rest|End)';
-const anyHouse = new RegExp(`${house}, `);
+const houses = scanAgain(new RegExp(`${house}, `, 'g'));
 /** A house by its name: Rose Cottage, Mill Lane. */
-const named = new RegExp(
-  String.raw`\b(?:\p{Lu}[\p{L}'-]{1,20} ){1,2}${house}, (?:\p{Lu}[\p{L}'-]{1,20} ){1,2}${way}\b`,
-  'gu',
+const named = scanAgain(
+  new RegExp(
+    String.raw`\b(?:\p{Lu}[\p{L}'-]{1,20} ){1,2}${house}, (?:\p{Lu}[\p{L}'-]{1,20} ){1,2}${way}\b`,
+    'gu',
+  ),
 );
 /** Where one lives, less than a whole address: number 4, the blue door on Mill Street; live on Mill Street. */
-const partly = new RegExp(
-  String.raw`\b(?:(?:number|no\.?) ?\d{1,3}[a-z]?,?(?: [\w'-]+){0,5}? (?:on|in|down|up|off)|(?:live|living|moved|moving|house is|home is|flat is)(?: [\w'-]+){0,5}? (?:in|on|at|to|down|up|off)) (?:\p{Lu}[\p{L}'-]{1,20} ){1,2}${way}\b`,
-  'gu',
+const partly = scanAgain(
+  new RegExp(
+    String.raw`\b(?:(?:number|no\.?) ?\d{1,3}[a-z]?,?(?: [\w'-]{1,30}){0,5}? (?:on|in|down|up|off)|(?:live|living|moved|moving|house is|home is|flat is)(?: [\w'-]{1,30}){0,5}? (?:in|on|at|to|down|up|off)) (?:\p{Lu}[\p{L}'-]{1,20} ){1,2}${way}\b`,
+    'gu',
+  ),
+  256,
 );
 /** Maple Close, we're at 16. */
-const behindStreet = new RegExp(
-  String.raw`(?:\p{Lu}[\p{L}'-]{1,20} ){1,2}${way},? (?:we're|I'm|i'm|we are|ours is|mine is|number|no\.?)(?: at| number| no)? \d{1,3}[a-z]?\b(?! ?(?:am|pm|min|mile|year|of))`,
-  'gu',
+const behindStreets = scanAgain(
+  new RegExp(
+    String.raw`(?:\p{Lu}[\p{L}'-]{1,20} ){1,2}${way},? (?:we're|I'm|i'm|we are|ours is|mine is|number|no\.?)(?: at| number| no)? \d{1,3}[a-z]?\b(?! ?(?:am|pm|min|mile|year|of))`,
+    'gu',
+  ),
 );
 /** What the number stands behind there. */
 const anyOurs = /(?:'re|'m|are|is|at|number|no\.?) \d/;
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const day = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
-const date = new RegExp(
-  [
-    String.raw`\b\d{1,2}(?:[./-]| [./-] )\d{1,2}(?:[./-]| [./-] )(?<year1>(?:19|20)?\d\d)\b`,
-    String.raw`\b\d{1,2} \d{1,2} (?<year2>(?:19|20)\d\d)\b`,
-    String.raw`\b(?:the )?${day}(?: of)? ${month}\.?,? '?(?<year3>(?:19|20)?\d\d)\b`,
-    String.raw`\b${month} (?:the )?${day},? (?<year4>(?:19|20)\d\d|'\d\d)\b`,
-    String.raw`\bborn in '?(?<year5>(?:19|20)?\d\d),? (?:on )?(?:the )?${day}(?: of)? ${month}\b`,
-    String.raw`\b(?<year6>(?:19|20)\d\d)-\d\d-\d\d\b`,
-  ].join('|'),
-  'gi',
+const dates = scanAgain(
+  new RegExp(
+    [
+      String.raw`\b\d{1,2}(?:[./-]| [./-] )\d{1,2}(?:[./-]| [./-] )(?<year1>(?:19|20)?\d\d)\b`,
+      String.raw`\b\d{1,2} \d{1,2} (?<year2>(?:19|20)\d\d)\b`,
+      String.raw`\b(?:the )?${day}(?: of)? ${month}\.?,? '?(?<year3>(?:19|20)?\d\d)\b`,
+      String.raw`\b${month} (?:the )?${day},? (?<year4>(?:19|20)\d\d|'\d\d)\b`,
+      String.raw`\bborn in '?(?<year5>(?:19|20)?\d\d),? (?:on )?(?:the )?${day}(?: of)? ${month}\b`,
+      String.raw`\b(?<year6>(?:19|20)\d\d)-\d\d-\d\d\b`,
+    ].join('|'),
+    'gi',
+  ),
 );
 /** Without the year, which a birthday is told without. */
-const dayOfBirth = new RegExp(
-  String.raw`\b(?:the )?${day}(?: of)? ${month}\b(?! '?\d)|\b${month} (?:the )?${day}\b(?!,? '?\d)`,
-  'gi',
+const daysOfBirth = scanAgain(
+  new RegExp(
+    String.raw`\b(?:the )?${day}(?: of)? ${month}\b(?! '?\d)|\b${month} (?:the )?${day}\b(?!,? '?\d)`,
+    'gi',
+  ),
 );
-const iban = /\bGB\d{2} ?[A-Z]{4}(?: ?\d){14}\b/gi;
-const card = /(?<![\d-])\d(?:[ -]?\d){12,18}(?![\d-])/g;
+const ibans = scanAgain(/\bGB\d{2} ?[A-Z]{4}(?: ?\d){14}\b/gi);
+const cards = scanAgain(/(?<![\d-])\d(?:[ -]?\d){12,18}(?![\d-])/g);
 const cardWords = /\b(?:card|visa|mastercard|debit|credit|amex|exp(?:iry|ires)?|cvv|cvc)\b/i;
-const insurance = /\b(?!GB|NK|TN|ZZ)[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b|\b[a-z]{2}\d{6}[a-d]\b/g;
-const paper =
-  /\b(?:passport|nhs|driving licen[cs]e|licen[cs]e|teacher (?:reference|ref)|trn|utr|national insurance|ni)\b(?: ?(?:no\.?|number|num|is|it's|reference|ref|my|:|#|'s)){1,4}\s{0,2}([A-Z0-9](?:[ -]?[A-Z0-9]){6,17})\b/gi;
+const insurances = scanAgain(
+  /\b(?!GB|NK|TN|ZZ)[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b|\b[a-z]{2}\d{6}[a-d]\b/g,
+);
+const papers = scanAgain(
+  /\b(?:passport|nhs|driving licen[cs]e|licen[cs]e|teacher (?:reference|ref)|trn|utr|national insurance|ni)\b(?: ?(?:no\.?|number|num|is|it's|reference|ref|my|:|#|'s)){1,4}\s{0,2}([A-Z0-9](?:[ -]?[A-Z0-9]){6,17})\b/gi,
+);
 
 /** Finds addresses, dates of birth, bank, card and insurance numbers, and vetoes those that are nobody's own. */
 export function findOwnNumbers(context: Context): readonly Found[] {
@@ -97,12 +115,15 @@ function findAfresh(context: Context): readonly Found[] {
     const mine = asked ?? around(from, length, 'own-details.mine', 1);
     add(from, length, why, notMine ?? (mine ? undefined : 'not said to be one’s own'));
   };
-  const ways = anyWay.test(plain);
+  const hasWay = ways(plain).length > 0;
   const digits = countDigits(plain);
-  const numbered = ways && digits > 0;
-  for (const pattern of [...(numbered ? [street] : []), ...(ways && anyHouse.test(plain) ? [named] : [])])
-    for (const match of plain.matchAll(pattern)) addAddress(match.index, match[0].length, 'a street address');
-  for (const match of ways ? plain.matchAll(partly) : []) {
+  const isNumbered = hasWay && digits > 0;
+  for (const find of [
+    ...(isNumbered ? [streets] : []),
+    ...(hasWay && houses(plain).length > 0 ? [named] : []),
+  ])
+    for (const match of find(plain)) addAddress(match.index, match[0].length, 'a street address');
+  for (const match of hasWay ? partly(plain) : []) {
     const [from, length] = [match.index, match[0].length];
     const mine = /^(?:live|living|moved|moving|house|home|flat)/.test(match[0])
       ? around(from, length, 'own-details.first-person')
@@ -116,14 +137,14 @@ function findAfresh(context: Context): readonly Found[] {
       'possible',
     );
   }
-  for (const match of numbered && anyOurs.test(plain) ? plain.matchAll(behindStreet) : [])
+  for (const match of isNumbered && anyOurs.test(plain) ? behindStreets(plain) : [])
     addAddress(match.index, match[0].length, 'a street and a number');
-  for (const match of numbered ? plain.matchAll(plainStreet) : []) {
+  for (const match of isNumbered ? plainStreets(plain) : []) {
     const words = match[1] ?? '';
     addAddress(match.index + match[0].length - words.length, words.length, 'a street address');
   }
   if (digits > 0)
-    for (const match of plain.matchAll(postcode)) addAddress(match.index, match[0].length, 'a postcode');
+    for (const match of postcodes(plain)) addAddress(match.index, match[0].length, 'a postcode');
 
   const hasLong = mostDigits(plain, ' -') >= 6;
   // Before the dates: a sort code can look like one.
@@ -135,7 +156,7 @@ function findAfresh(context: Context): readonly Found[] {
 
   // A date counts only beside a word for a birthday.
   const mayBeBorn = digits > 1 && context.reading.mayHold('own-details.birthday');
-  for (const match of mayBeBorn ? plain.matchAll(date) : []) {
+  for (const match of mayBeBorn ? dates(plain) : []) {
     const year = Object.entries(match.groups ?? {}).find(([, value]) => value)?.[1] ?? '';
     const full = year.length === 4 ? Number(year) : twoDigits(year);
     const [from, length] = [match.index, match[0].length];
@@ -151,7 +172,7 @@ function findAfresh(context: Context): readonly Found[] {
     add(from, length, 'a date of birth', veto, self ? 'sure' : 'possible');
   }
 
-  for (const match of mayBeBorn ? plain.matchAll(dayOfBirth) : []) {
+  for (const match of mayBeBorn ? daysOfBirth(plain) : []) {
     const said = around(match.index, match[0].length, 'own-details.own-birthday');
     const famous = around(match.index, match[0].length, 'own-details.not-mine');
     if (said) add(match.index, match[0].length, 'a birthday', famous, 'possible');
@@ -160,7 +181,7 @@ function findAfresh(context: Context): readonly Found[] {
   // Everything below has six digits and more, but for the last they stand close together.
   if (digits < 6) return found.all;
   if (hasLong) addClose(plain, add);
-  for (const match of plain.matchAll(paper)) {
+  for (const match of papers(plain)) {
     const number = match[1] ?? '';
     if (number.replace(/\D/g, '').length < 6) continue;
     add(match.index + match[0].length - number.length, number.length, 'a number of an official paper');
@@ -170,15 +191,14 @@ function findAfresh(context: Context): readonly Found[] {
 
 /** Card and insurance numbers. */
 function addClose(plain: string, add: (from: number, length: number, why: string) => void): void {
-  for (const match of plain.matchAll(iban)) add(match.index, match[0].length, 'an IBAN');
+  for (const match of ibans(plain)) add(match.index, match[0].length, 'an IBAN');
   const saysCard = cardWords.test(plain);
-  for (const match of plain.matchAll(card)) {
+  for (const match of cards(plain)) {
     const digits = match[0].replace(/\D/g, '');
     if (/^[3-6]/.test(digits) && (passesLuhn(digits) || (saysCard && digits.length === 16)))
       add(match.index, match[0].length, 'a card number');
   }
-  for (const match of plain.matchAll(insurance))
-    add(match.index, match[0].length, 'a National Insurance number');
+  for (const match of insurances(plain)) add(match.index, match[0].length, 'a National Insurance number');
 }
 
 /** False for numbers that no day and month bear: 20-00-00 is a sort code. */

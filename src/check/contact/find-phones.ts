@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { Overlaps } from '../reading/overlaps.ts';
 import { rememberWords } from '../reading/remember-words.ts';
+import { scanAgain } from '../reading/scan-again.ts';
 import { unfold } from '../reading/unfold.ts';
 import { findSpokenDigits } from './find-spoken-digits.ts';
 import { mostDigits } from './most-digits.ts';
@@ -14,25 +15,28 @@ export type Phone = {
   kind: 'mobile' | 'landline' | 'service' | 'extension';
 };
 
-const number =
-  /(?<![\d.,/£$-]|[a-z]\d?-)(?:\(?\+44\)?|0044|44(?=[\s-]?(?:7\d{3}|1\d{2,3}|20)[\s-]?\d)|\(?0(?=\)?\d|\s?\d|-\d-\d))(?:\d{2,4}\/\d|[\s().-]{0,3}(?:\(0\))?)[\d\s().-]{4,30}\d/gi;
+const numbers = scanAgain(
+  /(?<![\d.,/£$-]|[a-z]\d?-)(?:\(?\+44\)?|0044|44(?=[\s-]?(?:7\d{3}|1\d{2,3}|20)[\s-]?\d)|\(?0(?=\)?\d|\s?\d|-\d-\d))(?:\d{2,4}\/\d|[\s().-]{0,3}(?:\(0\))?)[\d\s().-]{4,30}\d/gi,
+);
 /** What stands between the digits of a number, and before them. */
 const separators = ' \t\n\v\f\r\u1680\u2028\u2029().-/+';
 const behind = /^,?\s{0,2}(?:ext|extn|extension|x)\.?\s{0,2}\d{2,5}(?!\d)/i;
-const extension =
-  /\b(?:(?:ext|extn|extension)\b\.?\s{0,2}(?:no\.?|number|is)?|(?<=\b(?:on|at|ring|call|dial|try|phone|is|me)\s)x(?=\d)|internal(?:ly)?(?: on| number| no\.?)?\s|(?:dial|direct line(?: is|'s)?|ddi|desk phone(?: is|'s)?)\s)\s{0,2}(\d{2,5})\b(?!\s?(?:k|grand|m²|sqm|metres|quid|pounds|x)\b|[.,]\d)/gi;
+const extensions = scanAgain(
+  /\b(?:(?:ext|extn|extension)\b\.?\s{0,2}(?:no\.?|number|is)?|(?<=\b(?:on|at|ring|call|dial|try|phone|is|me)\s)x(?=\d)|internal(?:ly)?(?: on| number| no\.?)?\s|(?:dial|direct line(?: is|'s)?|ddi|desk phone(?: is|'s)?)\s)\s{0,2}(\d{2,5})\b(?!\s?(?:k|grand|m²|sqm|metres|quid|pounds|x)\b|[.,]\d)/gi,
+);
 /** Before a number by which things are found, not people: order no, ref, invoice. */
 const reference =
   /\b(?:(?:order|case|claim|customer|member(?:ship)?|policy|job|part|item|product|model|batch|account|acc|ticket|parcel|consignment|receipt|log|crime|incident|candidate|centre|po) ?(?:no\b\.?|num\b|number|#|id\b|ref(?:erence)?\b\.?|code)|ref(?:erence)?\b\.?(?: ?(?:no\b\.?|number|id))?|invoice(?: ?(?:no\b\.?|number))?|tracking(?: ?(?:no\b\.?|number|id))?|isbn|barcode|serial(?: ?(?:no\b\.?|number))?|upn|uln|urn|trn|sku)\s?(?:is|[:#=])?\s?$/i;
 const emergency = /^(?:999|101|111|112|123|116|1471|141|150|911|118)$/;
 
+/** An O typed for a nought. */
+const nought = /(?<=\d)o(?=[\d\s])|(?<=\d\s)o(?=\d)/gi;
+const noughts = scanAgain(nought);
+
 /** Finds UK telephone numbers, Ofcom's drama ranges too (libphonenumber calls those possible, though not valid). */
 export const findPhones = rememberLast((text): readonly Phone[] => {
   const { plain: unfolded, origin } = unfold(text);
-  // An O typed for a nought.
-  const plain = /\d\s?o/i.test(unfolded)
-    ? unfolded.replace(/(?<=\d)o(?=[\d\s])|(?<=\d\s)o(?=\d)/gi, '0')
-    : unfolded;
+  const plain = noughts(unfolded).length > 0 ? unfolded.replace(nought, '0') : unfolded;
   const phones = new Overlaps<Phone>();
   const add = (from: number, to: number, national: string, kind: Phone['kind']) => {
     const start = origin?.[from] ?? from;
@@ -41,7 +45,7 @@ export const findPhones = rememberLast((text): readonly Phone[] => {
   };
   // A number or an extension has two digits at least, and hardly more than a sign or two between them.
   const digits = /\d\D{0,9}\d/.test(plain);
-  for (const match of digits && mostDigits(plain, separators) >= 10 ? plain.matchAll(number) : []) {
+  for (const match of digits && mostDigits(plain, separators) >= 10 ? numbers(plain) : []) {
     const read = readNumber(match[0]);
     if (!read || reference.test(plain.slice(Math.max(0, match.index - 40), match.index))) continue;
     let to = match.index + read.length;
@@ -52,7 +56,7 @@ export const findPhones = rememberLast((text): readonly Phone[] => {
     const read = digits.startsWith('0') ? readNumber(digits) : undefined;
     if (read) add(start, end, read.national, kindOf(read.national));
   }
-  for (const match of digits ? plain.matchAll(extension) : []) {
+  for (const match of digits ? extensions(plain) : []) {
     const internal = match[1] ?? '';
     if (
       /^(?:e|x)/i.test(match[0])

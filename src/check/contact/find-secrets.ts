@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { Overlaps, overlap } from '../reading/overlaps.ts';
+import { scanAgain } from '../reading/scan-again.ts';
 import type { Stretch } from '../reading/sentences.ts';
 import { unfold } from '../reading/unfold.ts';
 import type { Certainty } from '../types.ts';
@@ -17,26 +18,32 @@ type Candidate = Stretch & { shape: Shape; year: boolean };
 const special = /[\d!@#$%^&*_+=]/;
 const blank = /\s/;
 const token = /(?<![^\s("'“‘:=/[])[A-Za-z0-9!@#$%^&*_+=?.~-]{3,40}/g;
-const apart = /(?<![\d.,/£-])\d(?:([ -])\d)(?:\1\d){1,7}(?![\d/]|\.\d|[ -]\d)/g;
-const turns =
-  /\b\d{1,2} (?:left|right|clockwise|anti-?clockwise)(?:,? (?:then )?\d{1,2} (?:left|right|clockwise|anti-?clockwise)){1,5}\b|\b\d{1,2}(?:,? then \d{1,2}){2,5}\b/gi;
+const inParts = scanAgain(/(?<![\d.,/£-])\d(?:([ -])\d)(?:\1\d){1,7}(?![\d/]|\.\d|[ -]\d)/g);
+const turns = scanAgain(
+  /\b\d{1,2} (?:left|right|clockwise|anti-?clockwise)(?:,? (?:then )?\d{1,2} (?:left|right|clockwise|anti-?clockwise)){1,5}\b|\b\d{1,2}(?:,? then \d{1,2}){2,5}\b/gi,
+);
 /** admin / admin123, user: jpayne pass: … */
-const pair =
-  /\b(?:admin|administrator|root|guest|teacher|staff|student|pupil|user|supply|cover|demo)\w{0,12}\s?[/:]\s?(?!https?)([A-Za-z][A-Za-z0-9!@#$%^&*_+=.-]{3,30}\d[A-Za-z0-9!@#$%^&*_+=-]{0,20})/gi;
+const pairs = scanAgain(
+  /\b(?:admin|administrator|root|guest|teacher|staff|student|pupil|user|supply|cover|demo)\w{0,12}\s?[/:]\s?(?!https?)([A-Za-z][A-Za-z0-9!@#$%^&*_+=.-]{3,30}\d[A-Za-z0-9!@#$%^&*_+=-]{0,20})/gi,
+);
 /** login: admin admin, the same word twice or one that many systems come with. */
-const logIn =
-  /\b(?:log ?-?(?:in|on)s?|user ?names?|sign ?-?in|credentials)(?: details?| is| are)?\s?[:=]\s?(([a-z][\w.-]{2,30})(?:\s?[/,|]\s?|\s(?:and\s|pass(?:word)?\s?[:=]?\s?)?)(?:\2|password|passw0rd|letmein|welcome|changeme|default|qwerty|admin|guest))(?=\s?(?:[.,;!?)]|$|\n))/gim;
+const logIns = scanAgain(
+  /\b(?:log ?-?(?:in|on)s?|user ?names?|sign ?-?in|credentials)(?: details?| is| are)?\s?[:=]\s?(([a-z][\w.-]{2,30})(?:\s?[/,|]\s?|\s(?:and\s|pass(?:word)?\s?[:=]?\s?)?)(?:\2|password|passw0rd|letmein|welcome|changeme|default|qwerty|admin|guest))(?=\s?(?:[.,;!?)]|$|\n))/gim,
+);
 /** A long number in groups: 812 3456 7890. */
-const grouped = /(?<![\d.,/£$€-])\d{3,6}(?: \d{3,6}){1,4}(?![\d/%]|[.,]\d)/g;
+const inGroups = scanAgain(/(?<![\d.,/£$€-])\d{3,6}(?: \d{3,6}){1,4}(?![\d/%]|[.,]\d)/g);
 /** Before digits that a hand puts in. */
 const pressed = /\b(?:press|type|key|tap|punch|enter|put|pop|bash|use|try)(?:ing|s)?(?: in)?\s$/i;
 /** Three words or so, said to be the password. */
-const phrase =
-  /\bpass ?(?:word|phrase)s?(?:(?: \w+){0,3} (?:is|was)|'s|\s?[:=]) ((?:(?!(?:the|to|a|an|is|and|for|in|on|of|not|you|me|my|so|again|it|too|at|by|with|that|this|your|our|as|because|but|if|when|or)\b)[a-z]{3,12}[ -]){1,3}[a-z]{3,12})(?=\s?(?:[,.)!?;]|$|\n|all\b|no\b))/gim;
+const phrases = scanAgain(
+  /\bpass ?(?:word|phrase)s?(?:(?: \w{1,30}){0,3} (?:is|was)|'s|\s?[:=]) ((?:(?!(?:the|to|a|an|is|and|for|in|on|of|not|you|me|my|so|again|it|too|at|by|with|that|this|your|our|as|because|but|if|when|or)\b)[a-z]{3,12}[ -]){1,3}[a-z]{3,12})(?=\s?(?:[,.)!?;]|$|\n|all\b|no\b))/gim,
+  224,
+);
 const football = /\b(?:formation|kick ?off|nil|midfield|striker|back four|wing ?backs?)\b/i;
-const dial = /(?<![\d-])\d{1,2}-\d{1,2}-\d{1,2}(?![\d-])/g;
-const repeated =
-  /\b(?:three|four|five|six) (?:noughts|zeros|zeroes|ones|twos|threes|fours|fives|sixes|sevens|eights|nines)\b/gi;
+const dials = scanAgain(/(?<![\d-])\d{1,2}-\d{1,2}-\d{1,2}(?![\d-])/g);
+const repeated = scanAgain(
+  /\b(?:three|four|five|six) (?:noughts|zeros|zeroes|ones|twos|threes|fours|fives|sixes|sevens|eights|nines)\b/gi,
+);
 /** A word that leads up to a number that opens something. */
 const leads =
   /(?:\b(?:is|was|are|now|still|to|code|codes|pin|number|combination|combo|it|as|with|in|enter|press|be|use|wants|passcode|just|says|key|keypad|years?|then)|'s|[:=,("'–-])\s*$/i;
@@ -44,8 +51,9 @@ const counts =
   /\b(?:room|page|period|row|aisle|platform|gate|flat|bus|route|chapter|week|day|term|year|table|lane|ward|junction|channel|over|than|only|all|about|nearly|almost|around|some|these|those)\s$/i;
 /** Hardly anything in prose looks like this: Ofsted2Good, Tigger_08, Welcome1. */
 const password = /^(?=[^\s]*[\d!$%^*_])[A-Z][a-z]{3,}[\d!$%^&*_+][A-Za-z\d!$%^&*_]*$/;
-const given =
-  /\b(?:pass ?(?:word|code|phrase)|wi-?fi(?: password| key)?|p\/?w|pwd)s?\b(?:[^.!?\n"'“]{0,28}?\b(?:is|was|are)\b|'s|s'|\s?[:=])\s{0,2}(?:still |now |just |literally |simply |currently )?(?:(["'])([^"'\n]{3,40})\1|([A-Za-z][A-Za-z0-9_-]{3,30})(?=\s{0,2}(?:[,.)!?;]|$|\n|and\b|all\b|no\b|with\b|in\b|xx?\b|\p{Extended_Pictographic})))/giu;
+const givens = scanAgain(
+  /\b(?:pass ?(?:word|code|phrase)|wi-?fi(?: password| key)?|p\/?w|pwd)s?\b(?:[^.!?\n"'“]{0,28}?\b(?:is|was|are)\b|'s|s'|\s?[:=])\s{0,2}(?:still |now |just |literally |simply |currently )?(?:(["'])([^"'\n]{3,40})\1|([A-Za-z][A-Za-z0-9_-]{3,30})(?=\s{0,2}(?:[,.)!?;]|$|\n|and\b|all\b|no\b|with\b|in\b|xx?\b|\p{Extended_Pictographic})))/giu,
+);
 /** Behind "the password is" without being it. */
 const noWord =
   /(?:ed|er|ing|ly|est|able|ful)$|^(?:my|the|a|an|your|our|his|her|their|not|no|on|in|at|to|too|so|very|way|that|this|what|which|where|when|gone|wrong|incorrect|weak|strong|safe|secret|long|short|easy|hard|down|up|out|back|fine|good|bad|broken|dead|case|slow|better|worse|awful|rubbish|terrible|great|crap|pants|dire|dreadful|there|here|it|one|only|always|never|still|same|different|new|old|yours|mine|ours|theirs|everywhere|impossible|required|private|public|free|available|faster|patchy|behind|under|dodgy|non|down|shocking|useless|unreal|about|like|for|from|with|without|because|being|some|just|now|full|such|joke|ridiculous|complicated|unavailable|lost|true|false|sensitive|again|patience|coffee|chaos|cake|gin|wine|tea|love|hope|respect|fun|kindness|teamwork|resilience|positivity|perseverance|yes|no)$/i;
@@ -175,29 +183,28 @@ function findCandidates(plain: string, origin: number[] | undefined): Candidate[
   const add = (from: number, to: number, shape: Shape, year = false) =>
     candidates.push({ start: origin?.[from] ?? from, end: origin?.[to] ?? to, shape, year });
   const digits = /\d/.test(plain);
-  if (digits)
-    for (const match of plain.matchAll(turns)) add(match.index, match.index + match[0].length, 'turns');
+  if (digits) for (const match of turns(plain)) add(match.index, match.index + match[0].length, 'turns');
   const speaksOfLocks = /pass|wi-?fi|p\/?w/i.test(plain);
-  for (const match of speaksOfLocks ? plain.matchAll(given) : []) {
+  for (const match of speaksOfLocks ? givens(plain) : []) {
     const quoted = match[2];
     const word = quoted ?? match[3] ?? '';
     if (!quoted && (noWord.test(word) || /\d/.test(word))) continue;
     const from = match.index + match[0].indexOf(word, match[0].length - word.length - (quoted ? 1 : 0));
     add(from, from + word.length, 'word');
   }
-  for (const match of speaksOfLocks ? plain.matchAll(phrase) : []) {
+  for (const match of speaksOfLocks ? phrases(plain) : []) {
     const words = match[1] ?? '';
     if (words.split(/[ -]/).some((word) => noWord.test(word))) continue;
     add(match.index + match[0].length - words.length, match.index + match[0].length, 'word');
   }
-  for (const match of /\b(?:log|user|sign|cred)/i.test(plain) ? plain.matchAll(logIn) : []) {
+  for (const match of /\b(?:log|user|sign|cred)/i.test(plain) ? logIns(plain) : []) {
     const words = match[1] ?? '';
     add(match.index + match[0].length - words.length, match.index + match[0].length, 'word');
   }
-  const groups = digits ? [...plain.matchAll(grouped)] : [];
+  const groups = digits ? inGroups(plain) : [];
   for (const match of groups) add(match.index, match.index + match[0].length, 'digits');
   let group = 0;
-  for (const match of digits ? plain.matchAll(pair) : []) {
+  for (const match of digits ? pairs(plain) : []) {
     const word = match[1] ?? '';
     const from = match.index + match[0].length - word.length;
     add(from, from + word.length, 'word');
@@ -229,7 +236,7 @@ function findCandidates(plain: string, origin: number[] | undefined): Candidate[
     } else if (words.length >= 4 && isMixed(words)) add(from, to, 'mixed');
   }
   let isFootball: boolean | undefined;
-  for (const match of digits && /\d[ -]\d/.test(plain) ? plain.matchAll(apart) : []) {
+  for (const match of digits && /\d[ -]\d/.test(plain) ? inParts(plain) : []) {
     const digits = match[0].replace(/\D/g, '');
     if (digits.length < 3 || '0123456789'.includes(digits) || '9876543210'.includes(digits)) continue;
     if (digits.length === 3) {
@@ -238,9 +245,9 @@ function findCandidates(plain: string, origin: number[] | undefined): Candidate[
     }
     add(match.index, match.index + match[0].length, 'apart');
   }
-  for (const match of digits && /\d-\d/.test(plain) ? plain.matchAll(dial) : [])
+  for (const match of digits && /\d-\d/.test(plain) ? dials(plain) : [])
     add(match.index, match.index + match[0].length, 'dial');
-  for (const match of plain.matchAll(repeated)) add(match.index, match.index + match[0].length, 'spoken');
+  for (const match of repeated(plain)) add(match.index, match.index + match[0].length, 'spoken');
   for (const { start, end, digits } of findSpokenDigits(plain))
     if (digits.length >= 4) add(start, end, 'spoken');
   return candidates;

@@ -1,3 +1,4 @@
+import { scanAgain } from '../reading/scan-again.ts';
 import { rememberLast } from './remember.ts';
 
 /** Digits written as words: "oh one six three two", "eight one four, double two", "forty-four seventeen". UTF-16 offsets. */
@@ -9,12 +10,12 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const times: Record<string, number> = { double: 2, treble: 3, triple: 3 };
 const noughts = ['oh', 'o', 'nought', 'naught'];
 const word = `(?:${[...units, ...noughts, ...teens, ...tens, ...Object.keys(times)].join('|')})`;
-const run = new RegExp(`\\b${word}(?:[\\s,.-]{1,3}${word}){1,15}\\b`, 'gi');
+const runs = scanAgain(new RegExp(`\\b${word}(?:[\\s,.-]{1,3}${word}){1,15}\\b`, 'gi'), 256);
 
 /** Finds runs of three or more digits in words, in plain text. */
 export const findSpokenDigits = rememberLast((plain): readonly SpokenDigits[] => {
   const found: SpokenDigits[] = [];
-  for (const match of plain.matchAll(run)) {
+  for (const match of runs(plain)) {
     const digits = readDigits(match[0].toLowerCase().split(/[\s,.-]+/));
     if (digits.length >= 3) found.push({ start: match.index, end: match.index + match[0].length, digits });
   }

@@ -18,6 +18,9 @@ import { wordSet } from './word-set.ts';
 /** A name that the roll has. `ordinary`: how it is written tells no name, or it is words of the language as well. */
 export type OnRoll = Shape & { sentence: number; ordinary: boolean };
 
+/** What a sentence was last found to have of a roll. */
+type OnRolls = { roster: Roster; found: readonly Omit<OnRoll, 'sentence'>[] };
+
 /** What is asked of one sentence. */
 type Asked = {
   read: Sentence;
@@ -38,6 +41,8 @@ export function findOnRoll({ reading, roster, words }: Context): OnRoll[] {
   if (!roster) return [];
   const everyday = wordSet(words('everyday', 'words'));
   return reading.sentences.flatMap((read, sentence) => {
+    const known = read.memo.get('on roll') as OnRolls | undefined;
+    if (known?.roster === roster) return known.found.map((one) => ({ ...one, sentence }));
     let sets: NameSets | undefined;
     const asked: Asked = {
       ...{ read, roster, manner: readManner(read) },
@@ -47,25 +52,26 @@ export function findOnRoll({ reading, roster, words }: Context): OnRoll[] {
         return sets;
       },
     };
-    const found: OnRoll[] = [];
+    const found: Omit<OnRoll, 'sentence'>[] = [];
     for (let at = 0; at < read.tokens.length; at++) {
       if (!mayBegin(at, asked)) continue;
       const known = fullName(at, asked) ?? givenName(at, asked);
       if (!known) continue;
-      found.push({ ...known, sentence });
+      found.push(known);
       at = known.to - 1;
     }
-    return found;
+    read.memo.set('on roll', { roster, found });
+    return found.map((one) => ({ ...one, sentence }));
   });
 }
 
 /** Most words need not be asked about: those without a capital, and those of every day unless a name may follow. */
 function mayBegin(at: number, { read, manner, isEveryday, sets }: Asked): boolean {
   const token = read.tokens[at];
-  if (token?.kind !== 'word' || isContraction(token)) return false;
+  if (token?.kind !== 'word' || !(token.capital || manner.casual) || isContraction(token)) return false;
   if (!token.capital) {
     const isRuled = token.word.entry?.node?.sets !== undefined && !sets().given.has(at);
-    return manner.casual && token.norm.length > 2 && !isRuled && !isEveryday(at);
+    return token.norm.length > 2 && !isRuled && !isEveryday(at);
   }
   // To ask costs as much as reading some words more.
   if (!isEveryday(at) && !sets().notNames.has(at)) return true;

@@ -17,8 +17,15 @@ const names: Record<keyof NameSets, readonly string[]> = {
   year: ['pupil-name.year'],
 };
 
-/** Looks the sets up in one sentence. */
+/** Looks the sets up in one sentence, which alone settles where they stand. */
 export function readNameSets(reading: Reading, sentence: number): NameSets {
+  const memo = reading.sentences[sentence]?.memo;
+  const known = (memo?.get('name sets') as NameSets | undefined) ?? readAfresh(reading, sentence);
+  memo?.set('name sets', known);
+  return known;
+}
+
+function readAfresh(reading: Reading, sentence: number): NameSets {
   const read = (key: keyof NameSets) => longest(reading, sentence, names[key]);
   return {
     given: read('given'),

@@ -13,6 +13,7 @@ export type Provider = (reading: Reading) => readonly Place[];
 
 const nothing: readonly never[] = [];
 const looking: Span[][] = [];
+let readings = 0;
 /** The bit of what was asked for while it was being looked for. */
 const unfinished = 1 << 30;
 
@@ -26,7 +27,9 @@ export class Reading {
   readonly #providers: ReadonlyMap<string, Provider>;
   /** By provided set: where it stands in each sentence; `looking` while that is being found out. */
   readonly #provisions: Span[][][] = [];
-  readonly #here: Map<number, Hanging>[] = [];
+  /** By sentence, where sets stand that were asked for while what they hang on was being found out. */
+  readonly #unfinished: Map<number, Hanging>[] = [];
+  readonly #number = ++readings;
   readonly #where = new Map<readonly number[], number[]>();
   readonly #places = new Map<number, readonly Place[]>();
   #outlook: Bits | undefined;
@@ -164,36 +167,42 @@ export class Reading {
 
   /** Where a set stands that hangs on what detectors find: kept with the sentence as long as they find the same in it. */
   #hanging(set: number, read: Sentence, sentence: number): readonly Span[] {
-    this.#here[sentence] ??= new Map();
-    const here = this.#here[sentence];
-    let known = here.get(set);
-    if (!known) {
-      const on = this.#on;
-      known = read.hanging.get(set);
-      if (!known || !this.#isAsItWas(known, sentence)) {
-        this.#on = 0;
-        const spans = this.#match(set, read, sentence);
-        known = {
-          spans,
-          on: this.#on,
-          given:
-            this.#on === 0 ? nothing : provided.map((_, at) => this.#provisions[at]?.[sentence] ?? nothing),
-        };
-        if ((known.on & unfinished) === 0) read.hanging.set(set, known);
-      }
-      here.set(set, known);
-      this.#on = on;
+    let known = read.hanging.get(set);
+    if (known?.reading !== this.#number || known.sentence !== sentence) {
+      known = this.#unfinished[sentence]?.get(set) ?? this.#hangAgain(set, read, sentence, known);
     }
     this.#on |= known.on;
     return known.spans;
   }
 
+  #hangAgain(set: number, read: Sentence, sentence: number, known: Hanging | undefined): Hanging {
+    const on = this.#on;
+    const here = { reading: this.#number, sentence };
+    let hanging = known;
+    if (hanging && this.#isAsItWas(hanging, sentence)) Object.assign(hanging, here);
+    else {
+      this.#on = 0;
+      const spans = this.#match(set, read, sentence);
+      const given =
+        this.#on === 0 ? nothing : provided.map((_, at) => this.#provisions[at]?.[sentence] ?? nothing);
+      hanging = { spans, on: this.#on, given, ...here };
+      if ((hanging.on & unfinished) === 0) read.hanging.set(set, hanging);
+      else {
+        this.#unfinished[sentence] ??= new Map();
+        this.#unfinished[sentence].set(set, hanging);
+      }
+    }
+    this.#on = on;
+    return hanging;
+  }
+
   #isAsItWas({ on, given }: Hanging, sentence: number): boolean {
     const { firstProvided } = this.vocabulary;
-    return given.every(
-      (spans, index) =>
-        (on & (1 << index)) === 0 || areSame(spans, this.#provided(firstProvided + index, sentence)),
-    );
+    for (let index = 0; index < given.length; index++) {
+      if ((on & (1 << index)) === 0) continue;
+      if (!areSame(given[index] ?? nothing, this.#provided(firstProvided + index, sentence))) return false;
+    }
+    return true;
   }
 
   #match(set: number, read: Sentence, sentence: number): readonly Span[] {
@@ -218,7 +227,8 @@ export class Reading {
 
 function areSame(some: readonly Span[], others: readonly Span[]): boolean {
   return (
-    some.length === others.length &&
-    some.every((span, at) => span.from === others[at]?.from && span.to === others[at]?.to)
+    some === others ||
+    (some.length === others.length &&
+      some.every((span, at) => span.from === others[at]?.from && span.to === others[at]?.to))
   );
 }

@@ -9,8 +9,15 @@ import { findJoins, type Join, type Token } from './tokens.ts';
 /** Token indexes within one sentence, `to` exclusive. */
 export type Span = { from: number; to: number };
 
-/** Spans that hold as long as these provided sets, a bit each, stand where they stood. */
-export type Hanging = { spans: readonly Span[]; on: number; given: readonly (readonly Span[])[] };
+/** Spans that hold as long as these provided sets, a bit each, stand where they stood; and where that was last so. */
+export type Hanging = {
+  spans: readonly Span[];
+  on: number;
+  given: readonly (readonly Span[])[];
+  /** The number of that reading, and the sentence's in it. */
+  reading: number;
+  sentence: number;
+};
 
 /** One sentence, read once. Token offsets count from the sentence's own start. */
 export type Sentence = Outlook & {
