@@ -7,6 +7,9 @@ import { findIdlePhrases } from '../check/phrases/find-idle-phrases.ts';
 import { parsePattern } from '../check/phrases/pattern.ts';
 import { provided } from '../check/phrases/vocabulary.ts';
 import { compileRules, type WordsFile } from '../check/rules.ts';
+import { findDoubledPhrases } from './find-doubled-phrases.ts';
+import { findUnnamedSets } from './find-unnamed-sets.ts';
+import { listSetUses } from './list-set-uses.ts';
 import { rulesFolder } from './read-rules.ts';
 
 type Fault = { file: string; fault: string };
@@ -48,17 +51,29 @@ export function validateCategories(folder: string = rulesFolder): string[] {
 /** What only shows once every file can be read: sets that phrases name, circles of sets, phrases that do nothing. */
 function faultsBetween(categories: Record<string, CategoryFile>, words: Record<string, WordsFile>): Fault[] {
   const all = Object.values(categories);
+  const folderOf = (file: string) => (Object.hasOwn(words, file) ? 'words' : 'categories');
   try {
     compileRules(all, words);
   } catch (error) {
     const { message } = error as Error;
     const [, file = '*'] = /^rules: ([\w-]+)\./.exec(message) ?? [];
-    return [{ file: `categories/${file}`, fault: `${message}.` }];
+    return [{ file: `${folderOf(file)}/${file}`, fault: `${message}.` }];
   }
-  return findIdlePhrases(all).map(({ file, set, phrase, why }) => ({
-    file: `categories/${file}`,
-    fault: `${set}: "${phrase}" ${why}. Mend it, or take it out.`,
-  }));
+  const uses = listSetUses(all, words);
+  return [
+    ...findIdlePhrases(all).map(({ file, set, phrase, why }) => ({
+      file: `categories/${file}`,
+      fault: `${set}: "${phrase}" ${why}. Mend it, or take it out.`,
+    })),
+    ...findDoubledPhrases(all, uses).map(({ file, set, phrase, other }) => ({
+      file: `categories/${file}`,
+      fault: `${set}: "${phrase}" stands in ${other} too, which does all that ${set} does. Take it out of ${set}.`,
+    })),
+    ...findUnnamedSets(all, words, uses).map(({ file, set }) => ({
+      file: `${folderOf(file)}/${file}`,
+      fault: `${set}: no sign, veto or phrase names this set, nor does src/check. Name it, or take it out.`,
+    })),
+  ];
 }
 
 function keysOfMend({ mend }: CategoryFile): string[] {

@@ -22,6 +22,14 @@ it('finds no fault in the rules as they stand', () => {
   expect(validateCategories()).toEqual([]);
 });
 
+it('lets a phrase stand in two sets that do not do the same', () => {
+  const faults = validateWith((file) => {
+    Object.assign(file.sets, { kneeling: ['kneel to the moon'], bowing: ['kneel to the moon'] });
+    file.signs.push({ all: ['kneeling'] }, { all: ['bowing'], certainty: 'possible' });
+  });
+  expect(faults).toEqual([]);
+});
+
 it.each<[what: string, change: (category: Loose) => void, said: RegExp]>([
   ['a sign with a set that is not there', (file) => file.signs.push({ all: ['srtong'] }), /"srtong"/],
   [
@@ -53,6 +61,32 @@ it.each<[what: string, change: (category: Loose) => void, said: RegExp]>([
       file.signs.push({ all: ['new'] });
     },
     /finds by itself in cults\.new too/,
+  ],
+  [
+    'a phrase in two sets that do the same',
+    (file) => {
+      Object.assign(file.sets, { kneeling: ['kneel to the moon'], bowing: ['kneel to the moon'] });
+      file.signs.push({ all: ['kneeling|bowing'] });
+    },
+    /bowing: "kneel to the moon" stands in kneeling too/,
+  ],
+  [
+    'a phrase in a set that does less than another',
+    (file) => {
+      Object.assign(file.sets, { kneeling: ['kneel|bow to it'], bowing: ['bow|kneel to it'] });
+      file.signs.push(
+        { all: ['bowing'], certainty: 'possible' },
+        { all: ['kneeling'], certainty: 'possible' },
+      );
+      file.signs.push({ all: ['bowing', 'body'] });
+    },
+    /kneeling: "kneel\|bow to it" stands in bowing too/,
+  ],
+  ['a set that nobody names', (file) => Object.assign(file.sets, { lonely: ['a word'] }), /lonely: no sign/],
+  [
+    'an optional beginning',
+    (file) => Object.assign(file.sets, { new: ['(we|^?) kneel'] }),
+    /new: "\(we\|\^\?\) kneel" cannot be read/,
   ],
 ])('names %s', (_, change, said) => {
   const faults = validateWith(change);

@@ -38,7 +38,7 @@ export function findIdlePhrases(categories: readonly CategoryFile[]): IdlePhrase
 }
 
 /** The same for every way of writing the same phrase: `a|b` is `b|a`, and capitals do not matter. */
-function spellOut(phrase: string): string {
+export function spellOut(phrase: string): string {
   const literals = expandLiterals(parsePattern(phrase.toLowerCase()), mostLiterals);
   return literals
     ? literals

@@ -126,7 +126,8 @@ function itemOf(part: string): Item {
 }
 
 function readItem(part: string): Item {
-  if (/^(?:~|[~?]\w)/.test(part)) throw new PatternError(`"${part}" stands behind no word`);
+  // "^?", too: there is no optional beginning, nor an optional gap.
+  if (/^(?:~|\?$|_\?$|[~?]\w)/.test(part)) throw new PatternError(`"${part}" stands behind no word`);
   if (part === '..') return { kind: 'gap', most: 2 };
   if (part === '...') return { kind: 'gap', most: 5 };
   if (part === '_') return { kind: 'describing', most: 4 };
