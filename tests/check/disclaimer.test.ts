@@ -20,6 +20,16 @@ describe('a disclaimer', () => {
     'nobody at work has seen this',
     '#myviewsnotwork',
     'nobody else’s',
+    'Views expressed are personal',
+    'thoughts here are mine, not the trust’s',
+    'tweets are me not my employer',
+    'speaking as a mum not as staff',
+    'mum hat on',
+    'said as a resident rather than an employee',
+    'VMO',
+    'unofficial views',
+    'this isn’t a school statement',
+    'just my opinion',
   ])('is there in %j', (line) => expect(asksFor(line)).toBe(false));
 
   it.each([
@@ -30,5 +40,9 @@ describe('a disclaimer', () => {
     'My honest opinion: never buy that glue',
     'I speak on behalf of the whole department',
     'the kids’ views on custard are strong',
+    'it’s not just my opinion',
+    'the mum hat stand is on sale',
+    'speaking as a teacher and a mum, I loved it',
+    'the trip is not linked to the bus strike',
   ])('is not there in %j', (line) => expect(asksFor(line)).toBe(true));
 });

@@ -16,7 +16,8 @@ const label = '[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?';
 const part = String.raw`(?:\.|,(?=[a-z])|\s(?=(?:sch|ac)[\s.]{1,2}uk\b)|(?<=\b(?:sch|ac))\s(?=uk\b))`;
 const hostBehind = new RegExp(`^(?:${label}${part}){1,5}${ending}(?![a-z0-9-]|\\.[a-z0-9]+@)`, 'i');
 /** What a host's dot may be written as; what is s p a c e d out may have one. */
-const dot = /\.[a-z0-9]|,[a-z]|\b(?:sch|ac)\b|d[o0]t|full stop|\s\.\s|[([{<*|]\s?\.|(?:[a-z0-9@._-] ){7}/i;
+const dot =
+  /[.·•∙⋅‧・][a-z0-9]|,[a-z]|\b(?:sch|ac)\b|d[o0]t|full stop|\s\.\s|[([{<*|]\s?\.|(?:[a-z0-9@._-] ){7}/i;
 const reach = { before: 70, behind: 120 };
 
 /** Words that stand before "at" without being anybody's address. */
@@ -27,9 +28,9 @@ const noLocal =
 const role = /^(?:head|senco|clerk|governor|staff|info|jobs|parents)$/;
 const addressed = /(?:\b(?:to|contact|e-?mail(?: me)?(?: at)?|mail|address(?: is)?)|:)\s{0,2}$/i;
 
-/** Finds e-mail addresses: name@host, name (at) host (dot) uk, name at host dot sch dot uk, also spaced out. */
+/** Finds e-mail addresses: name@host, name#host, name (at) host (dot) uk, name at host dot sch dot uk, also spaced out. */
 export const findEmails = rememberLast((text): readonly Email[] => {
-  if (!dot.test(unfold(text).plain) || !/@|at|[-_(<[{*]a|＠|﹫|&#|%40/i.test(text)) return [];
+  if (!dot.test(unfold(text).plain) || !/@|at|[-_(<[{*]a|＠|﹫|&#|%40|\w ?# ?\w/i.test(text)) return [];
   const { plain, originOf } = spellOut(text);
   const emails: Email[] = [];
   for (let at = plain.indexOf('@'); at >= 0; at = plain.indexOf('@', at + 1)) {

@@ -62,6 +62,8 @@ const dates = scanAgain(
       String.raw`\b(?:the )?${day}(?: of)? ${month}\.?,? '?(?<year3>(?:19|20)?\d\d)\b`,
       String.raw`\b${month} (?:the )?${day},? (?<year4>(?:19|20)\d\d|'\d\d)\b`,
       String.raw`\bborn in '?(?<year5>(?:19|20)?\d\d),? (?:on )?(?:the )?${day}(?: of)? ${month}\b`,
+      // 04061984, 040684
+      String.raw`(?<![£$€\d.,/-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?<year7>(?:19|20)?\d\d)\b`,
       String.raw`\b(?<year6>(?:19|20)\d\d)-\d\d-\d\d\b`,
     ].join('|'),
     'gi',
@@ -160,6 +162,8 @@ function findAfresh(context: Context): readonly Found[] {
     const year = Object.entries(match.groups ?? {}).find(([, value]) => value)?.[1] ?? '';
     const full = year.length === 4 ? Number(year) : twoDigits(year);
     const [from, length] = [match.index, match[0].length];
+    const isClosed = /^\d+$/.test(match[0]);
+    if (isClosed && !/\bd\.? ?o\.? ?b\b|birth|\bborn\b/i.test(plain)) continue;
     if (!isOfCalendar(match[0]) || !around(from, length, 'own-details.birthday')) continue;
     const self = around(from, length, 'own-details.self');
     const kin = around(from, length, 'common.family');

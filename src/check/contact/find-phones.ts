@@ -22,7 +22,7 @@ const numbers = scanAgain(
 const separators = ' \t\n\v\f\r\u1680\u2028\u2029().-/+';
 const behind = /^,?\s{0,2}(?:ext|extn|extension|x)\.?\s{0,2}\d{2,5}(?!\d)/i;
 const extensions = scanAgain(
-  /\b(?:(?:ext|extn|extension)\b\.?\s{0,2}(?:no\.?|number|is)?|(?<=\b(?:on|at|ring|call|dial|try|phone|is|me)\s)x(?=\d)|internal(?:ly)?(?: on| number| no\.?)?\s|(?:dial|direct line(?: is|'s)?|ddi|desk phone(?: is|'s)?)\s)\s{0,2}(\d{2,5})\b(?!\s?(?:k|grand|m²|sqm|metres|quid|pounds|x)\b|[.,]\d)/gi,
+  /\b(?:(?:ext|extn|extension)\b\.?\s{0,2}(?:no\.?|number|is)?|(?<=\b(?:on|at|ring|call|dial|try|phone|is|me)\s)x(?=\d)|(?<=(?:^|[\n.!?,;:(])\s?)x(?=\d{3,5} (?:for|is|if|will|gets?|goes|puts?|takes|reaches|and ask)\b)|internal(?:ly)?(?: on| number| no\.?)?\s|(?:dial|direct line(?: is|'s)?|ddi|desk phone(?: is|'s)?)\s)\s{0,2}(\d{2,5})\b(?!\s?(?:k|grand|m²|sqm|metres|quid|pounds|x)\b|[.,]\d)/gi,
 );
 /** Before a number by which things are found, not people: order no, ref, invoice. */
 const reference =

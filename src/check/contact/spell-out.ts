@@ -11,6 +11,9 @@ const disguises = scanAgain(
   new RegExp(
     [
       String.raw`(?<at>\s{0,2}${open}(?:at|@|a)(?:[ -](?:sign|symbol))?${close}\s{0,2}|[-_]{1,2}at[-_]{1,2}|\s{1,2}at(?:[ -](?:sign|symbol)| the rate(?: of)?)?\s{1,2}|\s{0,2}@\s{0,2}|&#0?64;|%40)`,
+      // jsmith#school.sch.uk, office # school.sch.uk: only before what has a dot of its own
+      '(?<hash>(?<=[a-z0-9_])(?:#| # )(?=[a-z0-9-]{2,40}[.·•∙⋅‧・][a-z]))',
+      '(?<bullet>(?<=[a-z0-9])[·•∙⋅‧・](?=[a-z0-9]))',
       String.raw`(?<dot>\s{0,2}${open}(?:d[o0]t|\.)${close}\s{0,2}|\s{1,2}(?:d[o0]t|full stop)\s{1,2}|[-_]dot[-_]|\s\.\s(?=\w))`,
       String.raw`(?<underscore>\s{1,2}${open}?underscore${close}?\s{1,2})`,
       String.raw`(?<hyphen>\s{1,2}${open}?(?:dash|hyphen)${close}?\s{1,2})`,
@@ -23,7 +26,14 @@ const disguises = scanAgain(
   ),
   256,
 );
-const signs: Record<string, string> = { at: '@', dot: '.', underscore: '_', hyphen: '-' };
+const signs: Record<string, string> = {
+  at: '@',
+  hash: '@',
+  dot: '.',
+  bullet: '.',
+  underscore: '_',
+  hyphen: '-',
+};
 
 /** Undoes what people do to an address so that no machine reads it: (at), [dot], " at ", ＠, s p a c e s. */
 export function spellOut(text: string): SpeltOut {

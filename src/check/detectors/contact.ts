@@ -1,5 +1,6 @@
 import { firstAround, firstInReply } from '../contact/around.ts';
 import { findEmails, ownerOf } from '../contact/find-emails.ts';
+import { findMeetingLinks } from '../contact/find-meeting-links.ts';
 import { findOwnNumbers } from '../contact/find-own-numbers.ts';
 import { findPhones } from '../contact/find-phones.ts';
 import { findSecrets, findToldSecrets } from '../contact/find-secrets.ts';
@@ -95,7 +96,7 @@ export function detectCredentials(context: Context): Suspicion[] {
   const links = context.reading.find('@url').map((place) => context.reading.offsets(place));
   const taken = [...findPhones(text), ...findEmails(text), ...links, ...findOwnNumbers(context)];
   const secrets = joinMeetings(findSecrets(context, taken), context);
-  return [...secrets, ...findToldSecrets(context, secrets)].map((secret) => {
+  return [...findMeetingLinks(context), ...secrets, ...findToldSecrets(context, secrets)].map((secret) => {
     const suspicion = suspectAt(context, 'credentials', secret, secret.certainty, [secret.why]);
     const veto =
       firstAround(context, secret, 'credentials.not-secret') ??
