@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { bundleRules } from './src/cli/rules-plugin.ts';
+import { bundleRules } from './src/cli/build/bundle-rules.ts';
 
 export default defineConfig({
   plugins: [WxtVitest(), bundleRules()],

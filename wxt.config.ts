@@ -1,8 +1,8 @@
 import { defineConfig } from 'wxt';
-import { bareEntrypoint } from './src/cli/bare-entrypoint-plugin.ts';
-import { lightenScripts } from './src/cli/light-scripts-plugin.ts';
-import { bundleRules } from './src/cli/rules-plugin.ts';
-import { validateProfiles } from './src/cli/validate.ts';
+import { bareEntrypoint } from './src/cli/build/bare-entrypoint.ts';
+import { bundleRules } from './src/cli/build/bundle-rules.ts';
+import { lightenScripts } from './src/cli/build/lighten-scripts.ts';
+import { validateProfiles } from './src/cli/validate/validate.ts';
 import { makeManagedSchema } from './src/deploy/managed-schema.ts';
 import { networkPatterns } from './src/sites/networks.ts';
 

@@ -1,7 +1,7 @@
 import { type PackedRules, type Rules, unpackRules } from './rules.ts';
 import type { Steps } from './steps.ts';
 
-/** The rules as the build packs them (src/cli/rules-plugin.ts): JSON. */
+/** The rules as the build packs them (src/cli/build/bundle-rules.ts): JSON. */
 export type RulesSource = Readonly<Record<keyof PackedRules, string>>;
 
 /** Opens the rules that came with the extension. Each phrase is read when it is first needed. */

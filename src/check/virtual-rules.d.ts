@@ -1,4 +1,4 @@
-/** Made by src/cli/rules-plugin.ts: JSON, to be parsed when it is first needed. */
+/** Made by src/cli/build/bundle-rules.ts: JSON, to be parsed when it is first needed. */
 declare module 'virtual:rules' {
   export const categories: string;
   export const sets: string;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPng } from '../../src/cli/shrink-png.ts';
+import { readPng } from '../../src/cli/pictures/shrink-png.ts';
 import { addOtherChecker, pressOtherChecker } from './act-as-checker.ts';
 import { type Composer, composers, enterComposer, readModel } from './composers.ts';
 import { type Launched, launchExtension } from './launch-extension.ts';

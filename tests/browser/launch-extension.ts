@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
-import { findBrowser } from '../../src/cli/find-browser.ts';
+import { findBrowser } from '../../src/cli/browser/find-browser.ts';
 import { recordRequests } from './record-requests.ts';
 import { servePages } from './serve-pages.ts';
 

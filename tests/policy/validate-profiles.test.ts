@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findStalePages } from '../../src/cli/docs.ts';
+import { findStalePages } from '../../src/cli/docs/docs.ts';
 import { rulesFolder } from '../../src/cli/read-rules.ts';
-import { validateProfiles } from '../../src/cli/validate.ts';
+import { validateProfiles } from '../../src/cli/validate/validate.ts';
 import { guideCategories } from './guide.ts';
 
 let folder: string;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import puppeteer, { type Page as OwnPage, Puppeteer } from 'puppeteer-core';
-import { findFirefox } from '../../../src/cli/find-firefox.ts';
+import { findFirefox } from '../../../src/cli/browser/find-firefox.ts';
 import { buildPages } from '../build-pages.ts';
 import type { Launched, Options } from '../launch-extension.ts';
 import { recordRequests } from '../record-requests.ts';

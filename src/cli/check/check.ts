@@ -1,0 +1,44 @@
+import { parseArgs } from 'node:util';
+import { readRoster } from '../roster/read-roster.ts';
+import { checkForPeople } from './check-for-people.ts';
+import { checkLines } from './check-lines.ts';
+
+const options = {
+  profile: { type: 'string' },
+  jsonl: { type: 'boolean', default: false },
+  explain: { type: 'boolean', default: false },
+  surface: { type: 'string', default: 'post' },
+  network: { type: 'string', default: 'any' },
+  'reply-to': { type: 'string' },
+  organisation: { type: 'string' },
+  roster: { type: 'string' },
+} as const;
+
+// Whoever reads our output may have had enough: `--jsonl | head -1`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+try {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  if (values.jsonl && (values.profile !== undefined || positionals.length > 0))
+    throw new Error(
+      '--jsonl reads posts from standard input, each with its profile: leave text and --profile out.',
+    );
+  const roster = values.roster === undefined ? undefined : readRoster(values.roster);
+  process.exitCode = values.jsonl
+    ? await checkLines(process.stdin, process.stdout, process.stderr, roster)
+    : checkForPeople(positionals.join(' '), {
+        profile: values.profile,
+        explain: values.explain,
+        surface: values.surface,
+        network: values.network,
+        replyTo: values['reply-to'],
+        organisation: values.organisation,
+        roster,
+      });
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 2;
+}
