@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scanAgain } from '../../../src/check/reading/scan-again.ts';
-import { makeRandom } from '../../../src/cli/bench/profile.ts';
+import { makeRandom } from '../../../src/cli/bench/make-random.ts';
 
 const patterns = {
   'digits, where none is beside them': /(?<!\d)\d{4}(?!\d)/g,
