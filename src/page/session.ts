@@ -171,8 +171,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   /** Takes down whether what there is to say could be shown. */
   function seen(isShown: boolean): boolean {
     const isChip = wanted === 'question' && mount.place.dataset.size === 'chip';
-    const isCovered = cover.now().rects.length > 0;
-    isCramped = mount.root.host.isConnected && !isCovered && (!isShown || isChip);
+    isCramped = mount.root.host.isConnected && (!isShown || isChip);
     return isShown;
   }
 
