@@ -301,10 +301,10 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
         followTheme(mount, box);
         if (review) move(review);
       };
-      followBox(box, drawing.signal, look, () => {
+      followBox(box, drawing.signal, look, (isMoving) => {
         // A page that empties a field tells nobody.
         checking.look();
-        return cover.tell();
+        return cover.tell(isMoving);
       });
       if (account.look()) checking.recheck();
       draw();
