@@ -174,8 +174,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   /** Takes down whether what there is to say could be shown. */
   function seen(isShown: boolean): boolean {
     const isChip = wanted === 'question' && mount.place.dataset.size === 'chip';
-    const isCovered = cover.now().rects.length > 0;
-    isCramped = mount.root.host.isConnected && !isCovered && (!isShown || isChip);
+    isCramped = mount.root.host.isConnected && (!isShown || isChip);
     return isShown;
   }
 
@@ -305,10 +304,10 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
         followTheme(mount, box);
         if (review) move(review);
       };
-      followBox(box, drawing.signal, look, () => {
+      followBox(box, drawing.signal, look, (isMoving) => {
         // A page that empties a field tells nobody.
         checking.look();
-        return cover.tell();
+        return cover.tell(isMoving);
       });
       if (account.look()) checking.recheck();
       draw();

@@ -11,7 +11,7 @@ export function followBox(
   box: HTMLElement,
   signal: AbortSignal,
   onMove: () => void,
-  tell: () => string,
+  tell: (isMoving: boolean) => string,
 ): void {
   let isDue = false;
   let until = 0;
@@ -19,9 +19,9 @@ export function followBox(
   let theme = pageTheme(box);
   /** All as it was when it was followed last. */
   let last = '';
-  const look = () => {
+  const look = (isMoving: boolean) => {
     const { left, top, width, height } = box.getBoundingClientRect();
-    return `${left} ${top} ${width} ${height} ${pageTheme(box)} ${tell()}`;
+    return `${left} ${top} ${width} ${height} ${pageTheme(box)} ${tell(isMoving)}`;
   };
   const step = () => {
     isDue = false;
@@ -30,7 +30,7 @@ export function followBox(
     theme = pageTheme(box);
     if (hasMoved || theme !== before) {
       // Before anything is drawn anew, or the browser would lay the page out twice.
-      last = look();
+      last = look(true);
       onMove();
     }
     // Smooth scrolling and transitions go on for a while after the event that tells of them.
@@ -67,7 +67,7 @@ export function followBox(
   system.addEventListener('change', request, { signal });
   // What no event tells (a page that pushes its content down, or colours the box alone) is seen a moment later.
   const timer = setInterval(() => {
-    if (look() !== last) moved();
+    if (look(false) !== last) moved();
   }, 300);
   signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -16,8 +16,9 @@ export type Cover = {
 
 export const uncovered: Cover = { isHidden: false, isTilted: false, rects: [] };
 const mostWords = 24;
-/** While things move, what is open is not looked for anew in every frame, ms. */
-const pause = 150;
+/** So long what was open is taken to be all that is: in a page that lies still, and while something moves, ms. */
+const pause = 800;
+const shortPause = 150;
 
 /** Knows what the page has laid over a box. It is asked anew only where the layout may have moved: no key pays for it. */
 export function watchCover(box: HTMLElement, { root, marks, place }: Mount) {
@@ -29,7 +30,7 @@ export function watchCover(box: HTMLElement, { root, marks, place }: Mount) {
   let opened: readonly Element[] = [];
   let asked = Number.NEGATIVE_INFINITY;
 
-  function look(): Cover {
+  function look(isMoving: boolean): Cover {
     const tilted = isTilted(box);
     seen = visiblePart(box);
     const isOut = box.offsetWidth > 0 && box.offsetHeight > 0 && !hasArea(seen);
@@ -38,7 +39,7 @@ export function watchCover(box: HTMLElement, { root, marks, place }: Mount) {
       findCover(box, point, ours),
     );
     const now = performance.now();
-    if (now - asked > pause) {
+    if (now - asked > (isMoving ? shortPause : pause)) {
       opened = listOpened(box);
       asked = now;
     }
@@ -50,8 +51,8 @@ export function watchCover(box: HTMLElement, { root, marks, place }: Mount) {
     };
   }
 
-  function now(): Cover {
-    if (isDue) known = look();
+  function now(isMoving = false): Cover {
+    if (isDue) known = look(isMoving);
     isDue = false;
     return known;
   }
@@ -61,12 +62,12 @@ export function watchCover(box: HTMLElement, { root, marks, place }: Mount) {
     aim(lines: readonly { left: number; top: number; width: number }[]): void {
       words = lines.slice(0, mostWords).map(({ left, top, width }) => ({ x: left + width / 2, y: top }));
     },
-    now,
+    now: () => now(),
     /** The layout may have moved: how it is now, in a word. */
-    tell(): string {
+    tell(isMoving: boolean): string {
       isDue = true;
       if (!place.firstElementChild && !marks.firstElementChild) return '';
-      const { isHidden, isTilted, rects } = now();
+      const { isHidden, isTilted, rects } = now(isMoving);
       return [
         isHidden,
         isTilted,
