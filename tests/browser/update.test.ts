@@ -67,7 +67,7 @@ describe('a page on which nobody has written yet', () => {
     await page.mouse.move(300, 300);
     await expect
       .poll(() => countListeners(page), { timeout: 15_000, interval: 500 })
-      .toBeLessThanOrEqual(before - 40);
+      .toBeLessThanOrEqual(before - 35);
     await page.close();
   });
 });

@@ -11,7 +11,7 @@ const role = '[role]:not([role="none"],[role="presentation"])';
 /** What a button says is short. */
 const longest = 40;
 /** Beyond these nothing is looked at. */
-const most = 400;
+const most = 300;
 
 /** Elements behind a box that are pressed as buttons are, though nothing says so: the keyboard gets there, the mouse shows a hand, or they are filled. */
 export function bareButtons(part: Element, box: HTMLElement): Element[] {

@@ -19,8 +19,10 @@ export function findBare(
 ): Element | undefined {
   const isWhole = scope.matches(wholes);
   const isEmptySeen = noted.get(box) === true;
-  for (const row of scope.matches(scopes) ? [scope] : rowsAround(scope)) {
-    const all = bareButtons(row, box).filter((one) => !isPale(one));
+  const rows = scope.matches(scopes) ? [scope] : [...rowsAround(scope)];
+  const shown = bareButtons(rows.at(-1) ?? scope, box).filter((one) => !isPale(one));
+  for (const row of rows) {
+    const all = shown.filter((one) => holds(row, one));
     const on = all.filter((one) => noted.get(one) ?? isEmptySeen);
     const inWords = worded(on);
     if (inWords.length > 0) return inWords.length === 1 ? inWords[0] : findFilled(inWords);

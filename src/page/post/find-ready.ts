@@ -9,7 +9,7 @@ import { isWorded, worded } from './is-worded.ts';
 import { isOff } from './note-buttons.ts';
 import { knowAgain } from './note-looks.ts';
 
-const mostButtons = 2000;
+const mostButtons = 600;
 
 /** The buttons that can be pressed for a box and do not take back what was written; undefined where they are too many to tell. */
 export function findReady(scope: Element, box: HTMLElement, noted: Frame['buttons']): Element[] | undefined {

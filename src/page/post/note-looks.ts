@@ -21,10 +21,9 @@ export function noteLooks({ box, scope }: Composer, noted: Frame['buttons']): vo
     known.set(look, known.has(look) && known.get(look) !== isOff ? undefined : isOff);
     if (isOff || !noted.has(button)) noted.set(button, isOff);
   };
-  const parts = [scope, ...rowsAround(scope)];
-  const all = new Set(parts.flatMap(allButtonsIn));
-  for (const button of all) note(button, isOff(button) || !isShown(button));
-  for (const button of new Set(parts.flatMap((part) => bareButtons(part, box)))) note(button, isPale(button));
+  const widest = [...rowsAround(scope)].at(-1) ?? scope;
+  for (const button of allButtonsIn(widest)) note(button, isOff(button) || !isShown(button));
+  for (const button of bareButtons(widest, box)) note(button, isPale(button));
 }
 
 /** Takes a button that is new for the one in whose place it was drawn. */
