@@ -8,7 +8,7 @@ const { werrington } = readProfiles();
 if (!werrington) throw new Error('no profile werrington');
 const check = compile(werrington, rules);
 
-function namesIn(text: string, surface: 'post' | 'comment' | 'name' = 'post', using = check) {
+function namesIn(text: string, surface: 'post' | 'comment' | 'message' | 'name' = 'post', using = check) {
   return using({ text, surface, network: 'any' })
     .filter(({ category }) => category === 'pupil-name' || category === 'colleague-name')
     .map(({ category, start, end }) => `${category}: ${text.slice(start, end)}`);
@@ -38,6 +38,17 @@ describe('names of people', () => {
     'Exam question: Tom throws a ball, Year 11 physics',
     'Year 3 art: in the style of Frida',
   ])('are none in %j', (text) => expect(namesIn(text)).toEqual([]));
+
+  it('in a message are a colleague’s with less said of work than in a post', () => {
+    const text = "they're not keeping on Zofia after half term, she hasn't been told";
+    expect(namesIn(text, 'message')).toEqual(['colleague-name: Zofia']);
+  });
+
+  it.each([
+    'Lunch with a Marian Keyes and the school reports to write',
+    'Tell your Kev the gym shuts at nine',
+    "Parents' evening at Jack's school: he talks, apparently",
+  ])('are nobody’s at school in %j', (text) => expect(namesIn(text)).toEqual([]));
 
   it('belong to the parent, not the child, where one is spoken of', () =>
     expect(namesIn("Jayden's mum Kelly shouted at me")).toEqual([

@@ -107,7 +107,7 @@ function vetoOf(read: Sentence, name: Shape, sets: NameSets): string | undefined
     articles.has(before.norm) &&
     name.kind !== 'titled' &&
     !relations.has(after?.norm ?? '') &&
-    !(before.norm === 'a' && sets.given.has(name.from) && standsAlone(after))
+    !(before.norm === 'a' && name.kind === 'given' && sets.given.has(name.from) && standsAlone(after))
   )
     return 'a thing of that name';
   if (before?.capital && placeBefore.has(before.norm) && !(name.from === 1 && before.norm === 'little'))

@@ -46,9 +46,11 @@ export function mayApply(set: string, name: Name, { draft, reading, reply }: Con
     return [name.sentence - 2, name.sentence - 1, name.sentence].some(
       (at) => at >= 0 && reading.findIn('other-people.pet', at).length > 0,
     );
-  // "Our Jayden" is family, "our Esme M", "our Mrs Okonkwo" and "our Chris Pratt" are not.
-  if (set === 'other-people.our-slot')
-    return name.kind === 'given' && name.strength > 1 && !isElder(name, { reading });
+  // "Our Jayden" and "your Kev" are family, "our Kev", "our Esme M", "our Mrs Okonkwo" and "our Chris Pratt" are not.
+  if (set === 'other-people.our-slot') {
+    const isYours = reading.sentences[name.sentence]?.tokens[name.from - 1]?.norm === 'your';
+    return name.kind === 'given' && name.strength > 1 && (isYours || !isElder(name, { reading }));
+  }
   if (set === 'other-people.spoken-to')
     return mayAddress({ draft }) && !isSubject(name, reading) && !isAnswer(name, reading, reply);
   // "Hiya Zainab, it's Miss Lal": the author.

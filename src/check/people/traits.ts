@@ -86,3 +86,22 @@ export function isToTeacher({ reading }: Pick<Context, 'reading'>): boolean {
     );
   });
 }
+
+/** "My dad", "our Nan", "Mum says": the author tells of a family, and it is the author's own. */
+export function tellsOfOwnKin({ reading }: Pick<Context, 'reading'>): boolean {
+  return (
+    reading.find('other-people.own-kin').length > 0 ||
+    reading
+      .find('other-people.kin-called')
+      .some(({ sentence, from }) => reading.sentences[sentence]?.tokens[from]?.capital)
+  );
+}
+
+const pronouns = new Set('he she hes shes hed his her him hers'.split(' '));
+
+/** A he or she takes the person up, soon after in the same sentence or early in the next. */
+export function isTakenUpLater(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
+  const later = reading.sentences[name.sentence]?.tokens.slice(name.to, name.to + 20) ?? [];
+  const next = reading.sentences[name.sentence + 1]?.tokens.slice(0, 5) ?? [];
+  return [...later, ...next].some(({ norm }) => pronouns.has(norm));
+}
