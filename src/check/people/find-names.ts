@@ -2,6 +2,7 @@ import type { Place, Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Token } from '../reading/tokens.ts';
 import { readManner } from './capitals.ts';
+import { joinedName } from './joined-name.ts';
 import { nameAt, type Shape } from './name-at.ts';
 import { type NameSets, readNameSets } from './name-sets.ts';
 
@@ -30,7 +31,9 @@ function findInSentence(reading: Reading, read: Sentence, sentence: number): Nam
   const manner = readManner(read);
   const names: Name[] = [];
   for (let at = 0; at < read.tokens.length; at++) {
-    const shape = nameAt(read, at, sets, manner);
+    const token = read.tokens[at];
+    const shape =
+      nameAt(read, at, sets, manner) ?? (token?.capital ? joinedName(token, at, reading.vocabulary) : undefined);
     if (!shape) continue;
     const veto = vetoOf(read, shape, sets);
     const { isWord, ...rest } = shape;

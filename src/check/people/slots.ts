@@ -101,11 +101,12 @@ export function slotOf(reading: Reading, name: Name, set: string): string | unde
   return span && `${set}: ${reading.typed({ ...span, sentence: name.sentence })}`;
 }
 
-/** Whether the slot is about this name: what is quoted before "(Poppy)" is not, nor what a comma parts from "Lauren, mam". */
+/** Whether the slot is about this name: what is quoted before "(Poppy)" is not, nor what a comma parts from "Lauren, mam", nor what "Poppy: my mum says" tells of mum. */
 function holds(reading: Reading, name: Name, slot: Span): boolean {
   if (name.from < slot.from || slot.to < name.to) return false;
   const tokens = reading.sentences[name.sentence]?.tokens ?? [];
   if (slot.from < name.from && /['"”’]\s*\($/.test(tokens[name.from]?.gap ?? '')) return false;
+  if (slot.to > name.to && tokens[name.to]?.gap.includes(':')) return false;
   const isParted = slot.to > name.to && tokens[name.to]?.gap.includes(',');
   return (
     !isParted || !reading.findIn('pupil-name.belonging', name.sentence).some(({ from }) => from === name.to)

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { Reading } from '../reading/reading.ts';
 import { isLetter } from './capitals.ts';
 import type { Name } from './find-names.ts';
 
@@ -104,4 +105,27 @@ export function isTakenUpLater(name: Name, { reading }: Pick<Context, 'reading'>
   const later = reading.sentences[name.sentence]?.tokens.slice(name.to, name.to + 20) ?? [];
   const next = reading.sentences[name.sentence + 1]?.tokens.slice(0, 5) ?? [];
   return [...later, ...next].some(({ norm }) => pronouns.has(norm));
+}
+
+/** "Safia: 'is it true you live here?'", and "Safia: do you? Me: yes": what somebody says is told as in a play. */
+export function isSpeaker(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
+  const tokens = reading.sentences[name.sentence]?.tokens ?? [];
+  const at = tokens.slice(name.to, name.to + 6).findIndex(({ gap }) => gap.includes(':'));
+  const colon = tokens[name.to + at]?.gap ?? '';
+  if (at < 0 || (at > 0 && tokens[name.to]?.gap !== ', ')) return false;
+  return /:\s*["'“‘]$/.test(colon) || (at === 0 && isDialogue(reading));
+}
+
+const dialogues = new WeakMap<Reading, boolean>();
+
+/** "Me: …" somewhere. */
+function isDialogue(reading: Reading): boolean {
+  let known = dialogues.get(reading);
+  if (known === undefined) {
+    known = reading.sentences.some(({ tokens }) =>
+      tokens.some(({ norm }, at) => norm === 'me' && tokens[at + 1]?.gap.startsWith(':')),
+    );
+    dialogues.set(reading, known);
+  }
+  return known;
 }

@@ -24,6 +24,7 @@ import {
   isElder,
   isInitialled,
   isPart,
+  isSpeaker,
   isTakenUpLater,
   isToTeacher,
   mayAddress,
@@ -106,7 +107,8 @@ function weigh(name: Name, context: Context): Person {
     evidence.push(slot);
     if (set.endsWith('name.slot')) held = true;
   }
-  if (!held && isCalledOn(name, context)) {
+  const isQuoted = !titled && !isElder(name, context) && isSpeaker(name, context);
+  if (!held && !isQuoted && isCalledOn(name, context)) {
     if (mayAddress(context)) return { ...person, veto: 'spoken to' };
     score.other += 1.5;
   }
@@ -121,6 +123,11 @@ function weigh(name: Name, context: Context): Person {
     evidence.push('somebody calls “miss” or “sir”');
   }
   if (!held && !titled && tellsOfOwnKin(context)) score.other += 1.2;
+  if (isQuoted) {
+    around.anchor += 0.4;
+    around.pupil += 1.5;
+    evidence.push('told as in a play');
+  }
   const hasOtherLife = score.other + around.other > 0;
   const child =
     ((age ?? 99) < 19 && !isAmongKin(context)) ||
