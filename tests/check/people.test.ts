@@ -23,6 +23,9 @@ describe('names of people', () => {
     ['Theo M and Theo R are no longer to share a bench', ['pupil-name: Theo M', 'pupil-name: Theo R']],
     ["harry k's had a wash", ["pupil-name: harry k's"]],
     ["Rohan looked at my coat and said 'is it fancy dress, miss?'", ['pupil-name: Rohan']],
+    ["Rohan, without a beat: 'not you miss'", ['pupil-name: Rohan']],
+    ['J4yden in Y4 has lost a tooth', ['pupil-name: J4yden']],
+    ['So proud of NadiaBegum in Year 6', ['pupil-name: NadiaBegum']],
     ["Haroon's essay has a heart over every semicolon", ["pupil-name: Haroon's"]],
   ])('are told apart in %j', (text, found) => expect(namesIn(text)).toEqual(found));
 
@@ -46,6 +49,7 @@ describe('names of people', () => {
 
   it.each([
     'Lunch with a Marian Keyes and the school reports to write',
+    '#TaylorSwift is in Cardiff, says Year 6',
     'Tell your Kev the gym shuts at nine',
     "Parents' evening at Jack's school: he talks, apparently",
   ])('are nobody’s at school in %j', (text) => expect(namesIn(text)).toEqual([]));

@@ -33,7 +33,8 @@ function findInSentence(reading: Reading, read: Sentence, sentence: number): Nam
   for (let at = 0; at < read.tokens.length; at++) {
     const token = read.tokens[at];
     const shape =
-      nameAt(read, at, sets, manner) ?? (token?.capital ? joinedName(token, at, reading.vocabulary) : undefined);
+      nameAt(read, at, sets, manner) ??
+      (token?.capital ? joinedName(token, at, reading.vocabulary) : undefined);
     if (!shape) continue;
     const veto = vetoOf(read, shape, sets);
     const { isWord, ...rest } = shape;

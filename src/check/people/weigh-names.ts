@@ -166,8 +166,8 @@ function weigh(name: Name, context: Context): Person {
   }
   // What is said in private of somebody who is not there is mostly said of a colleague.
   if (context.draft.surface === 'message' && !hasOtherLife) {
-    score.pupil += 0.5;
-    score.colleague += 0.8;
+    score.pupil += 0.3;
+    score.colleague += 0.5;
   }
   evidence.push(...around.seen);
   const role = score.pupil > score.colleague ? 'pupil' : 'colleague';
