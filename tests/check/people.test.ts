@@ -8,7 +8,7 @@ const { werrington } = readProfiles();
 if (!werrington) throw new Error('no profile werrington');
 const check = compile(werrington, rules);
 
-function namesIn(text: string, surface: 'post' | 'comment' | 'name' = 'post', using = check) {
+function namesIn(text: string, surface: 'post' | 'comment' | 'message' | 'name' = 'post', using = check) {
   return using({ text, surface, network: 'any' })
     .filter(({ category }) => category === 'pupil-name' || category === 'colleague-name')
     .map(({ category, start, end }) => `${category}: ${text.slice(start, end)}`);
@@ -23,6 +23,9 @@ describe('names of people', () => {
     ['Theo M and Theo R are no longer to share a bench', ['pupil-name: Theo M', 'pupil-name: Theo R']],
     ["harry k's had a wash", ["pupil-name: harry k's"]],
     ["Rohan looked at my coat and said 'is it fancy dress, miss?'", ['pupil-name: Rohan']],
+    ["Rohan, without a beat: 'not you miss'", ['pupil-name: Rohan']],
+    ['J4yden in Y4 has lost a tooth', ['pupil-name: J4yden']],
+    ['So proud of NadiaBegum in Year 6', ['pupil-name: NadiaBegum']],
     ["Haroon's essay has a heart over every semicolon", ["pupil-name: Haroon's"]],
   ])('are told apart in %j', (text, found) => expect(namesIn(text)).toEqual(found));
 
@@ -38,6 +41,18 @@ describe('names of people', () => {
     'Exam question: Tom throws a ball, Year 11 physics',
     'Year 3 art: in the style of Frida',
   ])('are none in %j', (text) => expect(namesIn(text)).toEqual([]));
+
+  it('in a message are a colleague’s with less said of work than in a post', () => {
+    const text = "they're not keeping on Zofia after half term, she hasn't been told";
+    expect(namesIn(text, 'message')).toEqual(['colleague-name: Zofia']);
+  });
+
+  it.each([
+    'Lunch with a Marian Keyes and the school reports to write',
+    '#TaylorSwift is in Cardiff, says Year 6',
+    'Tell your Kev the gym shuts at nine',
+    "Parents' evening at Jack's school: he talks, apparently",
+  ])('are nobody’s at school in %j', (text) => expect(namesIn(text)).toEqual([]));
 
   it('belong to the parent, not the child, where one is spoken of', () =>
     expect(namesIn("Jayden's mum Kelly shouted at me")).toEqual([

@@ -2,6 +2,7 @@ import type { Place, Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Token } from '../reading/tokens.ts';
 import { readManner } from './capitals.ts';
+import { joinedName } from './joined-name.ts';
 import { nameAt, type Shape } from './name-at.ts';
 import { type NameSets, readNameSets } from './name-sets.ts';
 
@@ -30,7 +31,10 @@ function findInSentence(reading: Reading, read: Sentence, sentence: number): Nam
   const manner = readManner(read);
   const names: Name[] = [];
   for (let at = 0; at < read.tokens.length; at++) {
-    const shape = nameAt(read, at, sets, manner);
+    const token = read.tokens[at];
+    const shape =
+      nameAt(read, at, sets, manner) ??
+      (token?.capital ? joinedName(token, at, reading.vocabulary) : undefined);
     if (!shape) continue;
     const veto = vetoOf(read, shape, sets);
     const { isWord, ...rest } = shape;
@@ -107,7 +111,7 @@ function vetoOf(read: Sentence, name: Shape, sets: NameSets): string | undefined
     articles.has(before.norm) &&
     name.kind !== 'titled' &&
     !relations.has(after?.norm ?? '') &&
-    !(before.norm === 'a' && sets.given.has(name.from) && standsAlone(after))
+    !(before.norm === 'a' && name.kind === 'given' && sets.given.has(name.from) && standsAlone(after))
   )
     return 'a thing of that name';
   if (before?.capital && placeBefore.has(before.norm) && !(name.from === 1 && before.norm === 'little'))

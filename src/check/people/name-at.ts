@@ -48,7 +48,10 @@ export function nameAt(read: Sentence, at: number, sets: NameSets, manner: Manne
   // Nine words in ten end here.
   if (token && !token.capital && !sets.given.has(at) && !titles.has(token.norm)) return undefined;
   if (token?.kind === 'hashtag') return hashtagName(token, at, sets);
-  if (token?.kind !== 'word' || isContraction(token) || /\d/.test(token.plain)) return undefined;
+  if (token?.kind !== 'word' || isContraction(token)) return undefined;
+  // J4yden is disguised; Y4 and K9 are no names.
+  if (/\d/.test(token.plain) && !(sets.given.has(at) && /^\p{Lu}\p{L}*\d\p{L}+$/u.test(token.plain)))
+    return undefined;
   if (titles.has(token.norm)) return titledName(read, at, sets);
   const { shouting, casual } = manner;
   const capital = token.capital && (!shouting || !isAllCapitals(token));
@@ -160,7 +163,7 @@ function looksForeign(norm: string): boolean {
 
 function isPronoun(token: Token | undefined): boolean {
   return (
-    token !== undefined &&
+    token?.gap === ' ' &&
     /^(?:i|we|you|he|she|it|they|hes|shes|its|theyre|youre|the|my|your|this|that)$/.test(token.norm)
   );
 }

@@ -46,9 +46,11 @@ export function mayApply(set: string, name: Name, { draft, reading, reply }: Con
     return [name.sentence - 2, name.sentence - 1, name.sentence].some(
       (at) => at >= 0 && reading.findIn('other-people.pet', at).length > 0,
     );
-  // "Our Jayden" is family, "our Esme M", "our Mrs Okonkwo" and "our Chris Pratt" are not.
-  if (set === 'other-people.our-slot')
-    return name.kind === 'given' && name.strength > 1 && !isElder(name, { reading });
+  // "Our Jayden" and "your Kev" are family, "our Kev", "our Esme M", "our Mrs Okonkwo" and "our Chris Pratt" are not.
+  if (set === 'other-people.our-slot') {
+    const isYours = reading.sentences[name.sentence]?.tokens[name.from - 1]?.norm === 'your';
+    return name.kind === 'given' && name.strength > 1 && (isYours || !isElder(name, { reading }));
+  }
   if (set === 'other-people.spoken-to')
     return mayAddress({ draft }) && !isSubject(name, reading) && !isAnswer(name, reading, reply);
   // "Hiya Zainab, it's Miss Lal": the author.
@@ -99,11 +101,12 @@ export function slotOf(reading: Reading, name: Name, set: string): string | unde
   return span && `${set}: ${reading.typed({ ...span, sentence: name.sentence })}`;
 }
 
-/** Whether the slot is about this name: what is quoted before "(Poppy)" is not, nor what a comma parts from "Lauren, mam". */
+/** Whether the slot is about this name: what is quoted before "(Poppy)" is not, nor what a comma parts from "Lauren, mam", nor what "Poppy: my mum says" tells of mum. */
 function holds(reading: Reading, name: Name, slot: Span): boolean {
   if (name.from < slot.from || slot.to < name.to) return false;
   const tokens = reading.sentences[name.sentence]?.tokens ?? [];
   if (slot.from < name.from && /['"”’]\s*\($/.test(tokens[name.from]?.gap ?? '')) return false;
+  if (slot.to > name.to && tokens[name.to]?.gap.includes(':')) return false;
   const isParted = slot.to > name.to && tokens[name.to]?.gap.includes(',');
   return (
     !isParted || !reading.findIn('pupil-name.belonging', name.sentence).some(({ from }) => from === name.to)

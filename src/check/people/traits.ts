@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import type { Reading } from '../reading/reading.ts';
 import { isLetter } from './capitals.ts';
 import type { Name } from './find-names.ts';
 
@@ -85,4 +86,46 @@ export function isToTeacher({ reading }: Pick<Context, 'reading'>): boolean {
       (/,\s*$/.test(token.gap) && /^[,.?!]|^$/.test(behind))
     );
   });
+}
+
+/** "My dad", "our Nan", "Mum says": the author tells of a family, and it is the author's own. */
+export function tellsOfOwnKin({ reading }: Pick<Context, 'reading'>): boolean {
+  return (
+    reading.find('other-people.own-kin').length > 0 ||
+    reading
+      .find('other-people.kin-called')
+      .some(({ sentence, from }) => reading.sentences[sentence]?.tokens[from]?.capital)
+  );
+}
+
+const pronouns = new Set('he she hes shes hed his her him hers'.split(' '));
+
+/** A he or she takes the person up, soon after in the same sentence or early in the next. */
+export function isTakenUpLater(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
+  const later = reading.sentences[name.sentence]?.tokens.slice(name.to, name.to + 20) ?? [];
+  const next = reading.sentences[name.sentence + 1]?.tokens.slice(0, 5) ?? [];
+  return [...later, ...next].some(({ norm }) => pronouns.has(norm));
+}
+
+/** "Safia: 'is it true you live here?'", and "Safia: do you? Me: yes": what somebody says is told as in a play. */
+export function isSpeaker(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
+  const tokens = reading.sentences[name.sentence]?.tokens ?? [];
+  const at = tokens.slice(name.to, name.to + 6).findIndex(({ gap }) => gap.includes(':'));
+  const colon = tokens[name.to + at]?.gap ?? '';
+  if (at < 0 || (at > 0 && tokens[name.to]?.gap !== ', ')) return false;
+  return /:\s*["'“‘]$/.test(colon) || (at === 0 && isDialogue(reading));
+}
+
+const dialogues = new WeakMap<Reading, boolean>();
+
+/** "Me: …" somewhere. */
+function isDialogue(reading: Reading): boolean {
+  let known = dialogues.get(reading);
+  if (known === undefined) {
+    known = reading.sentences.some(({ tokens }) =>
+      tokens.some(({ norm }, at) => norm === 'me' && tokens[at + 1]?.gap.startsWith(':')),
+    );
+    dialogues.set(reading, known);
+  }
+  return known;
 }

@@ -24,8 +24,11 @@ import {
   isElder,
   isInitialled,
   isPart,
+  isSpeaker,
+  isTakenUpLater,
   isToTeacher,
   mayAddress,
+  tellsOfOwnKin,
 } from './traits.ts';
 import { weighRoll } from './weigh-roll.ts';
 
@@ -104,7 +107,8 @@ function weigh(name: Name, context: Context): Person {
     evidence.push(slot);
     if (set.endsWith('name.slot')) held = true;
   }
-  if (!held && isCalledOn(name, context)) {
+  const isQuoted = !titled && !isElder(name, context) && isSpeaker(name, context);
+  if (!held && !isQuoted && isCalledOn(name, context)) {
     if (mayAddress(context)) return { ...person, veto: 'spoken to' };
     score.other += 1.5;
   }
@@ -118,6 +122,12 @@ function weigh(name: Name, context: Context): Person {
     around.pupil += 1.5;
     evidence.push('somebody calls “miss” or “sir”');
   }
+  if (!held && !titled && tellsOfOwnKin(context)) score.other += 1.2;
+  if (isQuoted) {
+    around.anchor += 0.4;
+    around.pupil += 1.5;
+    evidence.push('told as in a play');
+  }
   const hasOtherLife = score.other + around.other > 0;
   const child =
     ((age ?? 99) < 19 && !isAmongKin(context)) ||
@@ -125,9 +135,16 @@ function weigh(name: Name, context: Context): Person {
     (score.pupil >= 1.5 && around.pupil > 0 && (around.anchor > 0.1 || !hasOtherLife));
   const spoken =
     (score.pupil + score.colleague > 0 ? 0.2 : 0) + (context.draft.surface === 'message' ? 0.2 : 0);
+  // Of whom one goes on to tell, one tells; a place or a brand is named in passing.
+  const isTakenUp = isTakenUpLater(name, context);
   // Of a child one tells with fewer words of school, where nothing tells of another life.
   const isChildish = !hasOtherLife && score.pupil + around.pupil >= score.colleague + around.colleague;
-  if (!held && !titled && !child && around.anchor + spoken < (isChildish ? 0.4 : 0.5))
+  if (
+    !held &&
+    !titled &&
+    !child &&
+    around.anchor + spoken + (isTakenUp ? 0.15 : 0) < (isChildish ? 0.4 : 0.5)
+  )
     return { ...person, evidence, veto: 'too little that tells of school' };
   for (const side of ['pupil', 'colleague', 'other'] as const) score[side] += around[side];
   score.pupil += around.school + score.school;
@@ -137,12 +154,21 @@ function weigh(name: Name, context: Context): Person {
     score.colleague += isDoctor(name, context) ? -0.5 : 1.2;
   } else if (isElder(name, context)) {
     score.colleague += 0.7;
-    if (!held && !child) score.pupil -= 2;
+    if (!held) score.pupil -= child ? 1 : 2;
   } else score.pupil += 0.3;
   if (isInitialled(name, context)) score.pupil += 1.5;
   if (around.anchor > 0.5 && isAmongGiven(name, context)) score.pupil += 0.8;
   // Colleagues go by a title or a given name; who is named in full is a child rather.
   if (name.kind === 'full' && context.reading.text.length <= shortText) score.pupil += 0.3;
+  if (isTakenUp) {
+    score.pupil += 0.3;
+    score.colleague += 0.3;
+  }
+  // What is said in private of somebody who is not there is mostly said of a colleague.
+  if (context.draft.surface === 'message' && !hasOtherLife) {
+    score.pupil += 0.3;
+    score.colleague += 0.5;
+  }
   evidence.push(...around.seen);
   const role = score.pupil > score.colleague ? 'pupil' : 'colleague';
   const weight = Math.max(score.pupil, score.colleague) - (held || titled ? 0.6 : 1) * score.other;
