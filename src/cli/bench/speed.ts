@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { text as alex } from 'alex';
 import { type CompileOptions, compile } from '../../check/compile.ts';
 import { makeRoster, openRoster, type PupilName } from '../../check/roster.ts';
 import { formatTable } from '../format-table.ts';
+import { readCorpus } from '../read-corpus.ts';
 import { readRules } from '../read-rules.ts';
 import { findPeople, makeHarper, makePeers } from './make-peers.ts';
 import { makeRandom } from './make-random.ts';
+import { quantile } from './quantile.ts';
 import { speakOfAll } from './speak-of-all.ts';
 
 // How long a check takes, beside other tools in the same run. Every time is a median, in milliseconds.
@@ -23,7 +24,7 @@ const compiled = (options: CompileOptions = {}) => {
   return (text: string) => check(draft(text));
 };
 const plain = compiled();
-const posts = readPosts();
+const posts = readCorpus().map((post) => post.text);
 const verdicts: string[][] = [];
 
 await comparePeers();
@@ -189,14 +190,6 @@ function time(work: () => unknown): number {
   return performance.now() - start;
 }
 
-function readPosts(): string[] {
-  const folder = new URL('../../../tests/corpus/', import.meta.url);
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl'))
-    .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').trim().split('\n'))
-    .map((line) => (JSON.parse(line) as { text: string }).text);
-}
-
 /** Posts one behind the other, each used once, cut to texts of `size` characters. */
 function joinPosts(size: number, most: number): string[] {
   const texts: string[] = [];
@@ -212,7 +205,7 @@ function joinPosts(size: number, most: number): string[] {
 }
 
 function median(numbers: readonly number[]): number {
-  return [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+  return quantile(numbers, 0.5);
 }
 
 function write(milliseconds: number): string {

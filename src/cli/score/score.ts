@@ -1,18 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compile } from '../../check/compile.ts';
-import type { Checker, Draft } from '../../check/types.ts';
+import type { Checker } from '../../check/types.ts';
+import { type Post, readCorpus } from '../read-corpus.ts';
 import { readProfiles, readRules } from '../read-rules.ts';
 import { interval, isHeldOut } from './score-figures.ts';
 
-type Post = Draft & {
-  id: string;
-  file: string;
-  profile: string;
-  expect: string[];
-  allow?: string[];
-  note?: string;
-};
 type Tally = { hit: number; missed: number; wrong: number };
 
 const { values } = parseArgs({
@@ -24,19 +16,12 @@ const { values } = parseArgs({
   },
 });
 
-const folder = new URL('../../../tests/corpus/', import.meta.url);
 /** In the corpus the Staffordshire protocol, which names no trust, is laid over this one (GUIDE.md). */
 const organisation = { name: 'Moorland Vale Trust', schools: ['Ashcombe Park Academy'] };
 
-const posts = readdirSync(folder)
-  .filter((name) => name.endsWith('.jsonl') && (!values.file || name === `${values.file}.jsonl`))
-  .flatMap((file) =>
-    readFileSync(new URL(file, folder), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => ({ ...(JSON.parse(line) as Post), file })),
-  )
-  .filter((post) => values.part === 'all' || isHeldOut(post.id) === (values.part === 'held'));
+const posts = readCorpus(values.file).filter(
+  (post) => values.part === 'all' || isHeldOut(post.id) === (values.part === 'held'),
+);
 
 const rules = readRules();
 const profiles = readProfiles();
