@@ -8,7 +8,7 @@ import { describeCategories, readDetectorDocs } from './describe-categories.ts';
 import { describePolicies } from './describe-policies.ts';
 
 /** The pages of docs/ that are written from rules/. One more page: one more line. */
-export const generatedPages: Record<string, () => string> = {
+const generatedPages: Record<string, () => string> = {
   'docs/policies.md': () => {
     const profiles = Object.values(readProfiles());
     const used = profiles.flatMap((profile) => profile.rules.flatMap((rule) => rule.categories));
