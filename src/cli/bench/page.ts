@@ -1,16 +1,16 @@
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { composers, moreComposers } from '../../../tests/browser/composers.ts';
 import { type Launched, launchExtension } from '../../../tests/browser/launch-extension.ts';
 import { formatTable } from '../format-table.ts';
+import { readOptions } from '../read-options.ts';
 import { openMuch, typeMuch } from './page-leaks.ts';
 import { quantile } from './quantile.ts';
 import { type Visit, visit, visitLong } from './visit.ts';
 
 // What the extension costs the four demo pages, beside the same pages without it. Build first: `wxt build`.
-const { values } = parseArgs({
-  allowPositionals: true,
+const usage = 'npm run bench -- page [--runs 3] [--delay 100] [--keys 10000] [--times 500]';
+const { values } = readOptions(usage, {
   options: {
     runs: { type: 'string', default: '3' },
     delay: { type: 'string', default: '100' },
