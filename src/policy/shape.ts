@@ -28,6 +28,7 @@ export function text({
   };
 }
 
+/** One of these values, compared by `===`. */
 export function oneOf(...allowed: unknown[]): Shape {
   return (value, path, problems) => {
     if (allowed.includes(value)) return;
@@ -36,6 +37,7 @@ export function oneOf(...allowed: unknown[]): Shape {
   };
 }
 
+/** A list of such items; `atLeastOne` refuses the empty one. */
 export function list(item: Shape, { atLeastOne = false } = {}): Shape {
   return (value, path, problems) => {
     if (!Array.isArray(value)) return wrongType(value, path, 'a list in square brackets', problems);

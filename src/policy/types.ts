@@ -1,6 +1,8 @@
 /** An id of a file in rules/categories, such as `pupil-name`. A string, so that a category is one file and no code. */
 export type Category = string;
+/** What is being written: a post of whatever kind, a comment, a direct message, a profile's text, a display name or handle. */
 export type Surface = 'post' | 'comment' | 'message' | 'bio' | 'name';
+/** How loud a finding is, by the policy's own verb: consider; should not; must not. */
 export type Severity = 'advice' | 'caution' | 'serious';
 /** Whose account is being written from: one's own, or the school's official one. */
 export type Voice = 'own' | 'school';
@@ -32,6 +34,7 @@ export type Rule = {
   advice?: string;
 };
 
+/** A trust or a school: the names it goes by, and the accounts, domains and telephone numbers that are its own. */
 export type Body = {
   name: string;
   alsoKnownAs: string[];
@@ -39,21 +42,25 @@ export type Body = {
   domains: string[];
   phones: string[];
 };
+/** A trust with its schools, or one school; `name` is empty where a policy names none. */
 export type Organisation = Body & { schools: Body[] };
 
 /** Laid over a profile's own organisation: scalars replace, lists unite. A school may be given by its name alone. */
 export type OrganisationOverlay = Partial<Body> & { schools?: (string | Partial<Body>)[] };
 
+/** The line that views are one's own: its wording, whether it goes into the account or the post, and what calls for it. */
 export type Disclaimer = {
   clause: Clause['id'];
   wording: string;
   /** True where the wording is the policy's own example, false where it is ours. */
   quoted: boolean;
+  /** For boxes in which the wording has no room: 60 characters at most. */
   short?: string;
   goesIn: 'account' | 'post';
   neededWhen: ('organisation' | 'workplace' | 'occupation' | 'work-view')[];
 };
 
+/** A school's policy: one file of rules/profiles. */
 export type Profile = {
   $schema?: string;
   format: 1;

@@ -1,5 +1,5 @@
 import type { Category, OrganisationOverlay } from '../policy/types.ts';
-import { isBoolean, isListOf, isOneOf, isRecordOf, isString, type Test } from './tests.ts';
+import { isBoolean, isListOf, isOneOf, isRecordOf, isString, type Test } from './value-tests.ts';
 
 /** Everything that can be set. `locked` and `managedBy` come from a managed policy only. */
 export type Values = {
@@ -20,6 +20,7 @@ export type Values = {
   locked: boolean;
   managedBy: string;
 };
+/** What a setting is stored under. */
 export type Key = keyof Values;
 
 /** A part of Chrome's schema for managed storage: one `type` a node, no defaults, no bounds on numbers. */
@@ -31,6 +32,7 @@ export type ManagedSchema = {
   properties?: Record<string, ManagedSchema>;
 };
 
+/** One row of the table of settings. */
 export type Field<T> = {
   default: T;
   /** What a stored or managed value must look like. What to write instead stands in the catalogue: settings.remedy. */

@@ -2,7 +2,9 @@ import type { OrganisationOverlay } from '../policy/types.ts';
 
 /** The parts of an organisation, each a list but the name. */
 export const organisationParts = ['name', 'alsoKnownAs', 'schools', 'handles', 'domains', 'phones'] as const;
+/** One of them. */
 export type OrganisationPart = (typeof organisationParts)[number];
+/** An entry that could not be read, as it was typed, and the part that it was given for. */
 export type BadEntry = { part: OrganisationPart; entry: string };
 
 /** Reads one entry as people and administrators write it, links and addresses too; undefined if it cannot be one. */

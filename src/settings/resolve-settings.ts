@@ -1,7 +1,8 @@
 import { fields, type Key, type Values } from './fields.ts';
 import { sortEntries } from './organisation-entries.ts';
 
-export type Source = 'default' | 'person' | 'organisation';
+/** Who has given a value: nobody, the person, or the organisation by managed policy. */
+type Source = 'default' | 'person' | 'organisation';
 
 /** A value that was passed over. Its words, and what would be right, stand in the catalogue under settings. */
 export type Problem = {
@@ -23,7 +24,7 @@ export type Settings = Values & {
 };
 
 /** What is stored: the person's own values and the organisation's. Both come from outside and are checked here. */
-export type Layers = { person: Record<string, unknown>; organisation: Record<string, unknown> };
+type Layers = { person: Record<string, unknown>; organisation: Record<string, unknown> };
 
 /** Keys that say how the others count: never suggestions. */
 const always: readonly Key[] = ['locked', 'managedBy'];

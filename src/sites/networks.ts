@@ -18,6 +18,7 @@ export const networks = {
   instagram: ['https://*.instagram.com/*'],
 } as const;
 
+/** A network's id. */
 export type Network = keyof typeof networks;
 
 /** Their ids, in the order in which people see them. */

@@ -7,10 +7,11 @@ const parts = ['name', ...rows] as const;
 type Part = (typeof parts)[number];
 
 /** The form's lines as typed. */
-export type OrganisationLines = Record<Part, string>;
+type OrganisationLines = Record<Part, string>;
 /** What is wrong with which part, in words. Empty if all is well. */
 export type OrganisationFaults = Partial<Record<Part, string>>;
 
+/** What the form shows, and what becomes of what is typed. */
 export type OrganisationFormProps = {
   /** What is in force. */
   lines: OrganisationLines;

@@ -1,15 +1,14 @@
 import { useId } from 'preact/hooks';
 
-export type SwitchProps = {
+type SwitchProps = {
   label: string;
   hint?: string;
   on: boolean;
-  disabled?: boolean;
   onToggle: (on: boolean) => void;
 };
 
 /** A setting that is on or off. Its words can be pressed too. */
-export function Switch({ label, hint, on, disabled = false, onToggle }: SwitchProps) {
+export function Switch({ label, hint, on, onToggle }: SwitchProps) {
   const id = useId();
   return (
     <div class="row">
@@ -28,7 +27,6 @@ export function Switch({ label, hint, on, disabled = false, onToggle }: SwitchPr
         role="switch"
         aria-checked={on}
         {...(hint ? { 'aria-describedby': `${id}-hint` } : {})}
-        disabled={disabled}
         onClick={() => onToggle(!on)}
       />
     </div>

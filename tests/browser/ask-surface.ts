@@ -4,6 +4,7 @@ import { findBox } from '../../src/page/composer/find-box.ts';
 import { findComposer } from '../../src/page/composer/find-composer.ts';
 import { findSite } from '../../src/sites/find-site.ts';
 
+/** What a box was taken for, and the text that it was found to answer; empty for none. */
 export type Told = { surface: string; replyTo: string };
 
 const asked: Element[] = [];

@@ -7,6 +7,7 @@ import { findBrowser } from '../../src/cli/browser/find-browser.ts';
 import { recordRequests } from './record-requests.ts';
 import { servePages } from './serve-pages.ts';
 
+/** How a browser is opened for a test. */
 export type Options = {
   /** Id of the profile that is chosen before any page opens; none if not given. */
   profile?: string;
@@ -20,6 +21,7 @@ export type Options = {
   extension?: boolean;
 };
 
+/** A browser with the extension in it, and with the demo pages under the networks' names. */
 export type Launched = {
   context: BrowserContext;
   /** The extension's background worker. */

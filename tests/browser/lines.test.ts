@@ -66,7 +66,7 @@ describe.each(composers)('the same words again, $network, $surface ($kind)', (co
       'I am so proud of Jayden in Y4. Then Jayden in Y4 sang to us, and we all clapped for Jayden in Y4.';
     await page.keyboard.type(post);
     const { texts } = await openCard(page);
-    expect(texts.join(' ')).toContain('It stands here 3 times.');
+    expect(texts.join(' ')).toContain('It appears here 3 times.');
     await pressButton(page, /^Write “a pupil” instead \(all 3\)$/);
     const mended = post.replaceAll('Jayden', 'a pupil');
     const model = () => readModel(page, composer);

@@ -18,6 +18,7 @@ export function placeOfWords(box: Locator): Promise<Place> {
   });
 }
 
+/** An element as the window shows it, in CSS pixels. */
 export function placeOfElement(element: Locator): Promise<Place> {
   return element.evaluate((one) => {
     const { left, top, right, bottom } = one.getBoundingClientRect();

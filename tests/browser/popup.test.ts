@@ -46,7 +46,7 @@ describe('the popup in the browser', () => {
     const domains = popup.getByLabel('E-mail and web domains');
     await domains.fill('not a domain');
     await popup.getByRole('button', { name: 'Save' }).click();
-    await popup.getByText('“not a domain” is no domain.').waitFor();
+    await popup.getByText('“not a domain” does not look like a domain.').waitFor();
     // As when one looks elsewhere and the popup closes.
     await popup.reload();
     await popup.getByRole('button', { name: /My organisation/ }).click();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import locale from '../../locales/en_GB.json' with { type: 'json' };
 import { type AxNode, nowhere, type Place, readClosedTree } from './read-closed-tree.ts';
 
+/** A button by its name, and its middle in CSS pixels of the window. */
 export type Button = { name: string; x: number; y: number };
 export type { Place };
 

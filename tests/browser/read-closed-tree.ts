@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { FirefoxPage } from './firefox/firefox-page.ts';
 
+/** Where something stands in the window, in CSS pixels. */
 export type Place = { left: number; top: number; right: number; bottom: number };
 
 /** A node of the accessibility tree: `inside` are the roles it stands in, nearest first. */

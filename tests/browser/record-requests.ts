@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export type Recorder = {
+type Recorder = {
   /** Every request that nobody of ours serves: method and address, or host alone where it is encrypted. */
   strays: string[];
   /** The browser is told to go through here, its extensions' workers included. */

@@ -12,6 +12,7 @@ import type {
 
 /** The card's five kinds. */
 export const kinds = ['trust-name', 'pupil-name', 'work-email', 'disclaimer', 'profanity'] as const;
+/** One of them. */
 export type Kind = (typeof kinds)[number];
 
 const profiles = readProfiles();

@@ -34,7 +34,9 @@ function drawPortrait(path: string): string {
 <text x="20" y="25" text-anchor="middle" fill="#fff" font-family="system-ui, sans-serif" font-weight="600" font-size="14">${initials}</text></svg>`;
 }
 
+/** What a browser asks for. */
 export type Asked = { method: string; url: string; isNavigation: boolean };
+/** What it is given. */
 export type Answer = { contentType: string; headers?: Record<string, string>; body: string };
 
 /**

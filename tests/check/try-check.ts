@@ -2,7 +2,9 @@ import { type CompileOptions, compile } from '../../src/check/compile.ts';
 import type { Draft, Finding } from '../../src/check/types.ts';
 import { readProfiles, readRules } from '../../src/cli/read-rules.ts';
 
+/** The rules as they stand, compiled once a file of tests. */
 export const rules = readRules();
+/** The profiles as they stand, by id. */
 export const profiles = readProfiles();
 
 /** Checks a text as a post under a profile. */

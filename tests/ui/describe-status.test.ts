@@ -20,7 +20,7 @@ describe('how the page in front is doing', () => {
     ['another site', { withheld: false, origins: [] }, {}, 'quiet', 'Nothing to do'],
     ['switched off', open(makeStatus('off')), { off: ['x'] }, 'quiet', 'off on X'],
     ['open since before', open(), {}, 'ask', 'Reload'],
-    ['no box', open(makeStatus('no-composer')), {}, 'quiet', 'cannot see a compose box here'],
+    ['no box', open(makeStatus('no-composer')), {}, 'quiet', 'cannot see a box to write in here'],
     ['an odd box', open(makeStatus('cannot-read', 1)), {}, 'ask', 'cannot read this box'],
     ['another language', open(makeStatus('not-english', 1)), {}, 'ask', 'not look like English'],
     ['broken', open(makeStatus('error')), {}, 'ask', 'went wrong'],

@@ -191,14 +191,14 @@ describe('what the policy asks', () => {
 
 describe('my organisation', () => {
   it('shows what is wrong at its box, and keeps what was typed', async () => {
-    const onSave = vi.fn(async () => ({ domains: '“x” is no domain.' }));
+    const onSave = vi.fn(async () => ({ domains: '“x” does not look like a domain.' }));
     const { onType } = show({}, { onSave });
     press(/My organisation/);
     const domains = screen.getByLabelText('E-mail and web domains') as HTMLTextAreaElement;
     fireEvent.input(domains, { target: { value: 'x' } });
     expect(onType).toHaveBeenLastCalledWith({ ...empty, domains: 'x' });
     press('Save');
-    expect(await screen.findByText('“x” is no domain.')).toBeTruthy();
+    expect(await screen.findByText('“x” does not look like a domain.')).toBeTruthy();
     expect(domains.value).toBe('x');
     expect(domains.getAttribute('aria-invalid')).toBe('true');
     expect(document.activeElement).toBe(domains);

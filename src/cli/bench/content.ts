@@ -9,7 +9,8 @@ import { makeRandom } from './make-random.ts';
 import { speakOfAll } from './speak-of-all.ts';
 import { wantsMistakes } from './wants-mistakes.ts';
 
-// Unwelcome content in public sets (shared/data, their development halves), ours beside other open tools.
+// Unwelcome content in public sets (their development halves, in ../shared/data beside the checkout), ours beside other
+// open tools.
 
 const content = new Set([
   'slur',

@@ -12,7 +12,7 @@ import retextEquality from 'retext-equality';
 /** Another tool that looks for unwelcome words: whether it has anything to say about a text. */
 export type Peer = { name: string; flags: (text: string) => boolean | Promise<boolean> };
 
-/** The open tools of shared/notes/reference-figures.md, each as its makers recommend. */
+/** Open tools that look for unwelcome words, each as its makers recommend. */
 export async function makePeers(): Promise<Peer[]> {
   const matcher = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
   const badWords = new BadWordsNext({ data: badWordsEnglish });

@@ -3,7 +3,7 @@ import { type Composer, enterComposer } from '../../../tests/browser/composers.t
 import type { Launched } from '../../../tests/browser/launch-extension.ts';
 
 /** What is there after much work that was not there before: megabytes, nodes (detached ones too), listeners. */
-export type Leaks = { heap: number; nodes: number; listeners: number };
+type Leaks = { heap: number; nodes: number; listeners: number };
 
 const line = 'So proud of Jayden in Y4 today, mail me. ';
 

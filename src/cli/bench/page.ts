@@ -1,15 +1,16 @@
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { composers, moreComposers } from '../../../tests/browser/composers.ts';
 import { type Launched, launchExtension } from '../../../tests/browser/launch-extension.ts';
 import { formatTable } from '../format-table.ts';
+import { readOptions } from '../read-options.ts';
 import { openMuch, typeMuch } from './page-leaks.ts';
+import { quantile } from './quantile.ts';
 import { type Visit, visit, visitLong } from './visit.ts';
 
 // What the extension costs the four demo pages, beside the same pages without it. Build first: `wxt build`.
-const { values } = parseArgs({
-  allowPositionals: true,
+const usage = 'npm run bench -- page [--runs 3] [--delay 100] [--keys 10000] [--times 500]';
+const { values } = readOptions(usage, {
   options: {
     runs: { type: 'string', default: '3' },
     delay: { type: 'string', default: '100' },
@@ -46,7 +47,7 @@ const rows: string[][] = [
   row('finished word to underline', middle(withUs.flatMap((one) => one.underlines)), undefined, 150),
   row(
     'finished word to underline, p95',
-    at(
+    quantile(
       withUs.flatMap((one) => one.underlines),
       0.95,
     ),
@@ -145,10 +146,5 @@ function heapOf(visits: readonly Visit[]): number {
 }
 
 function middle(numbers: readonly number[]): number {
-  return at(numbers, 0.5);
-}
-
-function at(numbers: readonly number[], part: number): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+  return quantile(numbers, 0.5);
 }

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { text as alex } from 'alex';
 import { type CompileOptions, compile } from '../../check/compile.ts';
 import { makeRoster, openRoster, type PupilName } from '../../check/roster.ts';
 import { formatTable } from '../format-table.ts';
+import { readCorpus } from '../read-corpus.ts';
 import { readRules } from '../read-rules.ts';
 import { findPeople, makeHarper, makePeers } from './make-peers.ts';
 import { makeRandom } from './make-random.ts';
@@ -24,7 +24,7 @@ const compiled = (options: CompileOptions = {}) => {
   return (text: string) => check(draft(text));
 };
 const plain = compiled();
-const posts = readPosts();
+const posts = readCorpus().map((post) => post.text);
 const verdicts: string[][] = [];
 
 await comparePeers();
@@ -197,14 +197,6 @@ function time(work: () => unknown): number {
 function since(start: NodeJS.CpuUsage): number {
   const { user, system } = process.threadCpuUsage(start);
   return (user + system) / 1000;
-}
-
-function readPosts(): string[] {
-  const folder = new URL('../../../tests/corpus/', import.meta.url);
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl'))
-    .flatMap((file) => readFileSync(new URL(file, folder), 'utf8').trim().split('\n'))
-    .map((line) => (JSON.parse(line) as { text: string }).text);
 }
 
 /** Posts one behind the other, each used once, cut to texts of `size` characters. */

@@ -14,7 +14,7 @@ export type Visit = {
 };
 
 /** Between two keys, and how many times slower than this machine. */
-export type Pace = { delay: number; throttle: number };
+type Pace = { delay: number; throttle: number };
 
 const post = 'So proud of Jayden in Y4 today. ';
 

@@ -1,6 +1,8 @@
-import { parseArgs } from 'node:util';
+import { readOptions } from '../read-options.ts';
 
-/** Whether `--mistakes` was asked for: print what was missed or wrongly flagged. Throws on any other option. */
+/** Whether `--mistakes` was asked for: print what was missed or wrongly flagged. */
 export function wantsMistakes(): boolean {
-  return parseArgs({ options: { mistakes: { type: 'boolean', default: false } } }).values.mistakes;
+  return readOptions('npm run bench -- contact|content|names [--mistakes]', {
+    options: { mistakes: { type: 'boolean', default: false } },
+  }).values.mistakes;
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
+import { escapeLetters } from './escape-letters.ts';
 import { writeAscii } from './write-ascii.ts';
 
 const phones = /libphonenumber-js\/metadata\.min\.json\.js$/;
@@ -42,13 +43,9 @@ export function lightenScripts(): Plugin {
       return { code: `export default ${JSON.stringify(kept)}`, map: null };
     },
     generateBundle(_options, bundle) {
+      // Nothing of ours is named by other letters than ASCII's.
       for (const chunk of Object.values(bundle))
-        if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/[^\0-\x7f]/g, escapeUnit);
+        if (chunk.type === 'chunk') chunk.code = escapeLetters(chunk.code);
     },
   };
-}
-
-/** Strings, templates and regular expressions read the escape as the letter, also those that are made of raw templates; nothing of ours is named by other letters. */
-function escapeUnit(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

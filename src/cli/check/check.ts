@@ -1,8 +1,12 @@
-import { parseArgs } from 'node:util';
+import { readOptions } from '../read-options.ts';
 import { readRoster } from '../roster/read-roster.ts';
 import { checkForPeople } from './check-for-people.ts';
 import { checkLines } from './check-lines.ts';
 
+const usage = `npm run -s check -- --profile <id> [options] "a text"
+       npm run -s check -- --jsonl < posts.jsonl
+Options: --surface post|comment|message|bio|name, --network facebook|x|linkedin|instagram|any,
+         --reply-to "the post being answered", --organisation '{"schools": […]}', --roster roster.json, --explain`;
 const options = {
   profile: { type: 'string' },
   jsonl: { type: 'boolean', default: false },
@@ -21,7 +25,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  const { values, positionals } = readOptions(usage, { allowPositionals: true, options });
   if (values.jsonl && (values.profile !== undefined || positionals.length > 0))
     throw new Error(
       '--jsonl reads posts from standard input, each with its profile: leave text and --profile out.',

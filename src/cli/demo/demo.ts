@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { launchExtension } from '../../../tests/browser/launch-extension.ts';
 import { overlayFor } from '../../../tests/browser/sample-posts.ts';
 import { nameOf } from '../../policy/name-of.ts';
 import { findBrowser } from '../browser/find-browser.ts';
+import { readOptions } from '../read-options.ts';
 import { readProfiles } from '../read-rules.ts';
 import { holdOpen } from './hold-open.ts';
 import { typePosts } from './type-posts.ts';
 
-const { values } = parseArgs({
+const { values } = readOptions('npm start -- [--profile werrington] [--headless]', {
   options: {
     profile: { type: 'string', default: 'werrington' },
     headless: { type: 'boolean', default: false },

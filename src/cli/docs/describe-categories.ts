@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { CategoryExample, CategoryFile, Scope, Sign } from '../../check/category.ts';
 import { nameOf } from '../../policy/name-of.ts';
 import type { Profile } from '../../policy/types.ts';
+import { drawTable } from './draw-table.ts';
 
 /** docs/categories.md: what each category means, what raises it and what takes it back. `detectors`: their own first lines. */
 export function describeCategories(
@@ -14,7 +15,7 @@ export function describeCategories(
     '# The categories',
     'Generated from rules/categories by `npm run docs`; do not edit by hand. The examples run as tests, so some of them are as ugly as what they stand for.',
     'A *set* is a named list of phrases in the category\'s file ("common", "school" and so on: in rules/words). A *sign* names sets that must stand together. A finding is *sure* unless it says *possible*. How loud it is follows the policy, and is never less than the *floor*. *Pauses* marks the categories that may hold back a press on Post for a question, for sure findings only.',
-    table(
+    drawTable(
       ['', '', 'Floor', 'Pauses', 'Policies that speak of it'],
       sorted.map((category) => [
         `[\`${category.id}\`](#${category.id})`,
@@ -168,9 +169,4 @@ function textOf({ id, messages }: CategoryFile, key: string): string {
 
 function bullets(lines: readonly string[]): string {
   return lines.map((line) => `- ${line}`).join('\n');
-}
-
-function table(head: string[], rows: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -1,5 +1,6 @@
 import { nameOf } from '../../policy/name-of.ts';
 import type { Category, Clause, Disclaimer, Profile, Rule } from '../../policy/types.ts';
+import { drawTable } from './draw-table.ts';
 
 /** docs/policies.md: which policy speaks of what, and every clause of each. */
 export function describePolicies(profiles: readonly Profile[], categories: readonly Category[]): string {
@@ -8,7 +9,7 @@ export function describePolicies(profiles: readonly Profile[], categories: reado
     'Generated from rules/profiles by `npm run docs`; do not edit by hand. What a clause says is in our words: the policy itself decides.',
     '## Which policy speaks of what',
     "Each cell: the severity by the policy's own verb, whether a clause *says* it or only *implies* it, and the clauses, the most telling first. Where a policy judges by surface (bio, name) or by voice (one's own account, the school's), each has its own line. \"–\": the policy is silent. A category's own floor may raise the severity; it stands in the category's file.",
-    table(
+    drawTable(
       ['', ...profiles.map(nameOf)],
       categories.map((category) => [
         `\`${category}\``,
@@ -58,7 +59,7 @@ function describeProfile(profile: Profile): string {
     `## ${nameOf(profile)}`,
     facts.map((fact) => `- ${fact}`).join('\n'),
     '### What is checked',
-    table(
+    drawTable(
       ['Clause', 'Title', 'In our words', 'Speaks of'],
       clauses
         .filter((clause) => clause.unchecked === undefined)
@@ -67,7 +68,7 @@ function describeProfile(profile: Profile): string {
     '### What no check of a text can speak of',
     unchecked.length === 0
       ? 'Nothing.'
-      : table(
+      : drawTable(
           ['Clause', 'Title', 'In our words', 'Why not'],
           unchecked.map((clause) => [clause.ref, clause.title, clause.says, clause.unchecked ?? '']),
         ),
@@ -95,9 +96,4 @@ function speaksOf(profile: Profile, clause: Clause): string {
   return [...new Set(rules.flatMap((rule) => rule.categories))]
     .map((category) => `\`${category}\``)
     .join(', ');
-}
-
-function table(head: string[], rows: string[][]): string {
-  const line = (cells: string[]) => `| ${cells.map((one) => one.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import type { CategoryFile } from '../../check/category.ts';
 import { nameOf } from '../../policy/name-of.ts';
+import { readOptions } from '../read-options.ts';
 import { readFolder, readProfiles } from '../read-rules.ts';
 import { describeCategories, readDetectorDocs } from './describe-categories.ts';
 import { describePolicies } from './describe-policies.ts';
 
 /** The pages of docs/ that are written from rules/. One more page: one more line. */
-export const generatedPages: Record<string, () => string> = {
+const generatedPages: Record<string, () => string> = {
   'docs/policies.md': () => {
     const profiles = Object.values(readProfiles());
     const used = profiles.flatMap((profile) => profile.rules.flatMap((rule) => rule.categories));
@@ -44,7 +44,9 @@ function pathOf(page: string): string {
 }
 
 if (import.meta.main) {
-  const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+  const { values } = readOptions('npm run docs -- [--check]', {
+    options: { check: { type: 'boolean', default: false } },
+  });
   if (values.check) {
     const stale = findStalePages();
     for (const page of stale) console.error(`${page} is not up to date: run npm run docs`);

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { shrinkPng } from './shrink-png.ts';
 
+/** A part of the window, in CSS pixels from its upper left corner. */
 export type Area = { x: number; y: number; width: number; height: number };
 
 const folder = fileURLToPath(new URL('../../../docs/pictures/', import.meta.url));

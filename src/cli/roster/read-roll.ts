@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { canKnow, type PupilName } from '../../check/roster.ts';
 
 /** What was read of a roll, and what was passed over, by line of the file. */
-export type Roll = { names: PupilName[]; skipped: { line: number; why: string }[]; notes: string[] };
+type Roll = { names: PupilName[]; skipped: { line: number; why: string }[]; notes: string[] };
 
 /** How SIMS, Arbor and Bromcom head the columns of their exports; spaces, case and signs do not matter. */
 const headings = {

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { makeRoster } from '../../check/roster.ts';
+import { readOptions } from '../read-options.ts';
 import { readRoll } from './read-roll.ts';
 
 const usage = 'npm run roster -- pupils.csv --out roster.json';
 
 try {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readOptions(usage, {
     allowPositionals: true,
     options: { out: { type: 'string', default: 'roster.json' } },
   });

@@ -1,21 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { compile } from '../../check/compile.ts';
-import type { Checker, Draft } from '../../check/types.ts';
+import type { Checker } from '../../check/types.ts';
+import { type Post, readCorpus } from '../read-corpus.ts';
+import { readOptions } from '../read-options.ts';
 import { readProfiles, readRules } from '../read-rules.ts';
 import { interval, isHeldOut } from './score-figures.ts';
 
-type Post = Draft & {
-  id: string;
-  file: string;
-  profile: string;
-  expect: string[];
-  allow?: string[];
-  note?: string;
-};
 type Tally = { hit: number; missed: number; wrong: number };
 
-const { values } = parseArgs({
+const usage =
+  'npm run -s score -- [--part all|build|held] [--file posts] [--mistakes [--category criticism]]';
+const { values } = readOptions(usage, {
   options: {
     part: { type: 'string', default: 'all' },
     file: { type: 'string' },
@@ -24,19 +18,15 @@ const { values } = parseArgs({
   },
 });
 
-const folder = new URL('../../../tests/corpus/', import.meta.url);
 /** In the corpus the Staffordshire protocol, which names no trust, is laid over this one (GUIDE.md). */
 const organisation = { name: 'Moorland Vale Trust', schools: ['Ashcombe Park Academy'] };
 
-const posts = readdirSync(folder)
-  .filter((name) => name.endsWith('.jsonl') && (!values.file || name === `${values.file}.jsonl`))
-  .flatMap((file) =>
-    readFileSync(new URL(file, folder), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => ({ ...(JSON.parse(line) as Post), file })),
-  )
-  .filter((post) => values.part === 'all' || isHeldOut(post.id) === (values.part === 'held'));
+if (!['all', 'build', 'held'].includes(values.part)) fail(`There is no part "${values.part}".`);
+const posts = readCorpus(values.file).filter(
+  (post) => values.part === 'all' || isHeldOut(post.id) === (values.part === 'held'),
+);
+
+if (posts.length === 0) fail(`There are no posts in tests/corpus/${values.file}.jsonl.`);
 
 const rules = readRules();
 const profiles = readProfiles();
@@ -124,6 +114,11 @@ console.log(`\nrecall ${interval(total.hit, total.hit + total.missed)}`);
 console.log(`precision ${interval(total.hit, total.hit + total.wrong)}`);
 console.log(`clean posts with any finding ${interval(cleanFlagged, clean)}`);
 console.log(`sure findings that are right ${interval(sureRight, sureRight + sureWrong)}`);
+
+function fail(why: string): never {
+  console.error(`${why}\nUsage: ${usage}`);
+  process.exit(2);
+}
 
 function percent(part: number, whole: number): string {
   return (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`).padStart(10);

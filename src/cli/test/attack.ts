@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { attackComposers, sumUpComposers } from '../../../tests/browser/attack/attack-composers.ts';
 import { attackFixes } from '../../../tests/browser/attack/attack-fixes.ts';
+import { readOptions } from '../read-options.ts';
 
 // What `npm test` tries with a few seeds, with many. A failure names its seed, and is tried again by --from.
-const { values } = parseArgs({
+const { values } = readOptions('npm run attack -- [--seeds 200] [--fixes 500] [--from 1]', {
   options: {
     seeds: { type: 'string', default: '200' },
     fixes: { type: 'string', default: '500' },

@@ -1,13 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseProfile } from '../../policy/parse-profile.ts';
+import { rulesFolder } from '../read-rules.ts';
 import { validateCategories } from './validate-categories.ts';
 
-const profilesFolder = fileURLToPath(new URL('../../../rules/profiles', import.meta.url));
-
 /** Every fault of the profiles in a folder, one line each with file, place and remedy. The categories lie beside it. */
-export async function validateProfiles(folder: string = profilesFolder): Promise<string[]> {
+export async function validateProfiles(folder: string = join(rulesFolder, 'profiles')): Promise<string[]> {
   const categories = await listJson(join(folder, '../categories'));
   const faults: string[] = [];
   for (const id of await listJson(folder)) {

@@ -74,6 +74,7 @@ export type BannerWords = Record<
   string
 >;
 
+/** All that the banner shows, and where what a person does there goes. `at` counts the cards from 0. */
 export type BannerProps = {
   size: BannerSize;
   cards: readonly CardView[];

@@ -6,7 +6,7 @@ import { Switch } from '../switch.tsx';
 import { Remembered } from './remembered.tsx';
 
 /** The person's own settings and all that is remembered for them, in words for people. */
-export type OptionsProps = {
+type OptionsProps = {
   messages: boolean;
   pause: boolean;
   networks: readonly { id: string; name: string; on: boolean }[];

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 
-export type RememberedProps = {
+type RememberedProps = {
   heading: string;
   hint?: string;
   /** Said where nothing is remembered. */

@@ -6,7 +6,7 @@ import { type ProfileChoice, ProfilePicker } from './profile-picker.tsx';
 /** The policy in force, with all that is said about it. */
 export type ChosenPolicy = ProfileChoice & { nextReview: string; source: string; ask: string };
 
-export type PolicyCardProps = {
+type PolicyCardProps = {
   choices: readonly ProfileChoice[];
   /** The policy in force, if any. */
   chosen?: ChosenPolicy;

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 /** A policy to choose from, in words for people. */
 export type ProfileChoice = { id: string; name: string; policy: string; reviewed: string };
 
-export type ProfilePickerProps = {
+type ProfilePickerProps = {
   choices: readonly ProfileChoice[];
   chosen: string;
   /** Whether the focus goes there at once, as where a button has opened it. */

@@ -4,7 +4,7 @@ import { openWorld } from './open-world.ts';
 import type { Result } from './scramble-in-page.ts';
 
 /** How one fixture fared. */
-export type Fared = { composer: Composer; results: Result[] };
+type Fared = { composer: Composer; results: Result[] };
 
 /** Tries every seed on every fixture, in one browser and without the extension: only the finding is tried. */
 export async function attackComposers(seeds: readonly number[]): Promise<Fared[]> {

@@ -6,7 +6,7 @@ import { makeRandom } from './random.ts';
 import { makeEdit, makeLines } from './random-fix.ts';
 
 /** How one kind of editor fared. `refused`: the old words stay and Copy is offered. */
-export type FixesFared = { kind: Kind; tried: number; refused: number; failures: string[] };
+type FixesFared = { kind: Kind; tried: number; refused: number; failures: string[] };
 
 /** One box of each kind, and how long its editor takes one more change for a part of the last one to undo. */
 const kinds = { Lexical: 320, 'Draft.js': 0, Quill: 1050, Tiptap: 550, textarea: 0 } as const;

@@ -1,4 +1,6 @@
+/** The languages into which a scrambled page may be put. */
 export const languages = ['cy', 'pl', 'ar'] as const;
+/** One of them. */
 export type Language = (typeof languages)[number];
 
 /** What the demo pages' labels are called in Welsh, Polish and Arabic. */

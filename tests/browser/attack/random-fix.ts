@@ -29,6 +29,7 @@ const disclaimer = 'These views are my own and not those of my school.';
 /** A line break that a person makes with Enter, or with Shift and Enter. */
 export type Line = { text: string; isSoft: boolean };
 
+/** One to four lines of one to eight words. */
 export function makeLines(random: Random): Line[] {
   return Array.from({ length: 1 + random.upTo(4) }, () => ({
     text: Array.from({ length: 1 + random.upTo(8) }, () => random.pick(words)).join(' '),

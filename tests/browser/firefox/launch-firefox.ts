@@ -13,6 +13,7 @@ import { deepQuery } from './deep-query.ts';
 import { FirefoxPage } from './firefox-page.ts';
 import { type Bidi, firefoxWindow, runIn } from './run-in.ts';
 
+/** A Firefox with the extension, behind the interface that the tests of Chromium use. */
 export type LaunchedFirefox = Launched & {
   bidi: Bidi;
   /** Firefox's own window: what stands outside every page, and the accessibility tree. */

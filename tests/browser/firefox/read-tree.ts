@@ -1,7 +1,7 @@
 import { type Bidi, runIn } from './run-in.ts';
 
 /** A node of Firefox's accessibility tree; the place is the page's own, as a mouse would have it. */
-export type TreeNode = {
+type TreeNode = {
   role: string;
   name: string;
   inside: string[];
@@ -16,6 +16,7 @@ const roles: Record<string, string> = {
   entry: 'textbox',
 };
 
+/** Which part of Firefox's accessibility tree is meant. */
 export type Where = {
   /** Address of the page that is meant. Another one in its place throws: that it says nothing would mean nothing. */
   url: string;

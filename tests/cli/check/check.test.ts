@@ -50,6 +50,15 @@ describe('for people', () => {
     expect((await runCheck(['--profile', 'werrington', 'Lovely walk by the canal'])).code).toBe(0);
   });
 
+  it('tells how it is called: 0 where that was asked for, 2 where an option is not known', async () => {
+    const asked = await runCheck(['--help']);
+    expect(asked.code).toBe(0);
+    expect(asked.out).toContain('--jsonl');
+    const bad = await runCheck(['--nope', 'hello']);
+    expect(bad.code).toBe(2);
+    expect(bad.err).toMatch(/--nope.*--jsonl/s);
+  });
+
   it('lists the known ids for an unknown profile, and exits 2', async () => {
     const { code, err } = await runCheck(['--profile', 'nowhere', 'hello']);
     expect(code).toBe(2);

@@ -1,12 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
+import type { CategoryFile } from '../../../src/check/category.ts';
+import { compile } from '../../../src/check/compile.ts';
+import { compileRules, type WordsFile } from '../../../src/check/rules.ts';
+import { readFolder } from '../../../src/cli/read-rules.ts';
 import { makeManagedSchema } from '../../../src/deploy/managed-schema.ts';
+import { parseProfile } from '../../../src/policy/parse-profile.ts';
+import type { Profile } from '../../../src/policy/types.ts';
 import { fields } from '../../../src/settings/fields.ts';
 import { resolveSettings } from '../../../src/settings/resolve-settings.ts';
+import { composers, edits, moreComposers, rareComposers } from '../../browser/composers.ts';
 import { guideProfiles } from '../../policy/guide.ts';
 
 // What the documentation shows has to be so.
@@ -121,10 +128,88 @@ describe('README.md', () => {
     expect(stdout).toBe(output);
   });
 
+  it('shows for programs what they get', () => {
+    const [, input = '', output = ''] =
+      /^\$ echo '(.*)' \| npm run -s check -- --jsonl\n([\s\S]*)$/m.exec(
+        blocks(read('README.md'), 'console').at(-1) ?? '',
+      ) ?? [];
+    const options = { cwd: root, encoding: 'utf8', input } as const;
+    const { stdout } = spawnSync(process.execPath, ['src/cli/check/check.ts', '--jsonl'], options);
+    expect(output).toContain('"findings":[{');
+    expect(stdout).toBe(output);
+  });
+
   it('shows pictures that are there', () => {
     const pictures = [...read('README.md').matchAll(/(?:\(|src=")(docs\/pictures\/[\w-]+\.png)/g)];
     expect(pictures.length).toBe(6);
     for (const [, path = ''] of pictures)
       expect(readFileSync(root + path).length).toBeLessThanOrEqual(120_000);
+  });
+});
+
+describe('CONTRIBUTING.md', () => {
+  const [hilltop, examPaper] = blocks(read('CONTRIBUTING.md'), 'json').map((block) => JSON.parse(block)) as [
+    Profile,
+    CategoryFile,
+  ];
+  const categories = readFolder<CategoryFile>('categories');
+
+  it('adds a school that validates', () => {
+    expect(parseProfile(hilltop, Object.keys(categories))).toEqual({ profile: hilltop });
+  });
+
+  it('adds a category that finds its examples, and not its innocent ones', () => {
+    const rules = compileRules([...Object.values(categories), examPaper], readFolder<WordsFile>('words'));
+    const rule: Profile['rules'][number] = {
+      ...{ categories: [examPaper.id], clauses: ['pupils'], severity: 'caution', basis: 'says' },
+    };
+    const check = compile({ ...hilltop, rules: [rule] }, rules);
+    const isFound = (text: unknown) =>
+      check({ text: String(text), surface: 'post', network: 'any' }).length > 0;
+    expect(examPaper.examples.found.filter(isFound)).toEqual(examPaper.examples.found);
+    expect(examPaper.examples.clean.filter(isFound)).toEqual([]);
+    expect(examPaper.examples.clean.length).toBeGreaterThan(0);
+  });
+});
+
+describe('docs/composers.md', () => {
+  const boxes = [...composers, ...moreComposers, ...rareComposers, ...edits];
+  const [head = [], , ...rows] = read('docs/composers.md')
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .filter((cells) => cells.length === 8);
+  const named = rows.flatMap((cells) =>
+    cells.flatMap((cell, column) =>
+      [...cell.matchAll(/`(\w+)`/g)].map(([, editor]) => `${head[column]}, ${cells[2]}, ${editor}`),
+    ),
+  );
+
+  it('has every box of the demo pages in its table, with what it is taken for, and no other', () => {
+    const there = boxes.map(({ network, surface, editor }) => `${network}, ${surface}, ${editor}`);
+    expect(new Set(named.map((one) => one.replace(/^\w+/, (name) => name.toLowerCase())))).toEqual(
+      new Set(there),
+    );
+  });
+});
+
+describe.each([
+  ...['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/composers.md'],
+  ...['docs/managed-policy.md', 'docs/privacy.md'],
+])('%s', (page) => {
+  it('names only files that are there', () => {
+    const folders = 'src|tests|rules|docs|entrypoints|locales';
+    const names = read(page).matchAll(new RegExp(`(?<![\\w./-])(?:${folders})/[\\w./-]*\\w`, 'g'));
+    const paths = [...names].map(([path]) => path);
+    // What is made up to show how something is added.
+    const real = paths.filter((path) => !/hilltop|threads/.test(path));
+    expect(real.length).toBeGreaterThan(0);
+    const isThere = (path: string) => ['', '.ts', '.test.ts'].some((end) => existsSync(root + path + end));
+    expect(real.filter((path) => !isThere(path))).toEqual([]);
+  });
+
+  it('names only npm scripts that are there', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const named = [...read(page).matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, script = '']) => script);
+    expect(named.filter((script) => !Object.hasOwn(scripts, script))).toEqual([]);
   });
 });
