@@ -23,7 +23,7 @@ export function weighRoll(name: Name, context: Context): Partial<Person> | undef
       certainty: name.veto || isOfPublicLife(name, context) ? 'possible' : 'sure',
     };
   // A letter fits more than one: T. Adeyemi, Tunde A.
-  const isInitialled = rest.length === 1 && (isInitial(given) || isInitial(rest[0]));
+  const isInitialled = rest.length === 1 && (isOneLetter(given) || isOneLetter(rest[0]));
   if (isInitialled && !name.veto && roster.hasInitialled(given, rest[0] ?? ''))
     return { role: 'pupil', evidence, weight: 9, certainty: 'possible' };
   // Without capitals or commas a list looks like one long name: noah arlo isla.
@@ -37,6 +37,6 @@ export function weighRoll(name: Name, context: Context): Partial<Person> | undef
   return { role: 'pupil', evidence, weight: 9, certainty: name.strength === 3 ? 'sure' : 'possible' };
 }
 
-function isInitial(word = ''): boolean {
+function isOneLetter(word = ''): boolean {
   return /^\p{L}$/u.test(word);
 }
