@@ -34,7 +34,7 @@ type Plan = {
   row: NeedsRow;
 };
 
-type Possible = { plan: Plan; numbers: Set<number> };
+type Possible = { plan: Plan; numbers: number[] };
 
 /** A sign and the sentences in which it may stand. */
 type PlacedSign = { plan: PlannedSign; sentences: readonly number[] };
@@ -58,7 +58,10 @@ export function placeSigns(category: CategoryFile, { categories, reading }: Cont
 
 /** Keeps in mind that a sign cannot stand in a sentence, whatever is around it. */
 export function ruleOut({ memo }: Sentence, { number }: PlannedSign): void {
-  (memo.get('signs') as Possible | undefined)?.numbers.delete(number);
+  const { numbers } = memo.get('signs') as Possible;
+  // Gone already where the same sentence stands twice.
+  const at = numbers.indexOf(number);
+  if (at >= 0) numbers.splice(at, 1);
 }
 
 /** By the sign's number: the sentences in which it may stand. */
@@ -73,12 +76,12 @@ function placeAll({ sentences }: Reading, plan: Plan): (number[] | undefined)[] 
 }
 
 /** The signs that may stand in a sentence by its own words: kept with it. */
-function signsOf({ may, memo }: Sentence, plan: Plan): ReadonlySet<number> {
+function signsOf({ may, memo }: Sentence, plan: Plan): readonly number[] {
   let possible = memo.get('signs') as Possible | undefined;
   if (possible?.plan !== plan) {
-    possible = { plan, numbers: new Set() };
+    possible = { plan, numbers: [] };
     for (let number = 0; number < plan.places.length; number++)
-      if (plan.row.areMet(plan.places[number] ?? 0, may)) possible.numbers.add(number);
+      if (plan.row.areMet(plan.places[number] ?? 0, may)) possible.numbers.push(number);
     memo.set('signs', possible);
   }
   return possible.numbers;

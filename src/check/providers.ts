@@ -43,16 +43,29 @@ function tokensOf(reading: Reading, kind: string): Place[] {
   );
 }
 
+/** The first token that ends behind an offset: a sentence may be as long as the text. */
+function firstBehind(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The places of offsets: for detectors that found something in the text itself. */
 function placesOf(reading: Reading, stretches: readonly { start: number; end: number }[]): Place[] {
   return stretches.flatMap(({ start, end }) => {
     const places: Place[] = [];
     for (let sentence = reading.sentenceAt(start); (reading.starts[sentence] ?? end) < end; sentence++) {
       const base = reading.starts[sentence] ?? 0;
-      const isInside = (token: Token) => base + token.end > start && base + token.start < end;
       const tokens = reading.sentences[sentence]?.tokens ?? [];
-      const from = tokens.findIndex(isInside);
-      if (from >= 0) places.push({ sentence, from, to: tokens.findLastIndex(isInside) + 1 });
+      const from = firstBehind(tokens, start - base);
+      let to = from;
+      while ((tokens[to]?.start ?? end) < end - base) to++;
+      if (from < to) places.push({ sentence, from, to });
     }
     return places;
   });

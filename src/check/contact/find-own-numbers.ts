@@ -19,14 +19,14 @@ const streets = scanAgain(
     'gu',
   ),
 );
-const ways = scanAgain(new RegExp(` ${way}\\b`, 'gi'));
+const anyWay = new RegExp(` ${way}\\b`, 'i');
 /** Without capitals it takes a word before it that says what follows. */
 const plainStreets = scanAgain(
   /\b(?:at|to|address(?: is|'s)?|we're|i'm|is|it's|number|no\.?) (\d{1,4}[a-z]?,? (?:the )?(?!people|miles?|min|mins|minutes|metres|yards|of|the|in|on|down|up|my|our|your|a|an|and|more|or|kids|hours?|days?|years?|quid|bus)[a-z'-]{3,20} (?!the\b|my\b|our\b|to\b|a\b)(?:[a-z'-]{3,20} )?(?:road|rd|street|close|lane|avenue|ave|drive|crescent|terrace|gardens|grove|court|place|mews|row|rise|croft|way)\b)/gi,
 );
 const house =
   '(?:Cottage|House|Farm|Barn|Lodge|Villa|Bungalow|Farmhouse|Forge|Mill|Rectory|Vicarage|Stables|Manor|Croft|Chapel|Bakery|Dairy|Smithy|Schoolhouse|Gatehouse|Annexe|Hollies|Beeches|Oaks|Elms|Firs|Willows|Laurels|Limes|Pines|Gables|Cedars|Nook|Haven|Rest|End)';
-const houses = scanAgain(new RegExp(`${house}, `, 'g'));
+const anyHouse = new RegExp(`${house}, `);
 /** A house by its name: Rose Cottage, Mill Lane. */
 const named = scanAgain(
   new RegExp(
@@ -117,13 +117,10 @@ function findAfresh(context: Context): readonly Found[] {
     const mine = asked ?? around(from, length, 'own-details.mine', 1);
     add(from, length, why, notMine ?? (mine ? undefined : 'not said to be one’s own'));
   };
-  const hasWay = ways(plain).length > 0;
+  const hasWay = anyWay.test(plain);
   const digits = countDigits(plain);
   const isNumbered = hasWay && digits > 0;
-  for (const find of [
-    ...(isNumbered ? [streets] : []),
-    ...(hasWay && houses(plain).length > 0 ? [named] : []),
-  ])
+  for (const find of [...(isNumbered ? [streets] : []), ...(hasWay && anyHouse.test(plain) ? [named] : [])])
     for (const match of find(plain)) addAddress(match.index, match[0].length, 'a street address');
   for (const match of hasWay ? partly(plain) : []) {
     const [from, length] = [match.index, match[0].length];

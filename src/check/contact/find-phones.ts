@@ -36,7 +36,8 @@ const noughts = scanAgain(nought);
 /** Finds UK telephone numbers, Ofcom's drama ranges too (libphonenumber calls those possible, though not valid). */
 export const findPhones = rememberLast((text): readonly Phone[] => {
   const { plain: unfolded, origin } = unfold(text);
-  const plain = noughts(unfolded).length > 0 ? unfolded.replace(nought, '0') : unfolded;
+  const plain =
+    /\d\s?o/i.test(unfolded) && noughts(unfolded).length > 0 ? unfolded.replace(nought, '0') : unfolded;
   const phones = new Overlaps<Phone>();
   const add = (from: number, to: number, national: string, kind: Phone['kind']) => {
     const start = origin?.[from] ?? from;

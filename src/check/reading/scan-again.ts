@@ -6,7 +6,7 @@ type Scan = { text: string; matches: readonly RegExpExecArray[] };
 /**
  * Gives all matches of a pattern in a text, as `matchAll` does. Whoever types on changes a few letters, so only around
  * these is looked again: whether there is a match must not hang on what stands more than `reach` signs before or behind
- * its beginning.
+ * its beginning, and none may be empty.
  */
 export function scanAgain(
   pattern: RegExp,
@@ -18,11 +18,18 @@ export function scanAgain(
   let before = last;
   return (text) => {
     if (last.text === text) return last.matches;
-    const matches = rescan(look, reach, last, text) ??
-      rescan(look, reach, before, text) ?? [...text.matchAll(pattern)];
+    const matches = rescan(look, reach, last, text) ?? rescan(look, reach, before, text) ?? scan(look, text);
     [before, last] = [last, { text, matches }];
     return matches;
   };
+}
+
+/** Sooner than `matchAll`, which makes the pattern anew. */
+function scan(look: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  look.lastIndex = 0;
+  for (let match = look.exec(text); match; match = look.exec(text)) matches.push(match);
+  return matches;
 }
 
 /** Undefined where it does not pay, or where what was found before does not go on from what is found now. */
