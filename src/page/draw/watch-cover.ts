@@ -15,10 +15,10 @@ export type Cover = {
 };
 
 export const uncovered: Cover = { isHidden: false, isTilted: false, rects: [] };
-const mostWords = 24;
-/** So long what was open is taken to be all that is: in a page that lies still, and while something moves, ms. */
-const pause = 800;
-const shortPause = 150;
+const mostWords = 8;
+/** How often it is looked, ms: while something moves, and in a page that lies still; and for what is open anywhere. */
+const pace = { moving: 60, still: 500 };
+const openPace = { moving: 150, still: 800 };
 
 /** Knows what the page has laid over a box. It is asked anew only where the layout may have moved: no key pays for it. */
 export function watchCover(box: HTMLElement, { root, marks, place }: Mount) {
@@ -28,6 +28,7 @@ export function watchCover(box: HTMLElement, { root, marks, place }: Mount) {
   let seen: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
   let words: readonly Point[] = [];
   let opened: readonly Element[] = [];
+  let looked = 0;
   let asked = Number.NEGATIVE_INFINITY;
 
   function look(isMoving: boolean): Cover {
@@ -38,10 +39,9 @@ export function watchCover(box: HTMLElement, { root, marks, place }: Mount) {
     const over = [...(hasArea(seen) ? spread(seen) : []), ...words].map((point) =>
       findCover(box, point, ours),
     );
-    const now = performance.now();
-    if (now - asked > (isMoving ? shortPause : pause)) {
+    if (looked - asked > openPace[isMoving ? 'moving' : 'still']) {
       opened = listOpened(box);
-      asked = now;
+      asked = looked;
     }
     const front = opened.filter((one) => isInFront(one, ours));
     return {
@@ -52,8 +52,10 @@ export function watchCover(box: HTMLElement, { root, marks, place }: Mount) {
   }
 
   function now(isMoving = false): Cover {
-    if (isDue) known = look(isMoving);
+    if (!isDue) return known;
     isDue = false;
+    looked = performance.now();
+    known = look(isMoving);
     return known;
   }
 
@@ -65,8 +67,9 @@ export function watchCover(box: HTMLElement, { root, marks, place }: Mount) {
     now: () => now(),
     /** The layout may have moved: how it is now, in a word. */
     tell(isMoving: boolean): string {
-      isDue = true;
-      if (!place.firstElementChild && !marks.firstElementChild) return '';
+      const isDrawn = place.firstElementChild || marks.firstElementChild;
+      isDue ||= !isDrawn || performance.now() - looked > pace[isMoving ? 'moving' : 'still'];
+      if (!isDrawn) return '';
       const { isHidden, isTilted, rects } = now(isMoving);
       return [
         isHidden,
@@ -81,12 +84,13 @@ function hasArea({ left, top, right, bottom }: Rect): boolean {
   return right - left > 0.5 && bottom - top > 0.5;
 }
 
-/** Three rows of three, a little in from the edge. */
+/** The middle and the corners, a little in from the edge. */
 function spread({ left, top, right, bottom }: Rect): Point[] {
-  const parts = [0.04, 0.5, 0.96];
-  return parts.flatMap((down) =>
-    parts.map((across) => ({ x: left + (right - left) * across, y: top + (bottom - top) * down })),
-  );
+  const at = (across: number, down: number) => ({
+    x: left + (right - left) * across,
+    y: top + (bottom - top) * down,
+  });
+  return [at(0.5, 0.5), at(0.04, 0.06), at(0.96, 0.06), at(0.04, 0.94), at(0.96, 0.94)];
 }
 
 function unique(elements: readonly (Element | undefined)[]): Element[] {
