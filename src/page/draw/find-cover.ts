@@ -92,6 +92,6 @@ function isPainted(element: Element): boolean {
 
 /** Of three or four numbers the fourth. */
 function alphaOf(colour: string): number {
-  const [, alpha] = /^rgba\(.+,(.+)\)$/.exec(colour) ?? /\/(.+)\)$/.exec(colour) ?? [];
-  return alpha === undefined ? 1 : Number(alpha);
+  const alpha = colour.startsWith('rgba(') ? colour.split(',')[3] : colour.split('/')[1];
+  return alpha === undefined ? 1 : Number.parseFloat(alpha);
 }
