@@ -92,8 +92,6 @@ function isPainted(element: Element): boolean {
 
 /** Of three or four numbers the fourth. */
 function alphaOf(colour: string): number {
-  // As computed: rgb(1, 2, 3), rgba(1, 2, 3, 0.4), color(srgb 0 0 0 / 0.4).
-  const parts = colour.split(colour.includes('/') ? '/' : ',');
-  const alpha = colour.includes('/') ? parts[1] : parts[3];
+  const alpha = colour.startsWith('rgba(') ? colour.split(',')[3] : colour.split('/')[1];
   return alpha === undefined ? 1 : Number.parseFloat(alpha);
 }
