@@ -9,7 +9,7 @@ import { findCaretPlace } from './find-caret-place.ts';
 /** How far from the caret or the box a menu may begin, px. */
 const near = [8, 32];
 /** What names, tags and emoji are looked up by. */
-const lookUp = /[@#:＠＃][^\s@#:]*(?: \S*)?$/u;
+const lookUp = /[@#:＠＃][^\s@#:＠＃]*(?: [^\s@#:＠＃]*)?$/u;
 const menus = '[role="listbox"], [role="menu"], [role="option"], [role="menuitem"]';
 const noMenu = `article, [role="article"], textarea, ${editor}`;
 
