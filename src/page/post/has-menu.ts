@@ -8,8 +8,8 @@ import { findCaretPlace } from './find-caret-place.ts';
 
 /** How far from the caret or the box a menu may begin, px. */
 const near = [8, 32];
-/** What names, tags and emoji are looked up by, by one word or two. */
-const lookUpSigns = ['@', '#', ':', '＠', '＃'];
+/** What names, tags and emoji are looked up by. */
+const lookUp = /[@#:＠＃][^\s@#:＠＃]*(?: [^\s@#:＠＃]*)?$/u;
 const menus = '[role="listbox"], [role="menu"], [role="option"], [role="menuitem"]';
 const noMenu = `article, [role="article"], textarea, ${editor}`;
 
@@ -30,14 +30,9 @@ function isSaid(box: HTMLElement): boolean {
   );
 }
 
-function isLookingUp(before: string): boolean {
-  const at = Math.max(...lookUpSigns.map((sign) => before.lastIndexOf(sign)));
-  return at >= 0 && before.slice(at).split(/\s/).length <= 2;
-}
-
 function isDrawnNear(box: HTMLElement): boolean {
   const reading = readText(box);
-  const looksUp = isLookingUp(reading.text.slice(0, findCaret(box, reading)));
+  const looksUp = lookUp.test(reading.text.slice(0, findCaret(box, reading)));
   const found = new Set<Element>();
   for (const root of new Set([box.getRootNode() as Document | ShadowRoot, document]))
     for (const [x, y] of pointsAround(box)) for (const one of root.elementsFromPoint(x, y)) found.add(one);
