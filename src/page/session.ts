@@ -2,8 +2,9 @@ import { i18n } from '#i18n';
 import type { Categories } from '../check/finding/say.ts';
 import type { Profile, Voice } from '../policy/types.ts';
 import type { Values } from '../settings/fields.ts';
-import type { Act, BannerProps, ReportView } from '../ui/banner/view.ts';
+import type { Act, BannerProps } from '../ui/banner/view.ts';
 import { areAlike, atRest, type BannerState, close, nextState, signature } from './banner/banner-state.ts';
+import { type Report, showReport } from './banner/show-report.ts';
 import { showWhat } from './banner/show-what.ts';
 import { showsAlike } from './banner/shows-alike.ts';
 import type { Composer } from './composer/find-composer.ts';
@@ -22,7 +23,6 @@ import { noteButtons } from './post/note-buttons.ts';
 import { noteLooks } from './post/note-looks.ts';
 import { placeOfBox } from './post/place-of-box.ts';
 import { type Review, type ReviewContext, reviewBox } from './review-box.ts';
-import { reportBox, reportLanguage, reportWarning } from './status/write-report.ts';
 import { followVoice, type Posts } from './voice/follow-voice.ts';
 
 /** Everything about one open composer, from its first focus until it is gone. */
@@ -84,7 +84,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   const cover = watchCover(box, mount);
   let placed: Placed = { ...composer, cover };
   let isCramped = false;
-  let report: { withWords: boolean; result?: string } | undefined;
+  let report: Report | undefined;
 
   noteLooks(composer, context.buttons);
   const checking = reviewBox(
@@ -119,7 +119,8 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     if (!review || !profile) return undefined;
     const preferences = context.preferences();
     const question = asking.standing(box);
-    const view = report && showReport(report, profile);
+    const lead = state.groups[state.at]?.lead;
+    const view = report && showReport(report, review, { composer, profile, site: context.site, lead });
     return {
       ...showWhat({
         ...{ review, state, profile, preferences, result, isNoticeClosed, network: context.site.id },
@@ -129,31 +130,6 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
         placeOf: (of) => question && placeOfBox(of, composer, question),
       }),
       ...(view ? { size: 'report' as const, report: view } : {}),
-    };
-  }
-
-  function showReport(of: NonNullable<typeof report>, profile: Profile): ReportView | undefined {
-    const lead = state.groups[state.at]?.lead;
-    const { surface } = composer;
-    const { site } = context;
-    if (!review) return undefined;
-    const { isUnread, language, reading } = review;
-    const result = of.result ? { result: of.result } : {};
-    if (isUnread) return { title: i18n.t('banner.reportBox'), text: reportBox(box, site), ...result };
-    if (!lead)
-      return language
-        ? {
-            title: i18n.t('banner.reportLanguage'),
-            text: reportLanguage(language, { surface, site }),
-            ...result,
-          }
-        : undefined;
-    const words = reading.text.slice(lead.start, lead.end);
-    const about = { profile, surface, site };
-    return {
-      title: i18n.t('banner.reportTitle'),
-      text: reportWarning(lead, of.withWords ? { ...about, words } : about),
-      ...of,
     };
   }
 
