@@ -16,7 +16,7 @@ import { firstGap, type Span, shiftSpans } from './text/spans.ts';
 import { isPartly, type Part, takePart } from './text/take-part.ts';
 import { watchText } from './text/watch-text.ts';
 import { watchUnread } from './text/watch-unread.ts';
-import { workInSlices } from './work-in-slices.ts';
+import { workInSlices, yieldToPage } from './work-in-slices.ts';
 
 /** What a composer holds and what was found in it. */
 export type Review = {
@@ -187,19 +187,23 @@ export function reviewBox(
     return part && { checker, part, text };
   }
 
-  /** Reads the rest of a long text while nobody types. */
+  /** Reads the rest of a long text while nobody types, each part in a task of its own: to show the last one took time too. */
   function readOn(): void {
-    const next = isWorking ? undefined : nextPart();
-    if (!next) return;
-    const { checker, part, text } = next;
-    workInSlices(checker.inSteps(makeDraft(part.text)), AbortSignal.any([signal, work.signal]), {
-      onPart: () => undefined,
-      onDone: (found) => {
-        take(part, found, text);
-        if (review.isIdle) readOn();
-      },
-      onError: context.onError,
+    const during = AbortSignal.any([signal, work.signal]);
+    const readNext = safely(() => {
+      const next = during.aborted || isWorking ? undefined : nextPart();
+      if (!next) return;
+      const { checker, part, text } = next;
+      workInSlices(checker.inSteps(makeDraft(part.text)), during, {
+        onPart: () => undefined,
+        onDone: (found) => {
+          take(part, found, text);
+          if (review.isIdle) readOn();
+        },
+        onError: context.onError,
+      });
     });
+    yieldToPage(readNext);
   }
 
   /** As much of the rest as a press on Post may wait for. */

@@ -23,7 +23,7 @@ export function workInSlices<Result, Part>(
       if (done) return listener.onDone(value);
       if (performance.now() < end) continue;
       listener.onPart(value);
-      return pause(go);
+      return yieldToPage(go);
     }
   };
   const go = () => {
@@ -38,7 +38,7 @@ export function workInSlices<Result, Part>(
 }
 
 /** Lets the page do what waits, and no longer: timers in a row are held back. */
-function pause(then: () => void): void {
+export function yieldToPage(then: () => void): void {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
     port1.close();
