@@ -37,7 +37,7 @@ const card: CardView = {
   basis: 'Your policy says:',
   clause: { ref: '7.6', title: 'Confidentiality', says: 'Name no pupil.' },
   advice: [],
-  fixes: [{ label: 'Write “a pupil” instead', does: 'edit' }],
+  fixes: [{ label: 'Write “a pupil” instead' }],
   never: 'Never for “Jayden”',
   policy: 'Social Media Policy · reviewed May 2024',
   ask: 'In doubt, ask: the head',

@@ -48,7 +48,6 @@ export function explainGroup(group: Group, about: Circumstances): CardView {
         edits.length > 0
           ? nameFix(say(categories, lead.category, message), edits.length)
           : i18n.t('banner.copyLine'),
-      does: edits.length > 0 ? ('edit' as const) : ('copy' as const),
     })),
     ...(asks ? { question: i18n.t('banner.accountQuestion') } : {}),
     ...(words.length >= shortest && words.length <= longest && !words.includes('\n')

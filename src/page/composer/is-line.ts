@@ -93,7 +93,7 @@ export function hasOwnHandle(input: HTMLInputElement): boolean {
 }
 
 /** Whether a form's lines together hold a name that the page shows too, in several parts: a login or a search has one. */
-export function hasOwnName(form: Element): boolean {
+function hasOwnName(form: Element): boolean {
   const parts = linesOf(form).flatMap(({ value }) => (value ? [value.trim()] : []));
   return parts.length > 1 && document.body.textContent.includes(parts.join(' '));
 }

@@ -16,7 +16,7 @@ export type CardView = {
   also?: string;
   /** What a person can do where no button does it. */
   advice: string[];
-  fixes: { label: string; does: 'edit' | 'copy' }[];
+  fixes: { label: string }[];
   /** Asked instead of fixes: is the line in the account already? */
   question?: string;
   never?: string;
