@@ -7,6 +7,7 @@ import { onSettingsChanged, readSettings, writeSetting } from '../settings/stora
 import { findSite } from '../sites/find-site.ts';
 import { holds } from './composer/climb.ts';
 import { findComposer } from './composer/find-composer.ts';
+import { hasFocus } from './composer/has-focus.ts';
 import { watchSurfaces } from './composer/watch-surfaces.ts';
 import { mountBanner } from './draw/mount-banner.ts';
 import type { Mount } from './draw/mount-host.ts';
@@ -258,9 +259,4 @@ export function review(): void {
     const summary = sumUp(sessions.values(), active, asleep, sign !== undefined);
     return { ...summary, isThrownOut: mount?.isThrownOut() ?? false };
   }
-}
-
-function hasFocus(box: HTMLElement): boolean {
-  const { activeElement } = box.getRootNode() as Document | ShadowRoot;
-  return activeElement !== null && (box === activeElement || box.contains(activeElement));
 }

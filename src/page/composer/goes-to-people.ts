@@ -1,4 +1,5 @@
 import { climb, closest, holds, precedes } from './climb.ts';
+import { hasFocus } from './has-focus.ts';
 import { isDrawn } from './is-drawn.ts';
 import { dialogs, lines, person, rows, searches, searchParts, ticks } from './parts.ts';
 
@@ -52,9 +53,7 @@ function choosesPeople(line: Element, dialog: Element, words: Element): boolean 
  */
 function staysOpen(people: readonly Element[], words: Element): boolean {
   if (people.length < 2) return false;
-  const { activeElement } = words.getRootNode() as Document | ShadowRoot;
-  const isIn = activeElement !== null && holds(words, activeElement);
-  return words.matches(lines) || (isIn && !people.some((one) => overlaps(one, words)));
+  return words.matches(lines) || (hasFocus(words) && !people.some((one) => overlaps(one, words)));
 }
 
 function overlaps(one: Element, other: Element): boolean {

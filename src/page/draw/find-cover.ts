@@ -1,5 +1,6 @@
 import { climb, holds } from '../composer/climb.ts';
 import type { Rect } from './place-banner.ts';
+import { readColour } from './read-colour.ts';
 
 export type Point = { x: number; y: number };
 
@@ -87,11 +88,6 @@ function isPainted(element: Element): boolean {
   if (element.matches(pictures)) return true;
   const { backgroundColor, backgroundImage, backdropFilter } = getComputedStyle(element);
   const isClear = backdropFilter === undefined || backdropFilter === 'none';
-  return alphaOf(backgroundColor) >= least || backgroundImage !== 'none' || !isClear;
-}
-
-/** Of three or four numbers the fourth. */
-function alphaOf(colour: string): number {
-  const alpha = colour.startsWith('rgba(') ? colour.split(',')[3] : colour.split('/')[1];
-  return alpha === undefined ? 1 : Number.parseFloat(alpha);
+  const [, , , alpha] = readColour(backgroundColor);
+  return alpha >= least || backgroundImage !== 'none' || !isClear;
 }

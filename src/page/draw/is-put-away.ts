@@ -1,4 +1,5 @@
 import { climb, closest } from '../composer/climb.ts';
+import { hasFocus } from '../composer/has-focus.ts';
 
 /** Whether the page keeps a box from being seen or used, though it stands where it stood. `ours` may have the focus in its place. */
 export function isPutAway(box: HTMLElement, ours: Element): boolean {
@@ -8,9 +9,4 @@ export function isPutAway(box: HTMLElement, ours: Element): boolean {
   if (parent && !parent.checkVisibility({ opacityProperty: true })) return true;
   if (closest(box, '[inert]')) return true;
   return closest(box, '[aria-hidden="true"]') !== null && !hasFocus(box) && !hasFocus(ours);
-}
-
-function hasFocus(element: Element): boolean {
-  const { activeElement } = element.getRootNode() as Document | ShadowRoot;
-  return activeElement !== null && element.contains(activeElement);
 }

@@ -118,6 +118,7 @@ function cut(rect: Rect, by: Rect): Rect {
   };
 }
 
-function isVisible({ left, top, right, bottom }: Rect): boolean {
+/** Whether anything of a rectangle is left once it is cut. */
+export function isVisible({ left, top, right, bottom }: Rect): boolean {
   return right - left > 0.5 && bottom - top > 0.5;
 }

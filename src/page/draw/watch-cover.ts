@@ -1,7 +1,7 @@
 import { findCover, isInFront, listOpened, type Point, rectOfCover } from './find-cover.ts';
 import { isPutAway } from './is-put-away.ts';
 import { isTilted } from './is-tilted.ts';
-import { visiblePart } from './measure-text.ts';
+import { isVisible, visiblePart } from './measure-text.ts';
 import type { Mount } from './mount-host.ts';
 import type { Rect } from './place-banner.ts';
 
@@ -34,9 +34,9 @@ export function watchCover(box: HTMLElement, { root, marks, place }: Mount) {
   function look(isMoving: boolean): Cover {
     const tilted = isTilted(box);
     seen = visiblePart(box);
-    const isOut = box.offsetWidth > 0 && box.offsetHeight > 0 && !hasArea(seen);
+    const isOut = box.offsetWidth > 0 && box.offsetHeight > 0 && !isVisible(seen);
     if (isOut || isPutAway(box, ours)) return { ...uncovered, isHidden: true };
-    const over = [...(hasArea(seen) ? spread(seen) : []), ...words].map((point) =>
+    const over = [...(isVisible(seen) ? spread(seen) : []), ...words].map((point) =>
       findCover(box, point, ours),
     );
     if (looked - asked > openPace[isMoving ? 'moving' : 'still']) {
@@ -78,10 +78,6 @@ export function watchCover(box: HTMLElement, { root, marks, place }: Mount) {
       ].join();
     },
   };
-}
-
-function hasArea({ left, top, right, bottom }: Rect): boolean {
-  return right - left > 0.5 && bottom - top > 0.5;
 }
 
 /** The middle and the corners, a little in from the edge. */

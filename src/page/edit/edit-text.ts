@@ -1,4 +1,5 @@
 import { isField, type Reading, readText, textNodeOf } from '../text/read-text.ts';
+import { selectionIn } from '../text/selection-in.ts';
 
 export type Edit = { start: number; end: number; text: string };
 
@@ -145,11 +146,6 @@ function select(box: HTMLElement, reading: Reading, start: number, end: number):
   const selection = selectionIn(box);
   selection?.setBaseAndExtent(at.node, at.offset, at.node, at.offset + (end - start));
   return selection !== null;
-}
-
-function selectionIn(box: HTMLElement): Selection | null {
-  const root = box.getRootNode() as Document & { getSelection?: () => Selection | null };
-  return root.getSelection?.() ?? document.getSelection();
 }
 
 /** Where a line is added after the last word, although an empty paragraph follows it. */

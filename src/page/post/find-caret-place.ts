@@ -1,7 +1,8 @@
+import { selectionIn } from '../text/selection-in.ts';
+
 /** Where the caret stands in an editor; undefined in a text field, which does not tell. */
 export function findCaretPlace(box: HTMLElement): DOMRect | undefined {
-  const root = box.getRootNode() as Document | (ShadowRoot & Pick<Document, 'getSelection'>);
-  const selection = root.getSelection?.() ?? document.getSelection();
+  const selection = selectionIn(box);
   const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
   if (!range || !box.contains(range.endContainer)) return undefined;
   return [...range.getClientRects()].at(-1);
