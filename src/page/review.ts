@@ -74,11 +74,15 @@ export function review(): void {
     shutByEscape(event, frame, (from) => active?.composer.box.contains(from) === true && active.shut());
     press(event);
   });
-  frame.onAsked = guard((message: unknown) => {
+  // The person asks for something by shortcut or popup.
+  const hear = guard((message: unknown) => {
     const { type, voice } = (message ?? {}) as { type?: unknown; voice?: unknown };
     if (type === 'enter') enterBanner();
     if (type === 'voice' && (voice === 'own' || voice === 'school')) active?.setVoice(voice);
   });
+  const { onMessage } = browser.runtime;
+  onMessage.addListener(hear);
+  unlessOrphaned(frame.signal).addEventListener('abort', () => onMessage.removeListener(hear));
   const follow = (now: Values) => {
     if (frame.signal.aborted) return;
     preferences = now;
