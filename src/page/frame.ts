@@ -23,7 +23,8 @@ export type Frame = {
   rules?: RulesSource;
   /** Starts the checker that was there before its rules. */
   onRules?: (() => void) | undefined;
-  status?: () => Status;
+  /** How it is doing, as far as is known. */
+  status: () => Status;
   /** Something of ours has failed: said in the popup and on the badge. */
   isBroken?: boolean;
   /** Buttons met around boxes, true where one was off while nothing was written yet; and the boxes, true where seen empty. */
@@ -33,8 +34,6 @@ export type Frame = {
   unseen?: HTMLElement;
   /** Sees what happens elsewhere than at the banner before the page does, and keeps from it what is ours. */
   onEvent?: (event: Event) => void;
-  /** The person asks for something by shortcut or popup. */
-  onAsked?: (message: unknown) => void;
 };
 
 // The extension's isolated world is shared by its scripts of a frame and hidden from the page.
@@ -43,6 +42,14 @@ const key = Symbol.for('frame');
 /** The frame's one record, if the watcher is there. */
 export function getFrame(): Frame | undefined {
   return (globalThis as { [key]?: Frame })[key];
+}
+
+/**
+ * What a frame says of itself. It goes into the page by its text (scripting.executeScript), so it names what it needs
+ * itself: an ear of the watcher's own would cost every page on which nobody writes.
+ */
+export function readStatus(): Status | undefined {
+  return (globalThis as { [key: symbol]: Frame | undefined })[Symbol.for('frame')]?.status();
 }
 
 /** Puts the record in its place. */

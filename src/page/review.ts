@@ -1,5 +1,5 @@
 import { browser } from '@wxt-dev/browser';
-import { openRules } from '../check/open-rules.ts';
+import { openRules, type RulesSource } from '../check/open-rules.ts';
 import type { Rules } from '../check/rules.ts';
 import type { Checker } from '../check/types.ts';
 import type { Values } from '../settings/fields.ts';
@@ -33,9 +33,17 @@ import { workInSlices } from './work-in-slices.ts';
 export function review(): void {
   const frame = getFrame();
   if (!frame || frame.onBox) return;
-  const { rules: source } = frame;
-  frame.onRules = source ? undefined : review;
-  if (!source) return;
+  // Under way while the rules still are.
+  const settings = readSettings();
+  settings.catch(() => undefined);
+  const begin = () => {
+    if (frame.rules && !frame.onBox) start(frame, frame.rules, settings);
+  };
+  frame.onRules = begin;
+  begin();
+}
+
+function start(frame: Frame, source: RulesSource, settings: Promise<Values>): void {
   const sessions = new Map<HTMLElement, Session>();
   const address = findAddress();
   const site = findSite(address.hostname);
@@ -74,11 +82,15 @@ export function review(): void {
     shutByEscape(event, frame, (from) => active?.composer.box.contains(from) === true && active.shut());
     press(event);
   });
-  frame.onAsked = guard((message: unknown) => {
+  // The person asks for something by shortcut or popup.
+  const hear = guard((message: unknown) => {
     const { type, voice } = (message ?? {}) as { type?: unknown; voice?: unknown };
     if (type === 'enter') enterBanner();
     if (type === 'voice' && (voice === 'own' || voice === 'school')) active?.setVoice(voice);
   });
+  const { onMessage } = browser.runtime;
+  onMessage.addListener(hear);
+  unlessOrphaned(frame.signal).addEventListener('abort', () => onMessage.removeListener(hear));
   const follow = (now: Values) => {
     if (frame.signal.aborted) return;
     preferences = now;
@@ -90,7 +102,7 @@ export function review(): void {
   const opening = new Promise<Rules>((onDone, onError) => {
     workInSlices(openRules(source), frame.signal, { onPart: () => undefined, onDone, onError });
   });
-  Promise.all([readSettings(), opening])
+  Promise.all([settings, opening])
     .then(([read, opened]) => {
       rules = opened;
       delete frame.rules;

@@ -1,6 +1,6 @@
-import { browser } from '@wxt-dev/browser';
 import { findBox, findBoxes } from './composer/find-box.ts';
 import { watchUnseen } from './composer/watch-unseen.ts';
+import { extension } from './extension.ts';
 import { type Frame, getFrame, setFrame } from './frame.ts';
 import { keepEvents } from './keep-events.ts';
 import { listenFor } from './listen-for.ts';
@@ -20,11 +20,15 @@ export function watch(): void {
     signal: controller.signal,
     stop: () => controller.abort(),
     buttons: new WeakMap(),
+    status: () => count(frame),
   };
   setFrame(frame);
   // Who writes such a frame anew takes every listener from it.
-  const observer = new MutationObserver(watch);
-  if (isMade) observer.observe(document, { childList: true });
+  if (isMade) {
+    const observer = new MutationObserver(watch);
+    observer.observe(document, { childList: true });
+    frame.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  }
   keepEvents(frame);
   const roots = new WeakSet<EventTarget>();
   let asked = false;
@@ -42,12 +46,13 @@ export function watch(): void {
 
   const ask = () => {
     // After an update this script is an orphan: it may not even speak to the extension any more.
-    if (asked || !browser.runtime?.id) return;
+    const { runtime } = extension();
+    if (asked || !runtime?.id) return;
     asked = true;
     const again = () => {
       asked = false;
     };
-    browser.runtime.sendMessage({ type: 'inject' }).then((isThere) => isThere || again(), again);
+    runtime.sendMessage({ type: 'inject' }).then((isThere) => isThere || again(), again);
   };
 
   // Focus that moves within one shadow root never reaches the document, so every root met gets its own listeners.
@@ -64,26 +69,6 @@ export function watch(): void {
       frame.isComposing = isTrusted && /start/.test(type);
     });
 
-  const answer = (message: unknown, _sender: unknown, reply: (answer: unknown) => void) => {
-    if ((message as { type?: unknown } | null)?.type !== 'status') {
-      frame.onAsked?.(message);
-      return;
-    }
-    const status = frame.status?.() ?? count(frame);
-    // Only one frame is heard: the first to answer, so a top one with nothing to write in lets others go before.
-    if (status.composers > 0) reply(status);
-    else if (window === window.top) {
-      setTimeout(reply, 80, status);
-      return true;
-    }
-  };
-  browser.runtime.onMessage.addListener(answer);
-  const end = () => {
-    observer.disconnect();
-    if (browser.runtime?.id) browser.runtime.onMessage.removeListener(answer);
-  };
-  // Once, or the listener stays with its signal.
-  frame.signal.addEventListener('abort', end, { once: true });
   // A page that was open before the extension may have its focus in a box already.
   const active = document.activeElement;
   if (active && active !== document.body) look({ composedPath: () => pathTo(active) } as unknown as Event);

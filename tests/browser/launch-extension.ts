@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import { findBrowser } from '../../src/cli/browser/find-browser.ts';
+import { askFrames } from './ask-frames.ts';
 import { recordRequests } from './record-requests.ts';
 import { servePages } from './serve-pages.ts';
 
@@ -85,7 +86,9 @@ export async function launchExtension(options: Options = {}): Promise<Launched> 
       return page;
     },
     askStatus: async (page) =>
-      (await tell(worker as Worker, page, { type: 'status' })) as Awaited<ReturnType<Launched['askStatus']>>,
+      (await (worker as Worker).evaluate(askFrames, page.url())) as Awaited<
+        ReturnType<Launched['askStatus']>
+      >,
     enterBanner: async (page) => void (await tell(worker as Worker, page, { type: 'enter' })),
     set: (settings) => write(worker as Worker, settings),
     async close() {

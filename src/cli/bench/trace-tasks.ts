@@ -5,6 +5,8 @@ type Event = {
   ph: string;
   ts: number;
   dur?: number;
+  /** What the thread itself worked of it: the rest it waited for a processor. */
+  tdur?: number;
   pid: number;
   tid: number;
   args?: { data?: { url?: string; scriptName?: string; fileName?: string }; name?: string };
@@ -16,6 +18,7 @@ export type Tasks = {
   /** The longest task in which a script of ours ran, our part of it, and our whole time. */
   longestOurs: number;
   ours: number;
+  /** The watcher's, as the thread itself worked. */
   watcher: number;
 };
 
@@ -50,7 +53,11 @@ function readTasks(events: readonly Event[]): Tasks {
     longest: Math.max(0, ...lengths),
     longestOurs: Math.max(0, ...parts),
     ours: parts.reduce((sum, part) => sum + part, 0),
-    watcher: outermost(ours.filter(({ args }) => urlOf(args).endsWith('/watch.js'))) / 1000,
+    watcher:
+      outermost(
+        ours.filter(({ args }) => urlOf(args).endsWith('/watch.js')),
+        worked,
+      ) / 1000,
   };
 }
 
@@ -67,15 +74,19 @@ function isWithin(inner: Event, outer: Event): boolean {
 }
 
 /** The time of events, what runs within another counted once. */
-function outermost(events: readonly Event[]): number {
+function outermost(events: readonly Event[], time = ({ dur = 0 }: Event) => dur): number {
   let end = 0;
   let sum = 0;
-  for (const { ts, dur = 0 } of [...events].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
-    if (ts < end) continue;
-    sum += dur;
-    end = ts + dur;
+  for (const event of [...events].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
+    if (event.ts < end) continue;
+    sum += time(event);
+    end = event.ts + (event.dur ?? 0);
   }
   return sum;
+}
+
+function worked({ tdur, dur = 0 }: Event): number {
+  return tdur ?? dur;
 }
 
 function urlOf(args: Event['args']): string {

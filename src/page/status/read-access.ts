@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { findSite } from '../../sites/find-site.ts';
 import { type Network, networkPatterns, networks } from '../../sites/networks.ts';
+import { readStatus } from '../frame.ts';
 import { findWithheld } from './find-withheld.ts';
 import type { Status } from './status.ts';
 
@@ -26,7 +27,7 @@ export async function readAccess(): Promise<Access> {
   const missing = await findWithheld();
   const withheld =
     missing.length > 0 && (host === '' || missing.some((pattern) => origins.includes(pattern)));
-  const status = tab?.id === undefined || !network ? undefined : await askPage(tab.id);
+  const status = tab?.id === undefined || !network ? undefined : await askFrames(tab.id);
   return {
     ...(network ? { network } : {}),
     withheld,
@@ -35,15 +36,16 @@ export async function readAccess(): Promise<Access> {
   };
 }
 
-async function askPage(tabId: number): Promise<Status | undefined> {
-  try {
-    const answer: unknown = await browser.tabs.sendMessage(tabId, { type: 'status' });
-    return isStatus(answer) ? answer : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isStatus(answer: unknown): answer is Status {
-  return typeof answer === 'object' && answer !== null && (answer as { type?: unknown }).type === 'status';
+/** The frame in which somebody writes speaks for its tab, then one where they could, then the page itself. */
+async function askFrames(tabId: number): Promise<Status | undefined> {
+  const target = { tabId, allFrames: true };
+  const answers = await browser.scripting
+    .executeScript({ target, func: readStatus, injectImmediately: true })
+    .catch(() => []);
+  const told = answers.flatMap(({ frameId, result }) => (result ? [{ frameId, status: result }] : []));
+  const one =
+    told.find(({ status }) => status.posts) ??
+    told.find(({ status }) => status.composers > 0) ??
+    told.find(({ frameId }) => frameId === 0);
+  return one?.status;
 }

@@ -2,7 +2,6 @@ import type { Posts } from '../voice/follow-voice.ts';
 
 /** How a frame of a network's page is doing: counts and ids only, never a word of what is written (promise 1). */
 export type Status = {
-  type: 'status';
   composers: number;
   state: 'watching' | 'no-composer' | 'off' | 'no-profile' | 'not-english' | 'cannot-read' | 'error';
   findings: number;
@@ -24,5 +23,5 @@ export type Status = {
 
 /** A status with nothing to count. */
 export function makeStatus(state: Status['state'], composers = 0): Status {
-  return { type: 'status', composers, state, findings: 0, categories: [], clauses: [] };
+  return { composers, state, findings: 0, categories: [], clauses: [] };
 }

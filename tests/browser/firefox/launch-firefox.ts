@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import puppeteer, { type Page as OwnPage, Puppeteer } from 'puppeteer-core';
 import { findFirefox } from '../../../src/cli/browser/find-firefox.ts';
+import { askFrames } from '../ask-frames.ts';
 import { buildPages } from '../build-pages.ts';
 import type { Launched, Options } from '../launch-extension.ts';
 import { recordRequests } from '../record-requests.ts';
@@ -85,8 +86,7 @@ export async function launchFirefox(options: Options = {}): Promise<LaunchedFire
       await page.goto(url);
       return page;
     },
-    askStatus: (page) =>
-      inExtension(tell, [page.url(), { type: 'status' }]) as ReturnType<Launched['askStatus']>,
+    askStatus: (page) => inExtension(askFrames, page.url()) as ReturnType<Launched['askStatus']>,
     enterBanner: async (page) => void (await inExtension(tell, [page.url(), { type: 'enter' }])),
     set: (settings) => inExtension((values) => chrome.storage.local.set(values), settings),
     async close() {
