@@ -229,6 +229,16 @@ describe('a Post that nothing calls a button', () => {
     await isAsked(page, () => page.click('#send'));
   });
 
+  // As the browser computes them: the numbers in them are no red, green and blue.
+  it.each(['color(display-p3 0.04 0.4 0.76)', 'oklch(55% 0.2 255)', 'color-mix(in srgb, #0a66c2 90%, white)'])(
+    'that is filled with %s, beside another one, is asked about',
+    async (colour) => {
+      const html = `<div role="dialog">${area}<span style="cursor: pointer">Cancel</span><span id="send" style="background: ${colour}">Post</span></div>`;
+      const page = await write({ url: 'https://x.com/bare', html, script: 'send.onclick = post;' });
+      await isAsked(page, () => page.click('#send'));
+    },
+  );
+
   it.each([
     [
       'beside another that is like it',
