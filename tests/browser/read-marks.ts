@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core';
+import { FirefoxPage } from './firefox/firefox-page.ts';
 import type { Place } from './read-banner.ts';
 
 type Node = { backendNodeId: number; attributes?: string[]; children?: Node[]; shadowRoots?: Node[] };
 
 /** Where the underlines stand in the window, as the page itself would measure them. */
 export async function readMarks(page: Page): Promise<Place[]> {
+  if (page instanceof FirefoxPage) return page.readMarks();
   const places = await callOnMarks<Place[]>(
     page,
     `function () {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launchExtension } from './launch-extension.ts';
-import { tap } from './press-otherwise.ts';
+import { tap, touch } from './press-otherwise.ts';
 import type { Banner } from './read-banner.ts';
 import { readProfile, samplePost } from './sample-posts.ts';
 import { pressButton, staysAway, waitForBanner } from './wait-for-banner.ts';
@@ -86,18 +86,12 @@ describe('a page that posts', () => {
       html: `${page('').html}<div style="height: 4000px"></div>`,
     });
     const { x, y } = (await strange.locator('#send').boundingBox()) ?? { x: 0, y: 0 };
-    const session = await strange.context().newCDPSession(strange);
-    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', down = 0) =>
-      session.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: type === 'touchEnd' ? [] : [{ x: x + 5, y: y + 5 - down }],
-      });
-    await isNotAsked(strange, async () => {
-      await touch('touchStart');
-      for (const down of [10, 30, 50, 70]) await touch('touchMove', down);
-      await touch('touchEnd');
-    });
+    await isNotAsked(strange, () =>
+      touch(
+        strange,
+        [0, 10, 30, 50, 70].map((down) => ({ x: x + 5, y: y + 5 - down })),
+      ),
+    );
   });
 });
 
@@ -230,14 +224,15 @@ describe('a Post that nothing calls a button', () => {
   });
 
   // As the browser computes them: the numbers in them are no red, green and blue.
-  it.each(['color(display-p3 0.04 0.4 0.76)', 'oklch(55% 0.2 255)', 'color-mix(in srgb, #0a66c2 90%, white)'])(
-    'that is filled with %s, beside another one, is asked about',
-    async (colour) => {
-      const html = `<div role="dialog">${area}<span style="cursor: pointer">Cancel</span><span id="send" style="background: ${colour}">Post</span></div>`;
-      const page = await write({ url: 'https://x.com/bare', html, script: 'send.onclick = post;' });
-      await isAsked(page, () => page.click('#send'));
-    },
-  );
+  it.each([
+    'color(display-p3 0.04 0.4 0.76)',
+    'oklch(55% 0.2 255)',
+    'color-mix(in srgb, #0a66c2 90%, white)',
+  ])('that is filled with %s, beside another one, is asked about', async (colour) => {
+    const html = `<div role="dialog">${area}<span style="cursor: pointer">Cancel</span><span id="send" style="background: ${colour}">Post</span></div>`;
+    const page = await write({ url: 'https://x.com/bare', html, script: 'send.onclick = post;' });
+    await isAsked(page, () => page.click('#send'));
+  });
 
   it.each([
     [
