@@ -27,7 +27,7 @@ async function write({ url, html, script = '', text = words }: Strange): Promise
   await page.goto(url);
   await page.click('#box');
   // Nobody writes sooner than the checker is there.
-  await expect.poll(async () => (await browser.askStatus(page))?.posts).toBeDefined();
+  await expect.poll(async () => (await browser.askStatus(page))?.posts, { timeout: 8000 }).toBeDefined();
   await page.keyboard.type(text);
   if (text === words) await waitForBanner(page, ({ kind }) => kind === 'card');
   return page;
@@ -199,6 +199,24 @@ describe('a Post that nothing calls a button', () => {
       '',
     ],
     [
+      'with neither hand nor key nor colour, under a count of characters',
+      dialog(
+        `${area}<div>35/280</div><p>Everyone can reply</p><div><div id="send"><span>Post</span></div></div>`,
+      ),
+      '',
+    ],
+    ['with neither hand nor key nor colour, a sign', dialog(`${area}<div id="send">${plane}</div>`), ''],
+    [
+      'with neither hand nor key nor colour, that text makes stronger',
+      dialog(`${area}<div>GIF</div><div id="send" style="opacity: 0.3">Post</div>`),
+      'box.addEventListener("input", () => { send.style.opacity = box.value ? 1 : 0.3; });',
+    ],
+    [
+      'beside a button that is a sign',
+      dialog(`${area}<button>${smile}</button><span id="send" style="cursor: pointer">Post</span>`),
+      '',
+    ],
+    [
       'that is filled, beside another one',
       `<div role="dialog">${area}<span style="cursor: pointer">Cancel</span><span id="send" ${blue}>Post</span></div>`,
       '',
@@ -240,7 +258,16 @@ describe('a Post that nothing calls a button', () => {
       dialog(`${area}<div tabindex="0">Cancel</div><div tabindex="0" id="send">Post</div>`),
       true,
     ],
-    ['and has neither hand nor key nor colour', dialog(`${area}<div id="send">Post</div>`), true],
+    [
+      'with neither hand nor key nor colour, beside another',
+      dialog(`${area}<div>Cancel</div><div id="send">Post</div>`),
+      true,
+    ],
+    [
+      'with neither hand nor key nor colour, beside two buttons drawn alike',
+      dialog(`${area}<button>Discard</button><button>Drafts</button><div id="send">Post</div>`),
+      true,
+    ],
   ])('%s, is not known, and the popup says so', async (_, html, isPostUnknown) => {
     const page = await write({ url: 'https://x.com/bare', html, script: 'send.onclick = post;' });
     expect(await browser.askStatus(page)).toMatchObject({ isPostUnknown });

@@ -2,6 +2,7 @@ import type { Composer } from '../composer/find-composer.ts';
 import type { Frame } from '../frame.ts';
 import { bareButtons, isPale } from './bare-buttons.ts';
 import { allButtonsIn, isShown } from './buttons-in.ts';
+import { plainIn } from './find-plain.ts';
 import { isOff } from './note-buttons.ts';
 import { widestAround } from './rows-around.ts';
 
@@ -23,7 +24,7 @@ export function noteLooks({ box, scope }: Composer, noted: Frame['buttons']): vo
   };
   const widest = widestAround(scope);
   for (const button of allButtonsIn(widest)) note(button, isOff(button) || !isShown(button));
-  for (const button of bareButtons(widest, box)) note(button, isPale(button));
+  for (const button of [...bareButtons(widest, box), ...plainIn(scope, box)]) note(button, isPale(button));
 }
 
 /** Takes a button that is new for the one in whose place it was drawn. */
