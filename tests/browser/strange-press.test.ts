@@ -80,19 +80,23 @@ describe('a page that posts', () => {
     },
   );
 
-  it('and is scrolled by a finger on Post is not asked', async () => {
-    const strange = await write({
-      ...page('click'),
-      html: `${page('').html}<div style="height: 4000px"></div>`,
-    });
-    const { x, y } = (await strange.locator('#send').boundingBox()) ?? { x: 0, y: 0 };
-    await isNotAsked(strange, () =>
-      touch(
-        strange,
-        [0, 10, 30, 50, 70].map((down) => ({ x: x + 5, y: y + 5 - down })),
-      ),
-    );
-  });
+  // A finger of WebDriver's scrolls nothing in Firefox, and ends in a click.
+  it.skipIf(process.env.BROWSER === 'firefox')(
+    'and is scrolled by a finger on Post is not asked',
+    async () => {
+      const strange = await write({
+        ...page('click'),
+        html: `${page('').html}<div style="height: 4000px"></div>`,
+      });
+      const { x, y } = (await strange.locator('#send').boundingBox()) ?? { x: 0, y: 0 };
+      await isNotAsked(strange, () =>
+        touch(
+          strange,
+          [0, 10, 30, 50, 70].map((down) => ({ x: x + 5, y: y + 5 - down })),
+        ),
+      );
+    },
+  );
 });
 
 describe('a comment in a lone line', () => {

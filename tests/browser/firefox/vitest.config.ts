@@ -7,8 +7,8 @@ import { patient } from '../vitest.config.ts';
  */
 const always = ['fixes', 'hostile-page', 'no-network', 'settings', 'unseen', 'written-anew'];
 const more = [
-  ...['banner-manners', 'cannot-see', 'covered', 'five-kinds', 'lines', 'no-room', 'pages', 'pause'],
-  ...['strange-press', 'surfaces'],
+  ...['banner-manners', 'cannot-see', 'covered', 'five-kinds', 'lines', 'modern-pages', 'no-room', 'pages'],
+  ...['pause', 'strange-press', 'surfaces'],
 ];
 
 export default defineConfig(({ mode }) => ({
