@@ -10,9 +10,8 @@ import { makeStatus } from './status/status.ts';
 /** Waits in every frame of a network until somebody goes to write, and only then asks for the checker. */
 export function watch(): void {
   getFrame()?.stop();
-  const isMade = location.protocol !== 'https:';
   // A frame that is kept apart from the page that made it says nothing of where it stands.
-  if (isMade && origin === 'null') return;
+  if (location.protocol !== 'https:' && origin === 'null') return;
   // An older copy hears this in its own world (keep-events.ts), and finds that it is an orphan. To the page it is noise.
   window.dispatchEvent(new Event('lostpointercapture'));
   const controller = new AbortController();
@@ -23,12 +22,11 @@ export function watch(): void {
     status: () => count(frame),
   };
   setFrame(frame);
-  // Who writes such a frame anew takes every listener from it.
-  if (isMade) {
-    const observer = new MutationObserver(watch);
-    observer.observe(document, { childList: true });
-    frame.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  }
+  // Who opens the document anew takes every listener from it.
+  const html = document.documentElement;
+  const observer = new MutationObserver(() => html?.isConnected || watch());
+  observer.observe(document, { childList: true });
+  frame.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   keepEvents(frame);
   const roots = new WeakSet<EventTarget>();
   let asked = false;
@@ -71,7 +69,7 @@ export function watch(): void {
 
   // A page that was open before the extension may have its focus in a box already.
   const active = document.activeElement;
-  if (active && active !== document.body) look({ composedPath: () => pathTo(active) } as unknown as Event);
+  if (active) look({ composedPath: () => pathTo(active) } as unknown as Event);
 }
 
 function count({ isBroken }: Frame) {

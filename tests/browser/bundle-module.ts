@@ -6,6 +6,7 @@ export async function bundleModule(entry: string, name: string): Promise<string>
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: { write: false, minify: false, lib: { entry, formats: ['iife'], name } },
   });
   const [{ output }] = [result].flat() as [Rolldown.RolldownOutput];

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launchExtension } from './launch-extension.ts';
+import { readCardPlace } from './read-marks.ts';
 
 // Frames without an address of their own belong to who made them: a network's are watched, nobody else's are.
 let browser: Launched;
@@ -53,6 +54,32 @@ describe('a frame that a network makes itself', () => {
       await page.close();
     },
   );
+
+  const inPlace = (
+    box: string,
+  ) => `<!doctype html><body style="margin: 0; background: white"><form style="position: absolute; ${box}">
+    <textarea style="width: 500px; height: 60px; font: 16px sans-serif"></textarea><button>Post</button></form></body>`;
+  it.each([
+    ['is longer than the window', 'height: 1600px', inPlace('left: 10px; top: 600px'), ''],
+    [
+      'lies partly under something of the page',
+      'height: 700px',
+      inPlace('left: 10px; top: 40px'),
+      'position: fixed; left: 420px; right: 0; top: 0; bottom: 0; background: white',
+    ],
+  ])('and that %s has its card where it can be seen', async (_, css, html, over) => {
+    const script = `frame.srcdoc = html; frame.style.cssText = 'display: block; border: 0; width: 1200px; ${css}';
+      document.body.style.margin = '80px 0 0'; document.body.append(frame);
+      const cover = document.createElement('div'); cover.style.cssText = '${over}'; document.body.append(cover);`;
+    const page = await openWith(script, 'https://x.com/home', html);
+    await typeIn(inner(page));
+    await expect.poll(() => readCardPlace(page), { timeout: 8000 }).toBeDefined();
+    await page.waitForTimeout(900);
+    const { bottom = 0, right = 0 } = (await readCardPlace(page)) ?? {};
+    expect(bottom + 80).toBeLessThanOrEqual(800);
+    if (over) expect(right).toBeLessThanOrEqual(420);
+    await page.close();
+  });
 
   it('is none of our business where it is kept apart from the page', async () => {
     const page = await openWith(kinds['about:srcdoc, kept apart']);

@@ -112,7 +112,9 @@ it('a window that holds next to nothing still has a line of it, and holds the pr
   if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/chip.png` });
   expect(texts.join(' ')).toContain('7.6');
   expect(overlap(place, await placeOfElement(page.locator('#post')))).toBe(false);
-  await expect.poll(() => readVoice(page)).toContain('Press again to post anyway');
+  // Firefox's tree leaves the live region out.
+  if (process.env.BROWSER !== 'firefox')
+    await expect.poll(() => readVoice(page)).toContain('Press again to post anyway');
   expect(await posted(page)).toBe(0);
   await page.waitForTimeout(900);
   await page.click('#post');

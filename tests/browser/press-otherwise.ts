@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { FirefoxPage } from './firefox/firefox-page.ts';
 
 /**
  * Presses an element as assistive technology does: one trusted click from nowhere, with no pointer before it. In Chromium
@@ -17,10 +18,19 @@ export async function pressWithoutPointer(page: Page, selector: string): Promise
 export async function tap(page: Page, selector: string): Promise<void> {
   const place = await page.locator(selector).boundingBox();
   if (!place) throw new Error(`No ${selector}`);
+  await touch(page, [{ x: place.x + place.width / 2, y: place.y + place.height / 2 }]);
+}
+
+/** Goes down with a finger, along these points, and up again. */
+export async function touch(page: Page, points: readonly { x: number; y: number }[]): Promise<void> {
+  if (page instanceof FirefoxPage) return page.touch(points);
   const session = await page.context().newCDPSession(page);
-  const at = { x: place.x + place.width / 2, y: place.y + place.height / 2 };
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
-  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+  for (const [at, point] of points.entries())
+    await session.send('Input.dispatchTouchEvent', {
+      type: at === 0 ? 'touchStart' : 'touchMove',
+      touchPoints: [point],
+    });
   await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   await session.detach();
 }

@@ -1,10 +1,18 @@
 import type { Page } from 'playwright-core';
+import { FirefoxPage } from './firefox/firefox-page.ts';
 import type { Place } from './read-banner.ts';
 
-type Node = { backendNodeId: number; attributes?: string[]; children?: Node[]; shadowRoots?: Node[] };
+type Node = {
+  backendNodeId: number;
+  attributes?: string[];
+  children?: Node[];
+  shadowRoots?: Node[];
+  contentDocument?: Node;
+};
 
 /** Where the underlines stand in the window, as the page itself would measure them. */
 export async function readMarks(page: Page): Promise<Place[]> {
+  if (page instanceof FirefoxPage) return page.readMarks();
   const places = await callOnMarks<Place[]>(
     page,
     `function () {
@@ -17,18 +25,39 @@ export async function readMarks(page: Page): Promise<Place[]> {
   return places ?? [];
 }
 
+/** Where the card stands in the window of its own frame, which need not be the page's; undefined where none is shown. */
+export async function readCardPlace(page: Page): Promise<Place | undefined> {
+  return callOn<Place | undefined>(
+    page,
+    'place',
+    `function () {
+      const { left, top, right, bottom } = this.getBoundingClientRect();
+      return this.firstElementChild && this.checkVisibility({ visibilityProperty: true })
+        ? { left, top, right, bottom }
+        : undefined;
+    }`,
+  );
+}
+
 /** Calls a function, written out, on the element that holds the underlines; undefined where there is none. */
-export async function callOnMarks<Result>(
+export function callOnMarks<Result>(page: Page, run: string, given?: unknown): Promise<Result | undefined> {
+  return callOn(page, 'marks', run, given);
+}
+
+async function callOn<Result>(
   page: Page,
+  name: 'marks' | 'place',
   run: string,
   given?: unknown,
 ): Promise<Result | undefined> {
   const session = await page.context().newCDPSession(page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const find = (node: Node): Node | undefined =>
-    String(node.attributes).startsWith('class,marks,')
+    new RegExp(`^class,${name}[, ]`).test(`${node.attributes},`)
       ? node
-      : [...(node.children ?? []), ...(node.shadowRoots ?? [])].map(find).find(Boolean);
+      : [...(node.children ?? []), ...(node.shadowRoots ?? []), node.contentDocument]
+          .map((inner) => inner && find(inner))
+          .find(Boolean);
   const marks = find(root);
   if (!marks) return session.detach().then(() => undefined);
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: marks.backendNodeId });

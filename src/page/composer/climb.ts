@@ -23,17 +23,28 @@ export function stepOf(at: Element): number {
   return at.childElementCount > 1 ? 1 : 0;
 }
 
-/** Whether `outer` holds `inner`, through open shadow roots too. */
+/** Whether `outer` holds `inner`, through open shadow roots and their slots too. */
 export function holds(outer: Element, inner: Node): boolean {
   for (let at: Node | null = inner; at; ) {
     if (outer.contains(at)) return true;
     const root = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : null;
   }
+  return inner instanceof Element && outer.getRootNode() instanceof ShadowRoot && isDrawnIn(outer, inner);
+}
+
+function isDrawnIn(outer: Element, inner: Element): boolean {
+  for (const at of climbDrawn(inner)) if (at === outer) return true;
   return false;
 }
 
-/** Whether an element stands before a box. What is in a shadow root stands where its host does. */
+/** The nearest around an element that matches, as the page is drawn. */
+export function closestDrawn(from: Element, selector: string): Element | undefined {
+  for (const at of [from, ...climbDrawn(from)]) if (at.matches(selector)) return at;
+  return undefined;
+}
+
+/** Whether an element stands before a box. What is in a shadow root stands where its host does, what is slotted where its slot does. */
 export function precedes(element: Element, box: Element): boolean {
   const [one, other] = inOneTree(element, box);
   return Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
@@ -41,18 +52,15 @@ export function precedes(element: Element, box: Element): boolean {
 
 /** Both elements, or what holds them, in the nearest tree that holds them both. */
 function inOneTree(element: Element, box: Element): [Element, Element] {
-  const root = element.getRootNode();
-  if (root === box.getRootNode()) return [element, box];
-  const above = [box, ...climbHosts(box)];
-  for (const one of [element, ...climbHosts(element)]) {
-    const other = above.find((at) => at.getRootNode() === one.getRootNode());
-    if (other) return [one, other];
+  if (element.getRootNode() === box.getRootNode()) return [element, box];
+  const above = [box, ...climbDrawn(box)];
+  for (const one of [element, ...climbDrawn(element)]) {
+    const root = one.getRootNode();
+    const other = above.find((at) => at.getRootNode() === root);
+    // A host holds what is slotted into its root: that root knows more.
+    if (other && !one.contains(other) && !other.contains(one)) return [one, other];
   }
   return [element, box];
-}
-
-function* climbHosts(from: Element): Generator<Element> {
-  for (let at = hostOf(from); at; at = hostOf(at)) yield at;
 }
 
 /** All matches under `root`, in open shadow roots too. For a few looks a minute, not for every key. */

@@ -1,9 +1,12 @@
 import type { Surface } from '../../policy/types.ts';
 import type { Site } from '../../sites/site.ts';
-import { climb, closest, stepOf } from './climb.ts';
+import { climb, closest, closestDrawn, stepOf } from './climb.ts';
 import { findAnswered, findLastMessage } from './find-answered.ts';
 import { findSurface } from './find-surface.ts';
+import { dialogs } from './parts.ts';
 import { scopes } from './scopes.ts';
+
+const pressed = 'button, [role="button"], [type="submit"]';
 
 /** A box and what is being written in it. */
 export type Composer = {
@@ -33,15 +36,17 @@ export function findComposer(box: HTMLElement, site: Site, path: string, message
 
 /** The part of the page that a box belongs to; at most a few steps up where nothing says so. */
 export function scopeOf(box: HTMLElement): Element {
-  const named = closest(box, scopes);
-  if (named) return named;
+  const named = closestDrawn(box, scopes);
+  // A form with nothing to press in it is ended in the dialog around it.
+  if (named)
+    return (named.matches('form') && !named.querySelector(pressed) && closest(named, dialogs)) || named;
   let scope: Element = box;
   let steps = 0;
   for (const at of climb(box)) {
     if (at.matches('main, [role="main"], body') || steps > 8) break;
     steps += stepOf(at);
     scope = at;
-    const buttons = [...at.querySelectorAll('button, [role="button"]')];
+    const buttons = [...at.querySelectorAll(pressed)];
     // Icons alone are the editor's tools; Post says so in words.
     if (buttons.some((button) => (button.textContent ?? '').trim().length > 1)) break;
   }

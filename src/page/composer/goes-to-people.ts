@@ -1,3 +1,4 @@
+import { overlap } from '../draw/overlap.ts';
 import { climb, closest, holds, precedes } from './climb.ts';
 import { hasFocus } from './has-focus.ts';
 import { isDrawn } from './is-drawn.ts';
@@ -53,13 +54,11 @@ function choosesPeople(line: Element, dialog: Element, words: Element): boolean 
  */
 function staysOpen(people: readonly Element[], words: Element): boolean {
   if (people.length < 2) return false;
-  return words.matches(lines) || (hasFocus(words) && !people.some((one) => overlaps(one, words)));
-}
-
-function overlaps(one: Element, other: Element): boolean {
-  const a = one.getBoundingClientRect();
-  const b = other.getBoundingClientRect();
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  return (
+    words.matches(lines) ||
+    (hasFocus(words) &&
+      !people.some((one) => overlap(one.getBoundingClientRect(), words.getBoundingClientRect()) > 0))
+  );
 }
 
 /** Whether a mark stands beside a portrait, in a part that has neither the line nor the words. */

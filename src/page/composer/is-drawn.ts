@@ -1,10 +1,12 @@
+import { isRendered } from './is-rendered.ts';
+
 /** What is there for screen readers alone is no larger, px, or is cut away. */
 const least = 1;
 const cut = /^rect\(0|^inset\((?:50|100)%/;
 
 /** Whether a person can see an element. */
 export function isDrawn(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  if (!isRendered(element, { visibilityProperty: true, opacityProperty: true })) return false;
   const { clip, clipPath } = getComputedStyle(element);
   if (cut.test(clip) || cut.test(clipPath)) return false;
   const { width, height } = element.getBoundingClientRect();

@@ -9,7 +9,7 @@ const least = 0.1;
 const pictures = 'img, video, canvas, iframe, svg, object, embed';
 
 /** What of the page lies over a box at a point: the whole menu, dialog or header, not the word in it. `ours` is no part of the page. */
-export function findCover(box: Element, point: Point, ours: Element): Element | undefined {
+export function findCover(box: Element, point: Point, ours?: Element): Element | undefined {
   const root = box.getRootNode() as Document | ShadowRoot;
   const first = root.elementFromPoint(point.x, point.y);
   // As a rule, and the cheaper question.
@@ -59,7 +59,8 @@ export function rectOfCover(cover: Element): Rect {
 /** From the front to the back. Firefox's shadow roots know their own elements alone. */
 function elementsAt(root: Node, { x, y }: Point): Element[] {
   const found = root instanceof ShadowRoot ? root.elementsFromPoint(x, y) : [];
-  return found.length > 0 ? found : document.elementsFromPoint(x, y);
+  const page = root.ownerDocument ?? (root as Document);
+  return found.length > 0 ? found : page.elementsFromPoint(x, y);
 }
 
 /** The outermost that is painted there and does not hold the box. */

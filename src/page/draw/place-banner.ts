@@ -1,3 +1,5 @@
+import { overlap } from './overlap.ts';
+
 /** A rectangle of the window. */
 export type Rect = { left: number; top: number; right: number; bottom: number };
 export type Size = { width: number; height: number };
@@ -76,10 +78,4 @@ function costOf({ left, top, height }: Place, { width }: Size, { text, box = tex
     if (covered > 0) cost += 150 + 300 * covered;
   }
   return cost;
-}
-
-function overlap(a: Rect, b: Rect): number {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return width > 0 && height > 0 ? width * height : 0;
 }

@@ -1,4 +1,5 @@
 import { findCover, isInFront, listOpened, type Point, rectOfCover } from './find-cover.ts';
+import { findOuterCover, listUnseen } from './find-outer-cover.ts';
 import { isPutAway } from './is-put-away.ts';
 import { isTilted } from './is-tilted.ts';
 import { isVisible, visiblePart } from './measure-text.ts';
@@ -36,9 +37,10 @@ export function watchCover(box: HTMLElement, { root, marks, place }: Mount) {
     seen = visiblePart(box);
     const isOut = box.offsetWidth > 0 && box.offsetHeight > 0 && !isVisible(seen);
     if (isOut || isPutAway(box, ours)) return { ...uncovered, isHidden: true };
-    const over = [...(isVisible(seen) ? spread(seen) : []), ...words].map((point) =>
-      findCover(box, point, ours),
-    );
+    const over = [...(isVisible(seen) ? spread(seen) : []), ...words].map((point) => {
+      const cover = findCover(box, point, ours);
+      return cover ? rectOfCover(cover) : findOuterCover(point);
+    });
     if (looked - asked > openPace[isMoving ? 'moving' : 'still']) {
       opened = listOpened(box);
       asked = looked;
@@ -47,7 +49,7 @@ export function watchCover(box: HTMLElement, { root, marks, place }: Mount) {
     return {
       isHidden: over.length > 0 && over.every((one) => one !== undefined),
       isTilted: tilted,
-      rects: unique([...over, ...front]).map(rectOfCover),
+      rects: unique([...over, ...front.map(rectOfCover), ...listUnseen()]),
     };
   }
 
@@ -89,6 +91,8 @@ function spread({ left, top, right, bottom }: Rect): Point[] {
   return [at(0.5, 0.5), at(0.04, 0.06), at(0.96, 0.06), at(0.04, 0.94), at(0.96, 0.94)];
 }
 
-function unique(elements: readonly (Element | undefined)[]): Element[] {
-  return [...new Set(elements.filter((one) => one !== undefined))];
+function unique(rects: readonly (Rect | undefined)[]): Rect[] {
+  const known = new Map<string, Rect>();
+  for (const one of rects) if (one) known.set([one.left, one.top, one.right, one.bottom].join(), one);
+  return [...known.values()];
 }

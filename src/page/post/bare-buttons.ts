@@ -7,6 +7,7 @@ import { buttons } from './note-buttons.ts';
 /** What is pressed for something else, or says by itself that it is a button. */
 const others = `${buttons},a[href],label,summary,[contenteditable]`;
 const fields = 'input,select,textarea';
+const signs = 'svg, img';
 const role = '[role]:not([role="none"],[role="presentation"])';
 /** What a button says is short. */
 const longest = 40;
@@ -15,6 +16,11 @@ const most = 300;
 
 /** Elements behind a box that are pressed as buttons are, though nothing says so: the keyboard gets there, the mouse shows a hand, or they are filled. */
 export function bareButtons(part: Element, box: HTMLElement): Element[] {
+  return findBehind(part, box, isBare);
+}
+
+/** The outermost elements of a kind behind a box. */
+export function findBehind(part: Element, box: HTMLElement, isOne: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
   const walker = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT);
   const start = lastWithin(part, box);
@@ -22,7 +28,7 @@ export function bareButtons(part: Element, box: HTMLElement): Element[] {
   walker.currentNode = start;
   for (let looked = 0; looked < most && walker.nextNode(); looked++) {
     const one = walker.currentNode as Element;
-    if (isBare(one) && !found.some((outer) => outer.contains(one))) found.push(one);
+    if (isOne(one) && !found.some((outer) => outer.contains(one))) found.push(one);
   }
   return found;
 }
@@ -36,11 +42,16 @@ function lastWithin(part: Element, box: HTMLElement): Element | undefined {
 
 /** Whether an element is pressed as a button is, by itself. */
 export function isBare(element: Element): boolean {
-  if (!(element instanceof HTMLElement) || element.matches(role) || element.closest(others)) return false;
+  if (!(element instanceof HTMLElement) || !isFree(element)) return false;
+  return (element.tabIndex >= 0 || hasHand(element) || isColoured(element)) && isShown(element);
+}
+
+/** Whether an element says something short, or shows a sign, and is no part of anything that is pressed or filled in. */
+export function isFree(element: Element): boolean {
+  if (element.matches(role) || element.closest(others)) return false;
   if (element.querySelector(`${others},${fields}`)) return false;
   const length = lengthOf(element);
-  if (length > longest || (length === 0 && !element.querySelector('svg, img'))) return false;
-  return (element.tabIndex >= 0 || hasHand(element) || isColoured(element)) && isShown(element);
+  return length <= longest && (length > 0 || element.matches(signs) || element.querySelector(signs) !== null);
 }
 
 /** Whether an element without a role is drawn as one that takes no press: pale, or dead to the mouse. */

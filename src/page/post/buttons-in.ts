@@ -1,4 +1,5 @@
 import { findAll } from '../composer/climb.ts';
+import { isRendered } from '../composer/is-rendered.ts';
 import { buttons, findIn } from './note-buttons.ts';
 
 /** In more than this no shadow roots are looked for. */
@@ -11,10 +12,30 @@ export function buttonsIn(part: Element): Element[] {
 
 /** The same with those that cannot be seen. */
 export function allButtonsIn(part: Element): Element[] {
-  return part.getElementsByTagName('*').length > most ? [...findIn(part)] : findAll(part, buttons);
+  const within = part.getElementsByTagName('*').length > most ? [...findIn(part)] : findAll(part, buttons);
+  return [...within, ...slottedIn(part), ...namedFor(part)];
+}
+
+/** Those of the page that are drawn in a slot there. */
+function slottedIn(part: Element): Element[] {
+  if (!(part.getRootNode() instanceof ShadowRoot)) return [];
+  const slots = [...part.querySelectorAll('slot')];
+  return slots.flatMap((slot) =>
+    slot
+      .assignedElements({ flatten: true })
+      .flatMap((one) => (one.matches(buttons) ? one : findAll(one, buttons))),
+  );
+}
+
+/** Those that stand elsewhere and belong to a form by its name. */
+function namedFor(part: Element): Element[] {
+  if (!(part instanceof HTMLFormElement)) return [];
+  // A field of the form may hide its own list of them.
+  const all: Element[] = [...Reflect.get(HTMLFormElement.prototype, 'elements', part)];
+  return all.filter((one) => one.matches(buttons) && !part.contains(one));
 }
 
 /** Whether an element has a place on the page now. */
 export function isShown(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
+  return isRendered(element, { visibilityProperty: true });
 }

@@ -6,7 +6,7 @@ import type { Frame } from '../frame.ts';
 import { bareButtons, isPale } from './bare-buttons.ts';
 import { findFilled } from './find-filled.ts';
 import { opens, worded } from './is-worded.ts';
-import { rowsAround } from './rows-around.ts';
+import { rowsAround, widestAround } from './rows-around.ts';
 
 /**
  * A Post that nothing calls a button: the one that came with the text or that text has made stronger, or the only one in
@@ -20,7 +20,7 @@ export function findBare(
   const isWhole = scope.matches(wholes);
   const isEmptySeen = noted.get(box) === true;
   const rows = scope.matches(scopes) ? [scope] : [...rowsAround(scope)];
-  const shown = bareButtons(rows.at(-1) ?? scope, box).filter((one) => !isPale(one));
+  const shown = bareButtons(widestAround(scope), box).filter((one) => !isPale(one));
   for (const row of rows) {
     const all = shown.filter((one) => holds(row, one));
     const on = all.filter((one) => noted.get(one) ?? isEmptySeen);

@@ -1,8 +1,7 @@
 import { climb } from '../composer/climb.ts';
+import { readColour } from '../draw/read-colour.ts';
 
-type Colour = { red: number; green: number; blue: number; opacity: number };
-
-const white: Colour = { red: 255, green: 255, blue: 255, opacity: 1 };
+const white = 255;
 /** Of 255: a grey button beside the one that is meant stands out less. */
 const least = 140;
 
@@ -15,24 +14,24 @@ export function findFilled(buttons: readonly Element[]): Element | undefined {
 
 /** Whether an element is filled with a colour. */
 export function isColoured(button: Element): boolean {
-  const { red, green, blue, opacity } = fillOf(button);
-  return opacity > 0.5 && Math.max(red, green, blue) - Math.min(red, green, blue) > 60;
+  const [red, green, blue, alpha] = fillOf(button);
+  return alpha > 0.5 && Math.max(red, green, blue) - Math.min(red, green, blue) > 60;
 }
 
 /** Whether a button is as good as black where the page is white, or white where it is black. */
 function standsOut(button: Element): boolean {
-  const own = fillOf(button);
-  if (own.opacity <= 0.5) return false;
-  const behind = [...climb(button)].map(fillOf).find(({ opacity }) => opacity > 0.5) ?? white;
-  return Math.abs(lightOf(own) - lightOf(behind)) > least;
+  const own = lightOf(button);
+  if (own === undefined) return false;
+  const [behind = white] = [...climb(button)].map(lightOf).filter((light) => light !== undefined);
+  return Math.abs(own - behind) > least;
 }
 
-function lightOf({ red, green, blue }: Colour): number {
-  return 0.3 * red + 0.6 * green + 0.1 * blue;
+/** Of 255; undefined for what is hardly filled. */
+function lightOf(element: Element): number | undefined {
+  const [red, green, blue, alpha] = fillOf(element);
+  return alpha > 0.5 ? 0.3 * red + 0.6 * green + 0.1 * blue : undefined;
 }
 
-function fillOf(element: Element): Colour {
-  const given = getComputedStyle(element).backgroundColor.match(/[\d.]+/g);
-  const [red = 0, green = 0, blue = 0, opacity = given ? 1 : 0] = (given ?? []).map(Number);
-  return { red, green, blue, opacity };
+function fillOf(element: Element) {
+  return readColour(getComputedStyle(element).backgroundColor);
 }

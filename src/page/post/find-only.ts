@@ -2,6 +2,7 @@ import { climb, holds, precedes } from '../composer/climb.ts';
 import type { Composer } from '../composer/find-composer.ts';
 import { dialogs, wholes } from '../composer/parts.ts';
 import type { Frame } from '../frame.ts';
+import { bareButtons } from './bare-buttons.ts';
 import { buttonsIn } from './buttons-in.ts';
 import { findFilled, isColoured } from './find-filled.ts';
 import { isLasting, isUndo } from './is-undo.ts';
@@ -26,6 +27,8 @@ export function findOnly(
   const [only, ...more] = from.length > 0 ? from : all;
   // One that is off may be Post, and the other one anything.
   const found = more.length === 0 ? only : findFilled(from);
+  // A sign is one of the tools where something else says what it does.
+  if (found && !isWorded(found) && worded(bareButtons(scope, box)).length > 0) return undefined;
   return found && ready.includes(found) ? found : undefined;
 }
 

@@ -5,6 +5,7 @@ import { findBare } from './find-bare.ts';
 import { findBeside } from './find-beside.ts';
 import { findFilled } from './find-filled.ts';
 import { findOnly } from './find-only.ts';
+import { findPlain } from './find-plain.ts';
 import { findReady, sharedWith } from './find-ready.ts';
 import { findRestored } from './find-restored.ts';
 import { opens, worded } from './is-worded.ts';
@@ -35,7 +36,8 @@ export function findPost(composer: Composer, noted: Frame['buttons']): Element |
     findOnly(composer, ready, noted) ??
     findRestored(composer, noted) ??
     findBeside(composer, ready) ??
-    findBare(composer, ready, noted)
+    findBare(composer, ready, noted) ??
+    findPlain(composer, ready, noted)
   );
 }
 
@@ -110,5 +112,5 @@ function isRival(one: Element, found: Element, box: HTMLElement): boolean {
 
 function isSubmit(button: Element, box: HTMLElement): boolean {
   if (!(button instanceof HTMLButtonElement || button instanceof HTMLInputElement)) return false;
-  return button.type === 'submit' && button.form !== null && button.form === box.closest('form');
+  return button.type === 'submit' && button.form !== null && holds(button.form, box);
 }

@@ -1,7 +1,8 @@
 import type { Site } from '../../sites/site.ts';
+import { holds } from '../composer/climb.ts';
 import type { Composer } from '../composer/find-composer.ts';
 import type { Frame } from '../frame.ts';
-import { isBare } from './bare-buttons.ts';
+import { isBare, isFree } from './bare-buttons.ts';
 import { findPost } from './find-post.ts';
 import { hasMenu } from './has-menu.ts';
 import { buttons } from './note-buttons.ts';
@@ -31,12 +32,13 @@ export function findPress(
   }
   if (!mayPress(event)) return undefined;
   if (path.includes(box)) return undefined;
-  const post = path.some(isPressable) ? findPost(composer, noted) : undefined;
+  const post = path.some((node) => isPressable(node, composer.scope)) ? findPost(composer, noted) : undefined;
   return post && path.includes(post) ? post : undefined;
 }
 
-function isPressable(node: EventTarget): boolean {
-  return node instanceof Element && (node.matches(buttons) || isBare(node));
+function isPressable(node: EventTarget, scope: Element): boolean {
+  if (!(node instanceof Element)) return false;
+  return node.matches(buttons) || isBare(node) || (isFree(node) && holds(scope, node));
 }
 
 /** Ctrl+Enter or Cmd+Enter, which sends from wherever the focus is in a composer. */

@@ -2,8 +2,9 @@ import type { Composer } from '../composer/find-composer.ts';
 import type { Frame } from '../frame.ts';
 import { bareButtons, isPale } from './bare-buttons.ts';
 import { allButtonsIn, isShown } from './buttons-in.ts';
+import { plainIn } from './find-plain.ts';
 import { isOff } from './note-buttons.ts';
-import { rowsAround } from './rows-around.ts';
+import { widestAround } from './rows-around.ts';
 
 /** What each button around a box looked like while nothing was written, and whether it was off; undefined for looks that several share. */
 const looks = new WeakMap<Element, Map<string, boolean | undefined>>();
@@ -21,9 +22,9 @@ export function noteLooks({ box, scope }: Composer, noted: Frame['buttons']): vo
     known.set(look, known.has(look) && known.get(look) !== isOff ? undefined : isOff);
     if (isOff || !noted.has(button)) noted.set(button, isOff);
   };
-  const widest = [...rowsAround(scope)].at(-1) ?? scope;
+  const widest = widestAround(scope);
   for (const button of allButtonsIn(widest)) note(button, isOff(button) || !isShown(button));
-  for (const button of bareButtons(widest, box)) note(button, isPale(button));
+  for (const button of [...bareButtons(widest, box), ...plainIn(scope, box)]) note(button, isPale(button));
 }
 
 /** Takes a button that is new for the one in whose place it was drawn. */

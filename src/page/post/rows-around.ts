@@ -14,3 +14,8 @@ export function* rowsAround(scope: Element): Generator<Element> {
     yield row;
   }
 }
+
+/** All that may hold what posts a composer. */
+export function widestAround(scope: Element): Element {
+  return [...rowsAround(scope)].at(-1) ?? scope;
+}

@@ -9,7 +9,7 @@ import { askFrames } from '../ask-frames.ts';
 import { buildPages } from '../build-pages.ts';
 import type { Launched, Options } from '../launch-extension.ts';
 import { recordRequests } from '../record-requests.ts';
-import { answerFor, isLocal } from '../serve-pages.ts';
+import { type Answer, answerFor, isLocal } from '../serve-pages.ts';
 import { deepQuery } from './deep-query.ts';
 import { FirefoxPage } from './firefox-page.ts';
 import { type Bidi, firefoxWindow, runIn } from './run-in.ts';
@@ -49,10 +49,11 @@ export async function launchFirefox(options: Options = {}): Promise<LaunchedFire
   const pages = await buildPages();
   const open = async (): Promise<Page> => {
     const page = await firefox.newPage();
-    await serve(page);
-    return new FirefoxPage(page, bidi, window) as unknown as Page;
+    const routes = new Map<string, Answer>();
+    await serve(page, routes);
+    return new FirefoxPage(page, { bidi, window, routes, inExtension }) as unknown as Page;
   };
-  async function serve(page: OwnPage): Promise<void> {
+  async function serve(page: OwnPage, routes: Map<string, Answer>): Promise<void> {
     await page.setRequestInterception(true);
     page.on('request', async (request) => {
       const asked = {
@@ -61,7 +62,7 @@ export async function launchFirefox(options: Options = {}): Promise<LaunchedFire
         isNavigation: request.isNavigationRequest(),
       };
       if (isLocal(asked.url)) return request.continue();
-      const answer = answerFor(asked, pages);
+      const answer = routes.get(asked.url) ?? answerFor(asked, pages);
       if (answer) return request.respond(answer);
       recorder.strays.push(`${asked.method} ${asked.url}`);
       await request.abort();

@@ -78,7 +78,7 @@ function readInWindow({ within, popup }: { within: string; popup: boolean }): Re
   };
   const visit = (node: Accessible, inside: string[], isWithin: boolean): void => {
     try {
-      const isNoted = isWithin || classOf(node) === within;
+      const isNoted = isWithin || classOf(node).split(' ').includes(within);
       const role = service.getStringRole(node.role);
       if (isNoted) {
         const [x = 0, y = 0, width = 0, height = 0] = boundsOf(node);

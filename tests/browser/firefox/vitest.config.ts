@@ -5,8 +5,11 @@ import { patient } from '../vitest.config.ts';
  * The same tests against the build for Firefox, and those of its own. `npm test` leaves out what says least of a browser;
  * `npm run browser:firefox -- --mode all` runs everything. Never: popup (its own is access.test.ts) and managed-policy.
  */
-const always = ['fixes', 'hostile-page', 'no-network', 'settings', 'unseen'];
-const more = ['banner-manners', 'cannot-see', 'five-kinds', 'lines', 'pages', 'pause', 'surfaces'];
+const always = ['fixes', 'hostile-page', 'no-network', 'settings', 'unseen', 'written-anew'];
+const more = [
+  ...['banner-manners', 'cannot-see', 'covered', 'five-kinds', 'lines', 'modern-pages', 'no-room', 'pages'],
+  ...['pause', 'strange-press', 'surfaces'],
+];
 
 export default defineConfig(({ mode }) => ({
   test: {

@@ -8,6 +8,7 @@ declare module 'react-dom/client' {
 }
 declare module 'react-dom' {
   export function flushSync(run: () => void): void;
+  export function createPortal(children: unknown, into: Element): unknown;
 }
 declare module 'draft-js' {
   type State = { getCurrentContent(): { getPlainText(delimiter?: string): string } };
