@@ -25,6 +25,10 @@ describe('a masked word is the likeliest, and never graver than what is left of 
   });
 });
 
+test("the organisation's own initials are no masked word", () => {
+  expect(readWords('W.P.S. kitchen crew, back in our hairnets Monday')).toEqual([]);
+});
+
 describe('a slip in one part of a compound', () => {
   test.each(['cokwomble', 'dicksplsah', 'knobhaed', 'skankbtch', 'wankpuffni', 'fatfck', 'assuncher'])(
     '%s',

@@ -46,6 +46,8 @@ export function phoneOwner(context: Context, phone: Phone): PhoneOwner {
     if (asked) return is('work', asked, 'possible');
     const work = school ?? here('desk');
     if (work) return is('work', work, 'possible');
+    const wanted = firstInReply(context, 'work-phone.number-for');
+    if (wanted) return is('other', wanted);
     return is('own', 'a mobile number', 'possible');
   }
   if (line) return is('work', line);

@@ -57,6 +57,10 @@ function findVeto(context: Context, id: Category, hit: Hit, sentence: number): s
     const span = overlapping(set);
     if (span) return `${set}: ${reading.typed({ ...span, sentence })}`;
   }
+  const named =
+    hit.how !== 'plain' &&
+    reading.findIn('@organisation', sentence).find((span) => span.from < place.to && place.from < span.to);
+  if (named) return `the organisation's name: ${reading.typed({ ...named, sentence })}`;
   const mention =
     reading.findIn(`${id}.mention-before`, sentence).find(({ to }) => to === place.from) ??
     reading.findIn(`${id}.mention-after`, sentence).find(({ from }) => from === place.to);
