@@ -27,10 +27,38 @@ describe('names of people', () => {
     ['J4yden in Y4 has lost a tooth', ['pupil-name: J4yden']],
     ['So proud of NadiaBegum in Year 6', ['pupil-name: NadiaBegum']],
     ["Haroon's essay has a heart over every semicolon", ["pupil-name: Haroon's"]],
+    ["D'Andre in Year 3 has swallowed a bead", ["pupil-name: D'Andre"]],
+    ['Ravis mum has sent in samosas for year 3', ['pupil-name: Ravis']],
+    ['#WellDoneAmira in Year 6', ['pupil-name: #WellDoneAmira']],
+    ['AJ in my form has swapped ties again', ['pupil-name: AJ']],
+    [
+      'Phonics group: Zayd, Tiwa, Ioan, Hafsah',
+      ['Zayd', 'Tiwa', 'Ioan', 'Hafsah'].map((one) => `pupil-name: ${one}`),
+    ],
+    ['Big Josh and Little Josh from 6R carried the benches', ['pupil-name: Josh', 'pupil-name: Josh']],
+    [
+      'Buy a drink for Mohammed Farooqui, our quietly heroic site lead',
+      ['colleague-name: Mohammed Farooqui'],
+    ],
+    [
+      'I shadowed Mrs Jadwiga Nowicka on her rounds at school. Jadwiga knocks twice',
+      ['colleague-name: Mrs Jadwiga Nowicka', 'colleague-name: Jadwiga'],
+    ],
   ])('are told apart in %j', (text, found) => expect(namesIn(text)).toEqual(found));
 
   it.each([
     'Nephew Tom got his Year 6 SATs',
+    "My brother's lad Jaden got his grades, 9 in maths",
+    'My sister teaches Year 1 in Leeds and a kid called Toby has bitten her',
+    'Former pupil Shania Wilks came back to talk to Year 6',
+    'Lovely to meet Danielle Okoro from the Education Endowment Foundation in our hall',
+    "Brownies tonight: Elodie lost a tooth in a jacket potato and there's slime on the carpet",
+    "Logan's first school shoes, and a photo on the doorstep",
+    "I'll call him Kyle, which isn't his real name. Year 9, no coat",
+    "Benedict's Law can't come soon enough, nine inhalers in our office",
+    "Austen's Emma is on my Year 10 reading list",
+    'For the choir forms use priya dot nair at school, Year 5 only',
+    'We had Aarav round for tea and he ate all of the Year 2 fish fingers',
     'my tutees are off to Durham',
     'Hope everyone in Year 6 has a good week',
     "Sports day was wet. Hope she's feeling better",

@@ -33,23 +33,32 @@ export function isElder(name: Name, { reading }: Pick<Context, 'reading'>): bool
   return reading.findIn('other-people.elder-names', name.sentence).some((span) => span.from === name.from);
 }
 
+/** A name that mostly children bear: Jayden, or two in one, Ellie-Mae. */
+export function isYoungster(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
+  const tokens = reading.sentences[name.sentence]?.tokens.slice(name.from, name.to) ?? [];
+  if (tokens.some(({ gap, norm }) => gap === '-' && childish.has(norm))) return true;
+  return reading.findIn('other-people.young-names', name.sentence).some((span) => span.from === name.from);
+}
+
+const childish = new Set('mae may rae rose leigh lee grace jay jai lou louise marie faith hope'.split(' '));
+
 /** "Kian W": so a school tells one Kian from another. */
 export function isInitialled(name: Name, { reading }: Context): boolean {
   return name.kind === 'full' && isLetter(reading.sentences[name.sentence]?.tokens[name.to - 1]);
 }
 
-/** Dr Adeyemi may be anybody’s doctor. */
-export function isDoctor(name: Name, { reading }: Context): boolean {
-  return reading.sentences[name.sentence]?.tokens[name.from]?.norm === 'dr';
+/** Dr Adeyemi may be anybody’s doctor, Coach Beth any club's. */
+export function isOfAnyTrade(name: Name, { reading }: Context): boolean {
+  return ['dr', 'coach'].includes(reading.sentences[name.sentence]?.tokens[name.from]?.norm ?? '');
 }
 
 const joins = new Set(['and', 'n', 'plus']);
 
-/** "noah arlo isla and prisha": three or more given names in a row, without capitals, are told of as children are. */
+/** "noah arlo isla and prisha": three or more given names in a row are told of as children are. */
 export function isAmongGiven(name: Name, { reading }: Context): boolean {
   const tokens = reading.sentences[name.sentence]?.tokens ?? [];
   const given = new Set(reading.findIn('given-names.all', name.sentence).map(({ from }) => from));
-  if (tokens[name.from]?.capital || !given.has(name.from)) return false;
+  if (!given.has(name.from)) return false;
   const isIn = (at: number) => given.has(at) || joins.has(tokens[at]?.norm ?? '');
   let [from, to] = [name.from, name.from];
   while (to - from < 9 && from > 0 && isIn(from - 1)) from--;
