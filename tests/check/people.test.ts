@@ -53,6 +53,7 @@ describe('names of people', () => {
     'Former pupil Shania Wilks came back to talk to Year 6',
     'Lovely to meet Danielle Okoro from the Education Endowment Foundation in our hall',
     "Brownies tonight: Elodie lost a tooth in a jacket potato and there's slime on the carpet",
+    "Finlay's come home with somebody else's lunchbox and a Year 1 jumper",
     "Logan's first school shoes, and a photo on the doorstep",
     "I'll call him Kyle, which isn't his real name. Year 9, no coat",
     "Benedict's Law can't come soon enough, nine inhalers in our office",

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isLetter } from './capitals.ts';
+import { isLetter, isPossessive } from './capitals.ts';
 import type { Name } from './find-names.ts';
 
 /** Who reads a comment or a message may be called by name in it. */
@@ -66,6 +66,13 @@ export function isAmongGiven(name: Name, { reading }: Context): boolean {
   let count = 0;
   for (let at = from; at <= to; at++) if (given.has(at)) count++;
   return count > 2;
+}
+
+/** "Tilly's teacher" tells of no colleague Tilly. */
+export function isWhoseTeacher(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
+  const last = reading.sentences[name.sentence]?.tokens[name.to - 1];
+  const roles = reading.findIn('colleague-name.role', name.sentence);
+  return isPossessive(last) && roles.some(({ from }) => from === name.to);
 }
 
 /** Mary and Joseph, where a nativity play is spoken of: the parts, not who plays them. */

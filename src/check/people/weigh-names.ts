@@ -27,6 +27,7 @@ import {
   isSpeaker,
   isTakenUpLater,
   isToTeacher,
+  isWhoseTeacher,
   isYoungster,
   mayAddress,
   tellsOfOwnKin,
@@ -104,6 +105,7 @@ function weigh(name: Name, context: Context): Person {
           .findIn(set, name.sentence)
           .filter((one) => one.from <= name.from && name.to <= one.to),
       );
+    if (set === 'colleague-name.hint' && isWhoseTeacher(name, context)) continue;
     if (set === 'other-people.by-slot' && name.kind !== 'full') continue;
     if (set === 'other-people.with-me-slot' && titled) continue;
     score[side] += weight;
