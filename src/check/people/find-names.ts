@@ -1,7 +1,8 @@
 import type { Place, Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Token } from '../reading/tokens.ts';
-import { readManner } from './capitals.ts';
+import { bareGenitive } from './bare-genitive.ts';
+import { isPossessive, readManner } from './capitals.ts';
 import { joinedName } from './joined-name.ts';
 import { nameAt, type Shape } from './name-at.ts';
 import { type NameSets, readNameSets } from './name-sets.ts';
@@ -29,12 +30,14 @@ export function findNames(reading: Reading): Name[] {
 function findInSentence(reading: Reading, read: Sentence, sentence: number): Name[] {
   const sets = readNameSets(reading, sentence);
   const manner = readManner(read);
+  const belongings = new Set(reading.findIn('pupil-name.belonging', sentence).map(({ from }) => from));
   const names: Name[] = [];
   for (let at = 0; at < read.tokens.length; at++) {
     const token = read.tokens[at];
     const shape =
       nameAt(read, at, sets, manner) ??
-      (token?.capital ? joinedName(token, at, reading.vocabulary) : undefined);
+      (token?.capital || token?.kind === 'hashtag' ? joinedName(token, at, reading.vocabulary) : undefined) ??
+      (belongings.has(at + 1) ? bareGenitive(token, at, reading.vocabulary) : undefined);
     if (!shape) continue;
     const veto = vetoOf(read, shape, sets);
     const { isWord, ...rest } = shape;
@@ -89,6 +92,9 @@ function vetoOf(read: Sentence, name: Shape, sets: NameSets): string | undefined
     if (at > name.from && end - at === 1 && name.kind !== 'titled' && isCapital(read, at) && !isOther)
       return publicFigure;
   }
+  // Austen's Emma
+  if (isPossessive(read.tokens[name.from - 1]) && sets.figures.get(name.from - 1) === name.from)
+    return publicFigure;
   if (isQuoted(read, name)) return 'a title, as the quotation marks say';
   const after = read.tokens[name.to];
   if (sets.placeAfter.has(name.to) && after?.capital && after.gap === ' ')
@@ -114,9 +120,15 @@ function vetoOf(read: Sentence, name: Shape, sets: NameSets): string | undefined
     !(before.norm === 'a' && name.kind === 'given' && sets.given.has(name.from) && standsAlone(after))
   )
     return 'a thing of that name';
-  if (before?.capital && placeBefore.has(before.norm) && !(name.from === 1 && before.norm === 'little'))
-    return 'a place of that name';
+  const isLittle = before?.norm === 'little' && (name.from === 1 || sets.given.has(name.from));
+  if (before?.capital && placeBefore.has(before.norm) && !isLittle) return 'a place of that name';
+  if (isInAddress(read, name)) return 'part of an address';
   return undefined;
+}
+
+/** "priya dot nair at …": an address, spelt out. */
+function isInAddress({ tokens }: Sentence, { from, to }: Shape): boolean {
+  return [tokens[from - 1], tokens[to]].some((token) => token?.norm === 'dot' && token.gap === ' ');
 }
 
 /** Duffy's 'Valentine'. */

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../phrases/vocabulary.ts';
 import type { Token } from '../reading/tokens.ts';
+import { isOnlyGiven } from './is-only-given.ts';
 import type { Shape } from './name-at.ts';
 
 /** A name run together: #SophieM, NadiaBegum; not #TaylorSwift, nor #GraceNote. */
@@ -7,14 +8,27 @@ export function joinedName(token: Token, at: number, vocabulary: Vocabulary): Sh
   if ((token.kind !== 'word' && token.kind !== 'hashtag') || !token.word.joined) return undefined;
   const parts = /^(\p{Lu}\p{Ll}+)_?(\p{Lu}\p{Ll}*)$/u.exec(token.plain)?.slice(1);
   const [given = '', family = ''] = parts?.map((part) => part.toLowerCase()) ?? [];
-  if (given.length < 3 || given === family) return undefined;
+  if (given.length < 3 || given === family)
+    return token.kind === 'hashtag' ? praisedName(token, at, vocabulary) : undefined;
   const entry = vocabulary.lookUp(given).entry?.node;
   const is = (set: string, sets: readonly number[] | undefined) =>
     sets?.includes(vocabulary.numberOf(set)) ?? false;
-  const isWord = ['word-names.everyday', 'not-names.all', 'school.all'].some((set) => is(set, entry?.sets));
-  if (isWord || !is('given-names.all', entry?.sets)) return undefined;
+  if (!isOnlyGiven(given, vocabulary))
+    return token.kind === 'hashtag' ? praisedName(token, at, vocabulary) : undefined;
   if (is('public-figures.all', entry?.next?.get(family)?.sets)) return undefined;
   const isInitial = family.length === 1;
   if (!isInitial && !is('family-names.all', vocabulary.lookUp(family).entry?.node?.sets)) return undefined;
   return { from: at, to: at + 1, kind: 'full', strength: 2 };
+}
+
+const praise =
+  /^(?:well|done|welldone|proud|of|proudof|so|go|team|congrats|congratulations|good|luck|goodluck|super|star|amazing|brilliant|bravo|hooray|for|our|little|miss|missing|remembering|justice|birthday|happy)$/;
+
+/** #WellDoneAmira: a given name behind words of praise. */
+function praisedName({ plain }: Token, at: number, vocabulary: Vocabulary): Shape | undefined {
+  const parts = plain.split(/_|(?<=\p{Ll})(?=\p{Lu})/u).map((part) => part.toLowerCase());
+  const name = parts.at(-1) ?? '';
+  const words = parts.slice(0, -1);
+  if (words.length === 0 || words.length > 4 || !words.every((word) => praise.test(word))) return undefined;
+  return isOnlyGiven(name, vocabulary) ? { from: at, to: at + 1, kind: 'given', strength: 2 } : undefined;
 }

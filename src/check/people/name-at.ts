@@ -42,6 +42,9 @@ const marked = new Set(
 const wordish =
   /(?:ing|tion|sion|ology|ism|ist|ness|ment|ful|less|ous|ive|able|ible|ical|ship|hood|ies|ers|ics|wards?)$/;
 
+/** D'Andre, Ny'Shae: nothing but a name is written so. */
+const hasInnerCapital = /^\p{Lu}\p{Ll}{0,3}['’]\p{Lu}\p{Ll}+(?:['’]s?)?$/u;
+
 /** Reads the name, if any, that begins at this token. */
 export function nameAt(read: Sentence, at: number, sets: NameSets, manner: Manner): Shape | undefined {
   const token = read.tokens[at];
@@ -98,6 +101,7 @@ export function nameAt(read: Sentence, at: number, sets: NameSets, manner: Manne
   }
   if (!capital || notName) return undefined;
   if (family && !everyday) return shape(more ? 'full' : 'family', more ? 3 : due ? 1 : 2);
+  if (hasInnerCapital.test(token.plain)) return shape(more ? 'full' : 'given', 2);
   if (!/^\p{Lu}[\p{Ll}'’]{2,}$/u.test(token.plain)) return undefined;
   // "Dropped Reggie's coat off", "Reads Zadie Smith"
   if (more && due && sets.given.has(at + 1) && isVerbLike(token)) return undefined;

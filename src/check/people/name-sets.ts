@@ -7,7 +7,7 @@ export type NameSets = Record<
 >;
 
 const names: Record<keyof NameSets, readonly string[]> = {
-  given: ['given-names.all', 'other-people.elder-names'],
+  given: ['given-names.all', 'other-people.elder-names', 'other-people.young-names'],
   family: ['family-names.all'],
   everyday: ['word-names.everyday'],
   namesFirst: ['word-names.names-first'],

@@ -8,11 +8,14 @@ export function shareAmong(persons: Person[], reading: Reading): Person[] {
   // "A bloke called Trevor … and if Trevor's off …": whom one naming puts elsewhere, the others do not bring to school.
   const held = new Set(persons.filter(isHeld).map(({ person }) => person));
   for (const one of persons) if (isPlacedElsewhere(one) && !held.has(one.person)) own.add(one.person);
+  const staff = givenNamesOfTitled(persons, reading);
   const known = new Map<string, Person>();
   for (const person of persons) if (person.role && !own.has(person.person)) known.set(person.person, person);
   const shared = persons.map((person): Person => {
     if (own.has(person.person))
       return { ...without(person), veto: person.veto ?? 'family or friend, as said elsewhere' };
+    const titled = person.kind === 'titled' ? undefined : staff.get(person.person);
+    if (titled && (person.role || isOpen(person))) return adopt(person, titled);
     const other = known.get(person.person);
     return !person.role && other && isOpen(person) ? adopt(person, other) : person;
   });
@@ -21,8 +24,21 @@ export function shareAmong(persons: Person[], reading: Reading): Person[] {
     if (!person.role && !isOpen(person)) return person;
     const others = lists.get(person.sentence)?.filter(({ list }) => covers(list, person)) ?? [];
     const strongest = mostWeighty(others.map((one) => one.person));
+    // "Thank you Kwabena and Ms Leszczyńska": no pupil has a title.
+    if (person.kind === 'titled' && strongest?.role === 'pupil') return person;
     return strongest && strongest.weight > person.weight ? adopt(person, strongest) : person;
   });
+}
+
+/** "Mrs Jadwiga Nowicka": whoever is called Jadwiga in the same text is she. */
+function givenNamesOfTitled(persons: Person[], reading: Reading): Map<string, Person> {
+  const titled = persons.filter(({ kind, from, to }) => kind === 'titled' && to - from > 2);
+  return new Map(
+    titled.map((one) => [
+      (reading.sentences[one.sentence]?.tokens[one.from + 1]?.plain ?? '').toLowerCase(),
+      one,
+    ]),
+  );
 }
 
 /** The lists of each sentence, with the person in them about whom most is known. By sentence: a long text has thousands. */
@@ -71,7 +87,7 @@ export function isOpen({ veto }: Person): boolean {
 }
 
 function isFamily({ veto }: Person): boolean {
-  return /^other-people\.(?:kin|our|pet|called)-slot/.test(veto ?? '');
+  return /^other-people\.(?:kin|our|pet|called|supposed)-slot/.test(veto ?? '');
 }
 
 function isHeld({ role, evidence }: Person): boolean {

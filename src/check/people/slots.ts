@@ -17,6 +17,9 @@ export const settled = [
   ['other-people.spoken-to', 'other'],
   ['other-people.self-slot', 'other'],
   ['other-people.not-here', 'other'],
+  ['other-people.of-another-body', 'other'],
+  ['other-people.supposed-slot', 'other'],
+  ['other-people.namesake-slot', 'other'],
   ['other-people.their-teacher', 'other'],
 ] as const;
 
@@ -58,8 +61,19 @@ export function mayApply(set: string, name: Name, { draft, reading, reply }: Con
   // "His teacher Miss Lal is a gem", of one's own child.
   if (set === 'other-people.their-teacher')
     return isSaid(reading, 'other-people.about-mine') || isSaid(reply, 'other-people.family-asked');
-  if (set === 'other-people.pet-slot') return name.kind !== 'titled';
+  if (set === 'other-people.pet-slot' || set === 'other-people.namesake-slot') return name.kind !== 'titled';
+  // "Danielle Okoro from the Education Endowment Foundation", but not from the school that one works at.
+  if (set === 'other-people.of-another-body') return !isOfOwn(set, name, reading);
   return true;
+}
+
+/** Whether the place that a slot puts somebody at is the author's own. */
+function isOfOwn(set: string, name: Name, reading: Reading): boolean {
+  const own = reading.findIn('@organisation', name.sentence);
+  const slots = reading
+    .findIn(set, name.sentence)
+    .filter((one) => one.from <= name.from && name.to <= one.to);
+  return slots.some((slot) => own.some((one) => one.from < slot.to && slot.from < one.to));
 }
 
 /** "Yes, Mrs Lal looks after it": who is spoken to has a comma or a "you" behind the name. */

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Reading } from '../reading/reading.ts';
-import { isLetter } from './capitals.ts';
+import { isLetter, isPossessive } from './capitals.ts';
 import type { Name } from './find-names.ts';
 
 /** Who reads a comment or a message may be called by name in it. */
@@ -33,23 +33,32 @@ export function isElder(name: Name, { reading }: Pick<Context, 'reading'>): bool
   return reading.findIn('other-people.elder-names', name.sentence).some((span) => span.from === name.from);
 }
 
+/** A name that mostly children bear: Jayden, or two in one, Ellie-Mae. */
+export function isYoungster(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
+  const tokens = reading.sentences[name.sentence]?.tokens.slice(name.from, name.to) ?? [];
+  if (tokens.some(({ gap, norm }) => gap === '-' && childish.has(norm))) return true;
+  return reading.findIn('other-people.young-names', name.sentence).some((span) => span.from === name.from);
+}
+
+const childish = new Set('mae may rae rose leigh lee grace jay jai lou louise marie faith hope'.split(' '));
+
 /** "Kian W": so a school tells one Kian from another. */
 export function isInitialled(name: Name, { reading }: Context): boolean {
   return name.kind === 'full' && isLetter(reading.sentences[name.sentence]?.tokens[name.to - 1]);
 }
 
-/** Dr Adeyemi may be anybody’s doctor. */
-export function isDoctor(name: Name, { reading }: Context): boolean {
-  return reading.sentences[name.sentence]?.tokens[name.from]?.norm === 'dr';
+/** Dr Adeyemi may be anybody’s doctor, Coach Beth any club's. */
+export function isOfAnyTrade(name: Name, { reading }: Context): boolean {
+  return ['dr', 'coach'].includes(reading.sentences[name.sentence]?.tokens[name.from]?.norm ?? '');
 }
 
 const joins = new Set(['and', 'n', 'plus']);
 
-/** "noah arlo isla and prisha": three or more given names in a row, without capitals, are told of as children are. */
+/** "noah arlo isla and prisha": three or more given names in a row are told of as children are. */
 export function isAmongGiven(name: Name, { reading }: Context): boolean {
   const tokens = reading.sentences[name.sentence]?.tokens ?? [];
   const given = new Set(reading.findIn('given-names.all', name.sentence).map(({ from }) => from));
-  if (tokens[name.from]?.capital || !given.has(name.from)) return false;
+  if (!given.has(name.from)) return false;
   const isIn = (at: number) => given.has(at) || joins.has(tokens[at]?.norm ?? '');
   let [from, to] = [name.from, name.from];
   while (to - from < 9 && from > 0 && isIn(from - 1)) from--;
@@ -57,6 +66,13 @@ export function isAmongGiven(name: Name, { reading }: Context): boolean {
   let count = 0;
   for (let at = from; at <= to; at++) if (given.has(at)) count++;
   return count > 2;
+}
+
+/** "Tilly's teacher" tells of no colleague Tilly. */
+export function isWhoseTeacher(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
+  const last = reading.sentences[name.sentence]?.tokens[name.to - 1];
+  const roles = reading.findIn('colleague-name.role', name.sentence);
+  return isPossessive(last) && roles.some(({ from }) => from === name.to);
 }
 
 /** Mary and Joseph, where a nativity play is spoken of: the parts, not who plays them. */

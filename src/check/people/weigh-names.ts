@@ -20,13 +20,15 @@ import { toldAge } from './told-age.ts';
 import {
   isAmongGiven,
   isCalledOn,
-  isDoctor,
   isElder,
   isInitialled,
+  isOfAnyTrade,
   isPart,
   isSpeaker,
   isTakenUpLater,
   isToTeacher,
+  isWhoseTeacher,
+  isYoungster,
   mayAddress,
   tellsOfOwnKin,
 } from './traits.ts';
@@ -82,6 +84,8 @@ function weigh(name: Name, context: Context): Person {
     return { ...person, role: side, evidence: [slot], weight: 9 };
   }
   if (isPart(name, context)) return { ...person, veto: 'a part in a play' };
+  if (!titled && context.reading.find('other-people.made-up').length > 0)
+    return { ...person, veto: 'a made-up name' };
   // Who is no name but by the words right beside it: those are looked for first.
   const isPlainWord = name.isWord && name.strength === 1;
   if (isPlainWord || ((name.veto || name.strength === 1) && !isHeldFast(name, context)))
@@ -101,6 +105,7 @@ function weigh(name: Name, context: Context): Person {
           .findIn(set, name.sentence)
           .filter((one) => one.from <= name.from && name.to <= one.to),
       );
+    if (set === 'colleague-name.hint' && isWhoseTeacher(name, context)) continue;
     if (set === 'other-people.by-slot' && name.kind !== 'full') continue;
     if (set === 'other-people.with-me-slot' && titled) continue;
     score[side] += weight;
@@ -134,7 +139,8 @@ function weigh(name: Name, context: Context): Person {
     (isInitialled(name, context) && !isElder(name, context)) ||
     (score.pupil >= 1.5 && around.pupil > 0 && (around.anchor > 0.1 || !hasOtherLife));
   const spoken =
-    (score.pupil + score.colleague > 0 ? 0.2 : 0) + (context.draft.surface === 'message' ? 0.2 : 0);
+    (score.pupil + score.colleague > 0 ? 0.2 : 0) +
+    (context.draft.surface === 'message' && !hasOtherLife ? 0.2 : 0);
   // Of whom one goes on to tell, one tells; a place or a brand is named in passing.
   const isTakenUp = isTakenUpLater(name, context);
   // Of a child one tells with fewer words of school, where nothing tells of another life.
@@ -151,10 +157,13 @@ function weigh(name: Name, context: Context): Person {
   score.colleague += around.school + score.school;
   if (titled) {
     score.pupil = 0;
-    score.colleague += isDoctor(name, context) ? -0.5 : 1.2;
+    score.colleague += isOfAnyTrade(name, context) ? -0.5 : 1.2;
   } else if (isElder(name, context)) {
     score.colleague += 0.7;
     if (!held) score.pupil -= child ? 1 : 2;
+  } else if (isYoungster(name, context)) {
+    score.pupil += 0.3;
+    if (!held) score.colleague -= 0.5;
   } else score.pupil += 0.3;
   if (isInitialled(name, context)) score.pupil += 1.5;
   if (around.anchor > 0.5 && isAmongGiven(name, context)) score.pupil += 0.8;
@@ -171,7 +180,8 @@ function weigh(name: Name, context: Context): Person {
   }
   evidence.push(...around.seen);
   const role = score.pupil > score.colleague ? 'pupil' : 'colleague';
-  const weight = Math.max(score.pupil, score.colleague) - (held || titled ? 0.6 : 1) * score.other;
+  const weight =
+    Math.max(score.pupil, score.colleague) - ((held && !isOwn) || titled ? 0.6 : 1) * score.other;
   const isLong = context.reading.text.length > shortText;
   const isBare = name.kind === 'unknown' || name.kind === 'family';
   // Talk of work around a given name, and nothing said of the person: as likely a friend or somebody met.
@@ -194,7 +204,7 @@ function weigh(name: Name, context: Context): Person {
     score.other === 0 &&
     (role === 'colleague' || !isAmongKin(context, 'other-people.kin-alone')) &&
     margin >= 2 &&
-    (held || (weight >= 5 && margin >= 3));
+    (held || (weight >= 5 && margin >= 3 && (name.kind !== 'full' || child)));
   const { veto: _, ...rest } = person;
   return { ...rest, role, evidence, weight: margin, certainty: sure ? 'sure' : 'possible' };
 }
