@@ -86,6 +86,12 @@ const papers = scanAgain(
   /\b(?:passport|nhs|driving licen[cs]e|licen[cs]e|teacher (?:reference|ref)|trn|utr|national insurance|ni)\b(?: ?(?:no\.?|number|num|is|it's|reference|ref|my|:|#|'s)){1,4}\s{0,2}([A-Z0-9](?:[ -]?[A-Z0-9]){6,17})\b/gi,
 );
 
+const passports = scanAgain(/\bpassport\b[^\d\n]{0,30}(?<!\d)(\d{9})(?!\d)/gi);
+/** 31 Mossbank: a house by its number and a name that is no kind of street. */
+const houses = scanAgain(
+  /(?<![\d/.:£-])\b\d{1,4}[a-z]?,? (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,7}\b|Year|Days?\b|Hours?\b|Minutes?\b|Miles?\b)(?:The )?[A-Z][a-z]{3,20}(?: [A-Z][a-z]{3,20})?\b/g,
+);
+
 /** Finds addresses, dates of birth, bank, card and insurance numbers, and vetoes those that are nobody's own. */
 export function findOwnNumbers(context: Context): readonly Found[] {
   const known = remembered.get(context) ?? findAfresh(context);
@@ -142,6 +148,11 @@ function findAfresh(context: Context): readonly Found[] {
     const words = match[1] ?? '';
     addAddress(match.index + match[0].length - words.length, words.length, 'a street address');
   }
+  for (const match of digits > 0 && context.reading.mayHold('own-details.my-door') ? houses(plain) : []) {
+    const [from, length] = [match.index, match[0].length];
+    const said = around(from, length, 'own-details.my-door', 1);
+    if (said) add(from, length, 'a house', around(from, length, 'own-details.not-mine'), 'possible');
+  }
   if (digits > 0)
     for (const match of postcodes(plain)) addAddress(match.index, match[0].length, 'a postcode');
 
@@ -182,6 +193,8 @@ function findAfresh(context: Context): readonly Found[] {
   // Everything below has six digits and more, but for the last they stand close together.
   if (digits < 6) return found.all;
   if (hasLong) addClose(plain, add);
+  for (const match of passports(plain))
+    add(match.index + match[0].length - 9, 9, 'a passport’s number', undefined, 'possible');
   for (const match of papers(plain)) {
     const number = match[1] ?? '';
     if (number.replace(/\D/g, '').length < 6) continue;
