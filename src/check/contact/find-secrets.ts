@@ -24,7 +24,7 @@ const turns = scanAgain(
 );
 /** admin / admin123, user: jpayne pass: … */
 const pairs = scanAgain(
-  /\b(?:admin|administrator|root|guest|teacher|staff|student|pupil|user|supply|cover|demo)\w{0,12}\s?[/:]\s?(?!https?)([A-Za-z][A-Za-z0-9!@#$%^&*_+=.-]{3,30}\d[A-Za-z0-9!@#$%^&*_+=-]{0,20})/gi,
+  /\b(?:(?:admin|administrator|root|guest|teacher|staff|student|pupil|user|supply|cover|demo)\w{0,12}\s?[/:]\s?|(?:sims|arbor|bromcom|cpoms|tapestry|parentpay|class ?charts)\s?:\s?[a-z.]{3,20}\s?[,/]\s?)(?!https?)([A-Za-z][A-Za-z0-9!@#$%^&*_+=.-]{3,30}\d[A-Za-z0-9!@#$%^&*_+=-]{0,20})/gi,
 );
 /** login: admin admin, the same word twice or one that many systems come with. */
 const logIns = scanAgain(
@@ -47,7 +47,7 @@ const repeated = scanAgain(
 );
 /** A word that leads up to a number that opens something. */
 const leads =
-  /(?:\b(?:is|was|are|now|still|to|code|codes|pin|number|combination|combo|its|it|as|with|in|enter|press|be|use|wants?|needs?|mine|put|passcode|just|says|key|keypad|years?|then)|'s|[:=,("'–-])\s*$/i;
+  /(?:\b(?:is|was|are|now|still|to|code|codes|pin|number|combination|combo|its|it|as|with|in|enter|press|be|use|wants?|needs?|mine|put|star|hash|passcode|just|says|key|keypad|years?|then)|'s|[:=,("'–-])\s*$/i;
 const counts =
   /\b(?:room|page|period|row|aisle|platform|gate|flat|bus|route|chapter|week|day|term|year|table|lane|ward|junction|channel|over|than|only|all|about|nearly|almost|around|some|these|those)\s$/i;
 /** Hardly anything in prose looks like this: Ofsted2Good, Tigger_08, Welcome1. */

@@ -10,7 +10,7 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const times: Record<string, number> = { double: 2, treble: 3, triple: 3 };
 const noughts = ['oh', 'o', 'nought', 'naught'];
 /** "0 1 five three eight": whoever says digits may type some of them. */
-const word = `(?:${[...units, ...noughts, ...teens, ...tens, ...Object.keys(times), 'hundred'].join('|')}|\\d)`;
+const word = `(?:${[...units, ...noughts, ...teens, ...tens, ...Object.keys(times), 'hundred'].join('|')}|\\d{1,6})`;
 const runs = scanAgain(new RegExp(`\\b${word}(?:[\\s,.-]{1,3}${word}){1,15}\\b`, 'gi'), 256);
 
 /** Finds runs of three or more digits in words, in plain text. */
@@ -32,7 +32,7 @@ function readDigits(words: readonly string[]): string {
     const ten = tens.indexOf(word);
     // "forty four" is 44, "forty seventeen" 40 17.
     const previous = tens.includes(words[index - 1] ?? '');
-    if (/^\d$/.test(word)) digits += word.repeat(repeat);
+    if (/^\d/.test(word)) digits += word.repeat(repeat);
     // "double seven hundred" is 7700.
     else if (word === 'hundred') digits += '00';
     else if (unit > 0 && previous) digits = `${digits.slice(0, -1)}${unit}`;
