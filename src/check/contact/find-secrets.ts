@@ -154,7 +154,8 @@ function judge(candidate: Candidate, context: Context): { why: string; certainty
   )
     return { why: 'behind an address', certainty: 'possible' };
   // C4719Y: the buttons of a lock on a door.
-  if (/^[A-Z]\d{3,5}[A-Z]$/.test(text.slice(candidate.start, candidate.end))) {
+  const key = text.slice(candidate.start, candidate.end);
+  if (/^[A-Z]\d{3,5}[A-Z]$/.test(key) || (shape === 'apart' && key.length >= 7)) {
     const [entry] = placesAround(context, candidate, 'credentials.entry');
     if (entry) return { why: `beside “${text.slice(entry.start, entry.end)}”`, certainty: 'possible' };
   }

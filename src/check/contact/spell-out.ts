@@ -15,7 +15,7 @@ const top = '(?:sch|ac|org|com?|net|uk|edu|gov|academy)';
 const disguises = scanAgain(
   new RegExp(
     [
-      String.raw`(?<at>\s{0,2}${open}(?:at|@|a)(?:[ -](?:sign|symbol))?${close}\s{0,2}|\s{0,2}${fence}\s?(?:at|@)\s?${fence}\s{0,2}|\.{2,3}at\.{2,3}|,\s?at,\s?|\s{1,2}(?:then )?(?:an? |the )?at(?:[ -](?:sign|symbol|thing)| the rate(?: of)?)?(?:,? then)?\s{1,2}|[\s,]{1,2}(?:an? |the )?(?:(?:little|curly|round|squiggly|swirly|funny) ){1,2}at?(?: (?:sign|symbol|thing))?[\s,]{1,2}|\s{1,2}arroba\s{1,2}|\s{0,2}@{1,3}\s{0,2}|\s?©\s?|&#0?64;|%40)`,
+      String.raw`(?<at>\s{0,2}${open}(?:at|@|a)(?:[ -](?:sign|symbol)| the rate(?: of)?)?${close}\s{0,2}|\s{0,2}${fence}\s?(?:at|@)\s?${fence}\s{0,2}|\.{2,3}at\.{2,3}|,\s?at,\s?|\s{1,2}(?:then )?(?:an? |the )?at(?:[ -](?:sign|symbol|thing)| the rate(?: of)?)?(?:,? then)?\s{1,2}|[\s,]{1,2}(?:an? |the )?(?:(?:little|curly|round|squiggly|swirly|funny) ){1,2}at?(?: (?:sign|symbol|thing))?[\s,]{1,2}|\s{1,2}arroba\s{1,2}|\s{0,2}@{1,3}\s{0,2}|\s?©\s?|&#0?64;|%40)`,
       // jsmith#school.sch.uk, office # school.sch.uk: only before what has a dot of its own
       '(?<hash>(?<=[a-z0-9_])(?:#| # )(?=[a-z0-9-]{2,40}[.·•∙⋅‧・][a-z]))',
       '(?<bullet>(?<=[a-z0-9])[·•∙⋅‧・](?=[a-z0-9]))',
