@@ -24,6 +24,11 @@ const forms: [string, (local: string, host: string) => string][] = [
   ['<at> {dot}', (local, host) => `${local}<at>${dots(host, '{dot}')}`],
   ['run together', (local, host) => `${dots(local, 'DOT')}AT${dots(host, 'DOT')}`],
   ['letter by letter', (local, host) => [...`${local}@${host}`].join(' ')],
+  ['//at// ~dot~', (local, host) => `${local}//at//${dots(host, ' ~dot~ ')}`],
+  ['@@ and point', (local, host) => `${local} @@ ${dots(host, ' point ')}`],
+  ['"at", "dot"', (local, host) => `${local} "at" ${dots(host, ' "dot" ')}`],
+  ['said aloud', (local, host) => `${local}, little round a, ${dots(host, ', full stop, ')}`],
+  ['then an at then', (local, host) => `${local} then an at sign then ${dots(host, ' dot ')}`],
   ['zero-width signs', (local, host) => `${local}\u200b@\u200b${dots(host, '\u200b.')}`],
 ];
 
@@ -37,6 +42,10 @@ const offsets: string[] = [
   '{j.smith at churchward sch uk}',
   '{jsmith@churchward,sch,uk}',
   '{jsmith&#64;werrington.sch.uk}',
+  '{jsmith at hill-dot-sch-dot-uk} all lower case',
+  '{office@hill. sch. uk}',
+  'we looked at that point school was out',
+  'met him at that point, org chart and all',
   'look at bbc.co.uk for the weather',
   'she teaches @ stmarys.sch.uk',
   'meet me at noon. dot is coming',

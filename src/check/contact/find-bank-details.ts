@@ -4,7 +4,7 @@ export type BankDetails = { from: number; length: number; why: string };
 const sortCode = /(?<![\d-])\d{2}([- ])\d{2}\1\d{2}(?![\d-])/g;
 const plainSortCode = /\b(sort ?code[\s:#.=-]{0,3}(?:is |no\.? |number )?)(\d{6})(?!\d)/gi;
 const besideAccount =
-  /^[\s,;/]{0,3}(?:(?:and |account|acc(?:t|ount)?|a\/c|no\.?|number|is|:)[\s:.]{0,2}){0,4}(\d{8})\b/i;
+  /^[\s,;/]{0,3}(?:(?:and |account|acc(?:t|ount)?|a\/c|no\.?|number|is|:)[\s:.]{0,2}){0,4}(\d{4} ?\d{4})\b/i;
 const account = /(?<!\d)\d{8}(?!\d)/g;
 const bankWords =
   /\b(?:sort ?code|s\/c|a\/c|account|acc(?:t|ount)? ?(?:no|number)|bank|bank ?transfer|transfer|bacs|iban|monzo|halifax|natwest|lloyds|barclays|santander|nationwide|starling|hsbc|tsb|revolut|first direct|co-?op bank|metro bank|pay(?:ing)? (?:it |them |me |us )?(?:in ?to|in|to|straight into)|payslip|wages)\b/i;

@@ -17,7 +17,10 @@ const part = String.raw`(?:\.|,(?=[a-z])|\s(?=(?:sch|ac)[\s.]{1,2}uk\b)|(?<=\b(?
 const hostBehind = new RegExp(`^(?:${label}${part}){1,5}${ending}(?![a-z0-9-]|\\.[a-z0-9]+@)`, 'i');
 /** What a host's dot may be written as; what is s p a c e d out may have one. */
 const dot =
-  /[.·•∙⋅‧・][a-z0-9]|,[a-z]|\b(?:sch|ac)\b|d[o0]t|full stop|\s\.\s|[([{<*|]\s?\.|(?:[a-z0-9@._-] ){7}/i;
+  /[.·•∙⋅‧・][a-z0-9]|,[a-z]|\b(?:sch|ac)\b|d[o0]t|\b(?:stop|point|period)\b|\s\.\s|[([{<*|]\s?\.|(?:[a-z0-9@._-] ){7}/i;
+/** "dan_sparky at hotmail": the ending goes without saying. */
+const bareHost = /^(?:gmail|googlemail|hotmail|outlook|icloud|yahoo|btinternet)(?![\w.])/i;
+const anyBare = /\b(?:gmail|googlemail|hotmail|outlook|icloud|yahoo|btinternet)\b/i;
 const reach = { before: 70, behind: 120 };
 
 /** Words that stand before "at" without being anybody's address. */
@@ -30,11 +33,20 @@ const addressed = /(?:\b(?:to|contact|e-?mail(?: me)?(?: at)?|mail|address(?: is
 
 /** Finds e-mail addresses: name@host, name#host, name (at) host (dot) uk, name at host dot sch dot uk, also spaced out. */
 export const findEmails = rememberLast((text): readonly Email[] => {
-  if (!dot.test(unfold(text).plain) || !/@|at|[-_(<[{*]a|＠|﹫|&#|%40|\w ?# ?\w/i.test(text)) return [];
+  const unfolded = unfold(text).plain;
+  if (
+    !(dot.test(unfolded) || anyBare.test(unfolded)) ||
+    !/@|at|[-_(<[{*]a|\b(?:little|curly|round|squiggly|swirly|funny) a\b|arroba|©|＠|﹫|&#|%40|\w ?# ?\w/i.test(
+      text,
+    )
+  )
+    return [];
   const { plain, originOf } = spellOut(text);
   const emails: Email[] = [];
   for (let at = plain.indexOf('@'); at >= 0; at = plain.indexOf('@', at + 1)) {
-    const rawHost = hostBehind.exec(plain.slice(at + 1, at + 1 + reach.behind))?.[0];
+    const behind = plain.slice(at + 1, at + 1 + reach.behind);
+    const bare = bareHost.exec(behind)?.[0];
+    const rawHost = hostBehind.exec(behind)?.[0] ?? bare;
     const rawLocal =
       rawHost && localBefore.exec(plain.slice(Math.max(0, at - reach.before), at))?.[0].replace(/^'+/, '');
     if (!rawHost || !rawLocal) continue;
@@ -43,12 +55,12 @@ export const findEmails = rememberLast((text): readonly Email[] => {
     const typed = text.slice(start, end);
     const disguised = typed.toLowerCase() !== `${rawLocal}@${rawHost}`.toLowerCase();
     const local = rawLocal.toLowerCase();
-    const host = rawHost.replace(/[\s,]/g, '.').toLowerCase();
+    if (rawHost === bare && !/[._\d]/.test(local)) continue;
+    const host = `${rawHost.replace(/[\s,]/g, '.')}${rawHost === bare ? '.com' : ''}`.toLowerCase();
     // "look at school.sch.uk", "she teaches @ school.sch.uk": a sign in words or apart, behind a common word.
     if (/\s(?:at|@)\s/i.test(typed)) {
-      const plainHost = /^\S+$/.test(
-        typed.slice(typed.search(/\s(?:at|@)\s/i)).replace(/^\s(?:at|@)\s/i, ''),
-      );
+      // "at hill-dot-sch-dot-uk" is no way to write a place
+      const plainHost = typed.toLowerCase().endsWith(` ${host}`);
       const before = plain.slice(Math.max(0, at - rawLocal.length - 24), at - rawLocal.length);
       const isBox = role.test(local) && (!plainHost || addressed.test(before));
       if ((noLocal.test(local) && !isBox) || (plainHost && !/[.\d_]/.test(local) && /\sat\s/i.test(typed)))

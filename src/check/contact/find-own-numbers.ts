@@ -37,7 +37,7 @@ const named = scanAgain(
 /** Where one lives, less than a whole address: number 4, the blue door on Mill Street; live on Mill Street. */
 const partly = scanAgain(
   new RegExp(
-    String.raw`\b(?:(?:number|no\.?) ?\d{1,3}[a-z]?,?(?: [\w'-]{1,30}){0,5}? (?:on|in|down|up|off)|(?:live|living|moved|moving|house is|home is|flat is)(?: [\w'-]{1,30}){0,5}? (?:in|on|at|to|down|up|off)) (?:\p{Lu}[\p{L}'-]{1,20} ){1,2}${way}\b`,
+    String.raw`\b(?:(?:number|no\.?) ?\d{1,3}[a-z]?,?(?: [\w'-]{1,30}){0,5}? (?:on|in|down|up|off)|(?:live|living|moved|moving|house is|home is|flat is|ours is|mine is)(?: [\w'-]{1,30}){0,5}? (?:in|on|at|to|down|up|off)) (?:\p{Lu}[\p{L}'-]{1,20} ){1,2}${way}\b`,
     'gu',
   ),
   256,
@@ -86,6 +86,13 @@ const papers = scanAgain(
   /\b(?:passport|nhs|driving licen[cs]e|licen[cs]e|teacher (?:reference|ref)|trn|utr|national insurance|ni)\b(?: ?(?:no\.?|number|num|is|it's|reference|ref|my|:|#|'s)){1,4}\s{0,2}([A-Z0-9](?:[ -]?[A-Z0-9]){6,17})\b/gi,
 );
 
+const squares = scanAgain(/\/\/\/[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b/g);
+const passports = scanAgain(/\bpassport\b[^\d\n]{0,30}(?<!\d)(\d{9})(?!\d)/gi);
+/** 31 Mossbank: a house by its number and a name that is no kind of street. */
+const houses = scanAgain(
+  /(?<![\d/.:£-])\b\d{1,4}[a-z]?,? (?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,7}\b|Year|Days?\b|Hours?\b|Minutes?\b|Miles?\b)(?:The )?[A-Z][a-z]{3,20}(?: [A-Z][a-z]{3,20})?\b/g,
+);
+
 /** Finds addresses, dates of birth, bank, card and insurance numbers, and vetoes those that are nobody's own. */
 export function findOwnNumbers(context: Context): readonly Found[] {
   const known = remembered.get(context) ?? findAfresh(context);
@@ -97,7 +104,7 @@ const remembered = new WeakMap<Context, readonly Found[]>();
 
 function findAfresh(context: Context): readonly Found[] {
   const { text } = context.draft;
-  if (!/\d|Cottage|House|Farm|Barn|Lodge|Villa|Bungalow/.test(text)) return [];
+  if (!/\d|\/\/\/|Cottage|House|Farm|Barn|Lodge|Villa|Bungalow/.test(text)) return [];
   const { plain, origin } = unfold(text);
   const found = new Overlaps<Found>();
   const place = (from: number, length: number) => ({
@@ -124,7 +131,7 @@ function findAfresh(context: Context): readonly Found[] {
     for (const match of find(plain)) addAddress(match.index, match[0].length, 'a street address');
   for (const match of hasWay ? partly(plain) : []) {
     const [from, length] = [match.index, match[0].length];
-    const mine = /^(?:live|living|moved|moving|house|home|flat)/.test(match[0])
+    const mine = /^(?:live|living|moved|moving)/.test(match[0])
       ? around(from, length, 'own-details.first-person')
       : (asked ?? around(from, length, 'own-details.mine'));
     const notMine = around(from, length, 'own-details.not-mine');
@@ -142,6 +149,13 @@ function findAfresh(context: Context): readonly Found[] {
     const words = match[1] ?? '';
     addAddress(match.index + match[0].length - words.length, words.length, 'a street address');
   }
+  for (const match of digits > 0 && context.reading.mayHold('own-details.my-door') ? houses(plain) : []) {
+    const [from, length] = [match.index, match[0].length];
+    const said = around(from, length, 'own-details.my-door', 1);
+    if (said) add(from, length, 'a house', around(from, length, 'own-details.not-mine'), 'possible');
+  }
+  for (const match of plain.includes('///') ? squares(plain) : [])
+    addAddress(match.index, match[0].length, 'a place in three words');
   if (digits > 0)
     for (const match of postcodes(plain)) addAddress(match.index, match[0].length, 'a postcode');
 
@@ -154,14 +168,17 @@ function findAfresh(context: Context): readonly Found[] {
   }
 
   // A date counts only beside a word for a birthday.
-  const mayBeBorn = digits > 1 && context.reading.mayHold('own-details.birthday');
+  const isBio = context.draft.surface === 'bio';
+  const mayBeBorn = digits > 1 && (isBio || context.reading.mayHold('own-details.birthday'));
   for (const match of mayBeBorn ? dates(plain) : []) {
     const year = Object.entries(match.groups ?? {}).find(([, value]) => value)?.[1] ?? '';
     const full = year.length === 4 ? Number(year) : twoDigits(year);
     const [from, length] = [match.index, match[0].length];
     const isClosed = /^\d+$/.test(match[0]);
     if (isClosed && !/\bd\.? ?o\.? ?b\b|birth|\bborn\b/i.test(plain)) continue;
-    if (!isOfCalendar(match[0]) || !around(from, length, 'own-details.birthday')) continue;
+    // In a profile hardly any other day stands with its year.
+    const isTold = (isBio && year.length === 4) || around(from, length, 'own-details.birthday');
+    if (!isOfCalendar(match[0]) || !isTold) continue;
     const self = around(from, length, 'own-details.self');
     const kin = around(from, length, 'common.family');
     const famous = around(from, length, 'own-details.not-mine');
@@ -182,6 +199,8 @@ function findAfresh(context: Context): readonly Found[] {
   // Everything below has six digits and more, but for the last they stand close together.
   if (digits < 6) return found.all;
   if (hasLong) addClose(plain, add);
+  for (const match of passports(plain))
+    add(match.index + match[0].length - 9, 9, 'a passport’s number', undefined, 'possible');
   for (const match of papers(plain)) {
     const number = match[1] ?? '';
     if (number.replace(/\D/g, '').length < 6) continue;

@@ -72,6 +72,9 @@ export const findPhones = rememberLast((text): readonly Phone[] => {
 
 /** The longest stretch of whole digit groups from the start that can be a UK number. */
 function readNumber(raw: string): { national: string; length: number } | undefined {
+  // One digit too many, but cut as landlines are: nobody knows the other end by heart.
+  const slip = /^\(?01\d{3}\)?[ -]\d{3}[ -]\d{4}(?!\d)/.exec(raw)?.[0];
+  if (slip) return { national: slip.replace(/\D/g, ''), length: slip.length };
   const abroad = /^\(?(?:\+|0044|44)/.test(raw);
   const lengths = abroad ? [15, 14, 13, 12, 11] : [11, 10];
   const ends: number[] = [];

@@ -20,11 +20,11 @@ const blank = /\s/;
 const token = /(?<![^\s("'“‘:=/[])[A-Za-z0-9!@#$%^&*_+=?.~-]{3,40}/g;
 const inParts = scanAgain(/(?<![\d.,/£-])\d(?:([ -])\d)(?:\1\d){1,7}(?![\d/]|\.\d|[ -]\d)/g);
 const turns = scanAgain(
-  /\b\d{1,2} (?:left|right|clockwise|anti-?clockwise)(?:,? (?:then )?\d{1,2} (?:left|right|clockwise|anti-?clockwise)){1,5}\b|\b\d{1,2}(?:,? then \d{1,2}){2,5}\b/gi,
+  /\b\d{1,2} (?:left|right|clockwise|anti-?clockwise)(?:,? (?:then )?\d{1,2} (?:left|right|clockwise|anti-?clockwise)){1,5}\b|\b(?:left|right|clockwise|anti-?clockwise)(?: to)? \d{1,2}(?:,? (?:then )?(?:left|right|clockwise|anti-?clockwise)(?: to)? \d{1,2}){1,5}\b|\b\d{1,2}(?:,? then \d{1,2}){2,5}\b/gi,
 );
 /** admin / admin123, user: jpayne pass: … */
 const pairs = scanAgain(
-  /\b(?:admin|administrator|root|guest|teacher|staff|student|pupil|user|supply|cover|demo)\w{0,12}\s?[/:]\s?(?!https?)([A-Za-z][A-Za-z0-9!@#$%^&*_+=.-]{3,30}\d[A-Za-z0-9!@#$%^&*_+=-]{0,20})/gi,
+  /\b(?:(?:admin|administrator|root|guest|teacher|staff|student|pupil|user|supply|cover|demo)\w{0,12}\s?[/:]\s?|(?:sims|arbor|bromcom|cpoms|tapestry|parentpay|class ?charts)\s?:\s?[a-z.]{3,20}\s?[,/]\s?)(?!https?)([A-Za-z][A-Za-z0-9!@#$%^&*_+=.-]{3,30}\d[A-Za-z0-9!@#$%^&*_+=-]{0,20})/gi,
 );
 /** login: admin admin, the same word twice or one that many systems come with. */
 const logIns = scanAgain(
@@ -33,7 +33,8 @@ const logIns = scanAgain(
 /** A long number in groups: 812 3456 7890. */
 const inGroups = scanAgain(/(?<![\d.,/£$€-])\d{3,6}(?: \d{3,6}){1,4}(?![\d/%]|[.,]\d)/g);
 /** Before digits that a hand puts in. */
-const pressed = /\b(?:press|type|key|tap|punch|enter|put|pop|bash|use|try)(?:ing|s)?(?: in)?\s$/i;
+const pressed =
+  /\b(?:press|type|key|tap|punch|enter|put|pop|bash|bung|stick|whack|shove|use|try)(?:ing|s)?(?: in)?\s$/i;
 /** Three words or so, said to be the password. */
 const phrases = scanAgain(
   /\bpass ?(?:word|phrase)s?(?:(?: \w{1,30}){0,3} (?:is|was)|'s|\s?[:=]) ((?:(?!(?:the|to|a|an|is|and|for|in|on|of|not|you|me|my|so|again|it|too|at|by|with|that|this|your|our|as|because|but|if|when|or)\b)[a-z]{3,12}[ -]){1,3}[a-z]{3,12})(?=\s?(?:[,.)!?;]|$|\n|all\b|no\b))/gim,
@@ -46,7 +47,7 @@ const repeated = scanAgain(
 );
 /** A word that leads up to a number that opens something. */
 const leads =
-  /(?:\b(?:is|was|are|now|still|to|code|codes|pin|number|combination|combo|it|as|with|in|enter|press|be|use|wants|passcode|just|says|key|keypad|years?|then)|'s|[:=,("'–-])\s*$/i;
+  /(?:\b(?:is|was|are|now|still|to|code|codes|pin|number|combination|combo|its|it|as|with|in|enter|press|be|use|wants?|needs?|mine|put|star|hash|passcode|just|says|key|keypad|years?|then)|'s|[:=,("'–-])\s*$/i;
 const counts =
   /\b(?:room|page|period|row|aisle|platform|gate|flat|bus|route|chapter|week|day|term|year|table|lane|ward|junction|channel|over|than|only|all|about|nearly|almost|around|some|these|those)\s$/i;
 /** Hardly anything in prose looks like this: Ofsted2Good, Tigger_08, Welcome1. */
@@ -152,6 +153,12 @@ function judge(candidate: Candidate, context: Context): { why: string; certainty
     /@[\w.-]{4,60}\s{0,2}(?:[/|,:]|and|with|password)\s{0,2}$/.test(text.slice(0, candidate.start).slice(-80))
   )
     return { why: 'behind an address', certainty: 'possible' };
+  // C4719Y: the buttons of a lock on a door.
+  const key = text.slice(candidate.start, candidate.end);
+  if (/^[A-Z]\d{3,5}[A-Z]$/.test(key) || (shape === 'apart' && key.length >= 7)) {
+    const [entry] = placesAround(context, candidate, 'credentials.entry');
+    if (entry) return { why: `beside “${text.slice(entry.start, entry.end)}”`, certainty: 'possible' };
+  }
   const led = nearest(placesAround(context, candidate, 'credentials.said'), candidate);
   if (!year && shape !== 'dial' && led && led.start < candidate.start && between(led, candidate) <= 2) {
     const [about] = placesAround(context, candidate, 'credentials.door', 1);

@@ -26,14 +26,14 @@ export function phoneOwner(context: Context, phone: Phone): PhoneOwner {
   const elsewhere = here('another-school');
   const school = elsewhere ? undefined : here('school');
   const others = here('others');
-  const mine = closest(context, phone, ['own', 'home']);
+  const notMine = here('not-own');
+  const mine = closest(context, phone, notMine ? ['home'] : ['own', 'home']);
   if (elsewhere && !line) return is('other', elsewhere);
   if (phone.kind === 'service') {
     const work = line ?? school;
     return work && !others ? is('work', work, 'possible') : is('other', 'a helpline or shared-cost number');
   }
   if (phone.kind === 'mobile') {
-    const notMine = here('not-own');
     const stated = here('own-mobile');
     if (stated && !notMine) return is('own', stated);
     if (line) return is('work', line);

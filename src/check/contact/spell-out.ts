@@ -6,15 +6,20 @@ export type SpeltOut = { plain: string; originOf: (at: number) => number };
 
 const open = String.raw`(?:[([{<*|]{1,2}\s?)`;
 const close = String.raw`(?:\s?[)\]}>*|]{1,2})`;
+/** //at//, ~dot~, "at" */
+const fence = String.raw`[-"'\`~*/\\|_=+:]{1,3}`;
+const second = '(?:sch|ac|org|co)';
+/** What behind "point" or a stop makes it the dot of an address. */
+const top = '(?:sch|ac|org|com?|net|uk|edu|gov|academy)';
 /** Each alternative is one sign: the name of its group says which. */
 const disguises = scanAgain(
   new RegExp(
     [
-      String.raw`(?<at>\s{0,2}${open}(?:at|@|a)(?:[ -](?:sign|symbol))?${close}\s{0,2}|[-_]{1,2}at[-_]{1,2}|\s{1,2}at(?:[ -](?:sign|symbol)| the rate(?: of)?)?\s{1,2}|\s{0,2}@\s{0,2}|&#0?64;|%40)`,
+      String.raw`(?<at>\s{0,2}${open}(?:at|@|a)(?:[ -](?:sign|symbol)| the rate(?: of)?)?${close}\s{0,2}|\s{0,2}${fence}\s?(?:at|@)\s?${fence}\s{0,2}|\.{2,3}at\.{2,3}|,\s?at,\s?|\s{1,2}(?:then )?(?:an? |the )?at(?:[ -](?:sign|symbol|thing)| the rate(?: of)?)?(?:,? then)?\s{1,2}|[\s,]{1,2}(?:an? |the )?(?:(?:little|curly|round|squiggly|swirly|funny) ){1,2}at?(?: (?:sign|symbol|thing))?[\s,]{1,2}|\s{1,2}arroba\s{1,2}|\s{0,2}@{1,3}\s{0,2}|\s?©\s?|&#0?64;|%40)`,
       // jsmith#school.sch.uk, office # school.sch.uk: only before what has a dot of its own
       '(?<hash>(?<=[a-z0-9_])(?:#| # )(?=[a-z0-9-]{2,40}[.·•∙⋅‧・][a-z]))',
       '(?<bullet>(?<=[a-z0-9])[·•∙⋅‧・](?=[a-z0-9]))',
-      String.raw`(?<dot>\s{0,2}${open}(?:d[o0]t|\.)${close}\s{0,2}|\s{1,2}(?:d[o0]t|full stop)\s{1,2}|[-_]dot[-_]|\s\.\s(?=\w))`,
+      String.raw`(?<dot>\s{0,2}${open}(?:d[o0]t|\.)${close}\s{0,2}|\s{0,2}${fence}\s?(?:d[o0]t|\.)\s?${fence}\s{0,2}|[\s,]{1,2}(?:d[o0]t|full stop)[\s,]{1,2}|\s{1,2}(?:point|period|stop|dt)\s{1,2}(?=(?:[\w-]{2,30} (?:point|period|stop|dt) )?${top}\b)|\s\.\s(?=\w)|\.{2,3}(?=${top}\b)|\s?[.,-]\s?(?=${second}\s?[.,-]\s?uk\b)|(?<=\b${second})\s?[.,-]\s?(?=uk\b))`,
       String.raw`(?<underscore>\s{1,2}${open}?underscore${close}?\s{1,2})`,
       String.raw`(?<hyphen>\s{1,2}${open}?(?:dash|hyphen)${close}?\s{1,2})`,
       // jsmithATschoolDOTschDOTuk: capitals between small letters, checked below

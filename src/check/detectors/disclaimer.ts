@@ -94,16 +94,16 @@ const triggers: Record<Disclaimer['neededWhen'][number], (context: Context) => T
     const ownWork = work ?? occupation;
     // Who says nothing of their own work has to state a view, and to be near what is theirs.
     const [view] = ownWork
-      ? [...reading.find('disclaimer.opinion'), ...reading.find('common.bad')]
-      : reading
-          .find('disclaimer.stated')
-          .filter((place) => isNear(reading, place, 'disclaimer.work-topic', 'common.own-school'));
+      ? [...viewsIn(reading, 'disclaimer.opinion'), ...reading.find('common.bad')]
+      : viewsIn(reading, 'disclaimer.stated').filter((place) =>
+          isNear(reading, place, 'disclaimer.work-topic', 'common.own-school'),
+        );
     if (view) return toTrigger(context, view, ownWork ? 'sure' : 'possible', 'a view about work');
     // Irony and praise have no word for "I think": any sign of a stance will do where work is spoken of.
     const [naming] = reading.find('@organisation');
     const at = work ? reading.sentenceAt(work.start) : (occupation ?? naming)?.sentence;
     if (context.draft.surface === 'bio' || at === undefined) return undefined;
-    const stance = reading.find('disclaimer.stance').find(({ sentence }) => Math.abs(sentence - at) < 2);
+    const stance = viewsIn(reading, 'disclaimer.stance').find(({ sentence }) => Math.abs(sentence - at) < 2);
     return stance && toTrigger(context, stance, 'possible', 'a stance on work');
   },
 };
@@ -117,10 +117,18 @@ function ownOccupation(reading: Reading, set = 'disclaimer.occupation'): Place |
       (place) =>
         !/^Ta\b/.test(reading.typed(place)) &&
         reading.findIn('workplace.third', place.sentence).length === 0 &&
-        !others.some(
-          ({ sentence, from, to }) => sentence === place.sentence && from < place.to && place.from < to,
-        ),
+        !others.some((other) => lieOver(place, other)),
     );
+}
+
+/** Where such a view is told; "I think of my old teacher" and "I should go to bed" tell none. */
+function viewsIn(reading: Reading, set: string): Place[] {
+  const others = reading.find('disclaimer.no-view');
+  return reading.find(set).filter((place) => !others.some((other) => lieOver(place, other)));
+}
+
+function lieOver(one: Place, other: Place): boolean {
+  return one.sentence === other.sentence && one.from < other.to && other.from < one.to;
 }
 
 /** Whether one of these sets stands in the place's sentence or beside it. */

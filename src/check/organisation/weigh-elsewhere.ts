@@ -42,8 +42,9 @@ function isPlaced(reading: Reading, { sentence, to }: Place): boolean {
   );
 }
 
-/** "Westcountry schools are closed": in the plural and without a capital they are all that lie there. */
+/** "Westcountry schools are closed", "Westcountry Schools of Surf": without a capital all that lie there, else of something else. */
 export function isRegion({ tokens }: Sentence, { from, to }: Place): boolean {
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  return Boolean(first?.capital && !last?.capital && /^(?:schools|academies)$/.test(last?.norm ?? ''));
+  const [first, last, next, subject] = [tokens[from], tokens[to - 1], tokens[to], tokens[to + 1]];
+  if (!first?.capital || !/^(?:schools|academies)$/.test(last?.norm ?? '')) return false;
+  return !last?.capital || Boolean(next?.norm === 'of' && subject?.capital);
 }

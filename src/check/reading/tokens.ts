@@ -62,6 +62,10 @@ const leet: Record<string, string> = {
   '€': 'e',
 };
 
+const isContracted = /^(.{2,})'(?:ll|d|ve|re)$/;
+const pronoun =
+  /^(?:i|you|he|she|it|we|they|that|this|there|here|who|what|where|when|how|why|one|some(?:one|body)|any(?:one|body)|no(?:body|one)|every(?:one|body)|might|could|should|would|must|does|did)$/;
+
 /** Makes a function that splits a text into tokens. What `know` adds to a word is remembered with it. */
 export function makeTokeniser<Known extends Word>(
   know: (word: Word) => Known,
@@ -158,6 +162,9 @@ function formsOf(lower: string, norm: string): string[] {
     if (form.length > 1 && !forms.includes(form)) forms.push(form);
   };
   if (lower.endsWith("'s")) add(norm.slice(0, -1));
+  // the office'll know, Jayden'd say; "I'll" and "they'd" are words of their own.
+  const contracted = isContracted.exec(lower);
+  if (contracted && !pronoun.test(contracted[1] ?? '')) add((contracted[1] ?? '').replaceAll("'", ''));
   // *views my own*
   if ((norm.startsWith('*') || norm.endsWith('*')) && norm.replaceAll('*', '').length > 2)
     add(norm.replace(/^\*/, '').replace(/\*$/, ''));
