@@ -75,12 +75,22 @@ export function matchItems(
   find: FindSet,
   found: number[],
 ): void {
+  for (const end of followItems(items, sentence, at, find)) if (end > at) add(found, end);
+}
+
+/** Where items that begin at `at` can end: at `at` itself those that take no word, such as ^. */
+function followItems(
+  items: readonly BoundItem[],
+  sentence: Sentence,
+  at: number,
+  find: FindSet,
+): readonly number[] {
   let index = 0;
   let only = at;
   // As long as there is but one way on, it takes no list of them.
   for (let item = items[0]; item?.kind === 'words' && !item.optional; item = items[index]) {
     if (sentence.joins.has(only)) break;
-    if (!isOneOf(item, sentence.tokens[only])) return;
+    if (!isOneOf(item, sentence.tokens[only])) return nowhere;
     only++;
     index++;
   }
@@ -92,11 +102,13 @@ export function matchItems(
       matchItem(item, sentence, end, find, next);
       if ('optional' in item && item.optional) add(next, end);
     }
-    if (next.length === 0) return;
+    if (next.length === 0) return nowhere;
     ends = next;
   }
-  for (const end of ends) if (end > at) add(found, end);
+  return ends;
 }
+
+const nowhere: readonly number[] = [];
 
 function isOneOf({ words, bits }: BoundWords, token: Sentence['tokens'][number] | undefined): boolean {
   if (!token || (token.word.bits & bits) === 0) return false;
@@ -154,7 +166,8 @@ function matchChoices(
   find: FindSet,
   ends: number[],
 ): void {
-  if (choices) for (const choice of choices) matchItems(choice, sentence, at, find, ends);
+  if (!choices) return;
+  for (const choice of choices) for (const end of followItems(choice, sentence, at, find)) add(ends, end);
 }
 
 function add(ends: number[], end: number): void {
