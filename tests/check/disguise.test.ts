@@ -75,6 +75,41 @@ describe('run together', () => {
   });
 });
 
+describe('in signs inside longer words, handles and capitals', () => {
+  test.each(['wh0reh0use', '@Mr_w4nk3r', 'ThatsSh1tSam', 'IHateTw**s', 'arsehoIe', 'bollocksbiscuit'])(
+    '%s',
+    (word) => {
+      expect(readWords(`he only said ${word} again`).length).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe('harmless as it stands, and still hidden or drawn', () => {
+  test.each(['s3x', 'n@ked', 'S P E R M', 's - h - i - t', '8==D', 'go to heII'])('%s', (word) => {
+    expect(readWords(`he only said ${word} again`).length).toBeGreaterThan(0);
+  });
+  test.each(['sex', 'naked', 'the sex/gender box', 'go to Hell Bay', 'K-k-k-Kyle', 'a == b', 'popsock'])(
+    '%s',
+    (word) => {
+      expect(readWords(`he only said ${word} again`)).toEqual([]);
+    },
+  );
+});
+
+describe('by ear and with a slip, or a slip beside an everyday word', () => {
+  test.each(['bytchez', 'shtlist', 'pornikng'])('%s', (word) => {
+    expect(readWords(`he only said ${word} again`)).toHaveLength(1);
+  });
+  test.each([
+    'Cockfield and Beeching',
+    'pricing, fetching, homespun',
+    'programmers postponed',
+    'a masterpiece of pedometers',
+  ])('%s', (text) => {
+    expect(readWords(text)).toEqual([]);
+  });
+});
+
 describe('harmless', () => {
   test.each([
     'a kit I made (ok it is {ok} too)',

@@ -123,6 +123,7 @@ export function* prepareLexicon({ categories, words }: Listing): Steps<Lexicon> 
       parts: words('innocent', 'parts'),
       slips: words('innocent', 'slips'),
       everyday: words('everyday', 'all'),
+      inPlaces: words('innocent', 'inPlaces'),
     },
   );
   built.set(categories, lexicon);

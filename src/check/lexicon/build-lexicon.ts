@@ -2,6 +2,7 @@ import type { CategoryFile } from '../category.ts';
 import type { Steps } from '../steps.ts';
 import { FirstParts } from './first-parts.ts';
 import { type Slip, slipsIn, slipsInRoot } from './list-slips.ts';
+import { soundOf } from './sound-of.ts';
 import { respell, withEndings } from './spell.ts';
 
 /** One word that a category lists. */
@@ -15,6 +16,8 @@ export type Entry = {
   respelled?: true;
   /** No finding in itself: only what a mask may stand for as well (b****y). */
   tame?: true;
+  /** Bad only where somebody hides it (s3x, r*pe). */
+  veiled?: true;
   /** The smaller the commoner: a masked word is taken for the commonest that fits. */
   rank: number;
 };
@@ -26,6 +29,12 @@ export type Letters = { next: Map<string, Letters>; lengths: number; entry?: Ent
 export type Lexicon = {
   /** Every spelling that counts. */
   spellings: ReadonlyMap<string, Entry>;
+  /** What counts only where it is hidden. */
+  veiled: ReadonlyMap<string, Entry>;
+  /** The listed words by how they sound. */
+  sounds: ReadonlyMap<string, Entry>;
+  /** Of these, the ones so long that a slip may be among them. */
+  longSounds: Letters;
   letters: Letters;
   /** Strong roots, which count inside a longer word too, also with a slip in them. */
   roots: Letters;
@@ -47,6 +56,8 @@ export type Lexicon = {
   held: ReadonlySet<string>;
   /** The commonest English words: never a slip of the pen for something else, and what may be run together with a bad word. */
   everyday: ReadonlySet<string>;
+  /** Of these, what places are called by (field, wood): beside a word with a harmless sense they make a name (Cockfield). */
+  inPlaces: ReadonlySet<string>;
 };
 
 export type InnocentWords = {
@@ -57,11 +68,14 @@ export type InnocentWords = {
   /** Slips of roots that English words hold. */
   slips: readonly string[];
   everyday: readonly string[];
+  inPlaces: readonly string[];
 };
 
+/** A word so long that it may be written by ear and with a slip of the pen as well. */
+const longest = 8;
 const shortEndings = ['', 's', 'ed', 'er', 'ers', 'in', 'ing', 'y'];
 
-/** Builds the lexicon from the sets `words`, `mild`, `tame`, `ambiguous`, `roots`, `respell`, `heads`, `tails` and `joiners` of the categories, commonest category first. */
+/** Builds the lexicon from the sets `words`, `mild`, `tame`, `veiled`, `ambiguous`, `roots`, `respell`, `heads`, `tails` and `joiners` of the categories, commonest category first. */
 export function* buildLexicon(
   categories: readonly CategoryFile['id'][],
   words: (category: CategoryFile['id'], set: string) => readonly string[],
@@ -77,6 +91,7 @@ export function* buildLexicon(
   const everyday = new Set(innocent.everyday);
   const held = new Set(innocent.slips);
   const harmless = new Set([...innocent.words, ...innocent.everyday]);
+  const veiled = new Map<string, Entry>();
   let rank = 0;
   yield;
   const spell = (spelling: string, entry: Entry) => {
@@ -100,6 +115,11 @@ export function* buildLexicon(
     list(set('mild'), true);
     for (const phrase of set('explicit'))
       if (/^[a-z]+(?: [a-z]+)+$/.test(phrase)) list([phrase.replaceAll(' ', '')].filter(isLong), true);
+    for (const word of set('veiled')) {
+      const entry: Entry = { word, category: id, mild: true, ambiguous: false, veiled: true, rank: rank++ };
+      veiled.set(word, entry);
+      addLetters(letters, word, entry);
+    }
     for (const word of set('tame'))
       addLetters(letters, word, {
         word,
@@ -158,12 +178,17 @@ export function* buildLexicon(
     (form) => held.has(form) || harmless.has(form),
   );
   yield;
+  const sounds = listSounds(spellings);
+  yield;
   const firstParts = new FirstParts();
   for (const parts of [heads, spellings, joiners, slips, everyday])
     for (const part of parts.keys()) firstParts.add(part);
   yield;
   return {
     spellings,
+    veiled,
+    sounds,
+    longSounds: makeTrie(new Map([...sounds].filter(([, { word }]) => word.length >= longest))),
     letters,
     roots: makeTrie(roots),
     plainRoots: makeTrie(plainRoots),
@@ -176,7 +201,20 @@ export function* buildLexicon(
     innocentParts: new RegExp(innocent.parts.length > 0 ? innocent.parts.join('|') : '[^\\s\\S]'),
     held,
     everyday,
+    inPlaces: new Set(innocent.inPlaces),
   };
+}
+
+/** Words that are long enough to be told by their sound; the end of smartass is heard in many others. */
+function listSounds(spellings: ReadonlyMap<string, Entry>): Map<string, Entry> {
+  const sounds = new Map<string, Entry>();
+  for (const [spelling, entry] of spellings) {
+    if (spelling.length < 4 || spelling !== entry.word || spelling.endsWith('ass')) continue;
+    const sound = soundOf(spelling);
+    const shortest = entry.mild || entry.ambiguous ? 6 : entry.category === 'profanity' ? 4 : 5;
+    if (sound.length >= shortest && !sounds.has(sound)) sounds.set(sound, entry);
+  }
+  return sounds;
 }
 
 /** Long enough to be no other word when it is written without its spaces. */

@@ -5,8 +5,9 @@ import type { Sentence } from '../reading/sentence.ts';
 import type { Word } from '../reading/tokens.ts';
 import { unfold } from '../reading/unfold.ts';
 import type { Entry, Lexicon } from './build-lexicon.ts';
+import { findDrawings } from './find-drawings.ts';
 import { findSpelledOut, type Piece, readPiece } from './find-spelled-out.ts';
-import { type Reading, readSigns } from './read-signs.ts';
+import { type ChunkReading, readChunk } from './read-chunk.ts';
 import { type How, readWord, type WordReading } from './read-word.ts';
 
 /** A word of the lexicon and how it was written. Offsets are UTF-16 units of the sentence. */
@@ -69,6 +70,7 @@ export function findDisguised(read: Sentence, lexicon: Lexicon): Hit[] {
         ),
       );
   }
+  for (const { from, to, entry } of findDrawings(plain, lexicon)) add(place(from, to, entry, 'guessed'));
   for (const { from, to, entry } of findSpelledOut(chunks, plain, lexicon))
     add(place(from, to, entry, 'disguised'));
   hits.sort((one, other) => one.start - other.start);
@@ -121,6 +123,13 @@ function readToken({ kind, plain }: Word, lexicon: Lexicon): WordReading | undef
   if (/^[a-z]+$/.test(base)) {
     const reading = readWord(base, lexicon);
     if (reading) return reading;
+    // hoIe
+    if (/[a-z]I/.test(plain)) {
+      const meant = plain.replaceAll("'", '').replaceAll('I', 'l').toLowerCase();
+      const found = readWord(meant, lexicon);
+      const entry = found?.how === 'slip' ? undefined : (found?.entry ?? lexicon.veiled.get(meant));
+      if (entry) return { entry, how: 'disguised' };
+    }
   }
   return kind === 'word' && !plain.includes('_') ? undefined : readSegments(plain, lexicon);
 }
@@ -132,135 +141,4 @@ function readSegments(plain: string, lexicon: Lexicon): WordReading | undefined 
     if (reading && !reading.entry.ambiguous && !reading.entry.mild && reading.how !== 'slip') return reading;
   }
   return undefined;
-}
-
-type ChunkReading = Reading & { from: number; to: number };
-const longest = 40;
-
-const markup = /<\/?[a-z!][^<]*>/i;
-
-/** Signs among the letters of one chunk, or of a part of it between strong separators. */
-function readChunk(text: string, lexicon: Lexicon): ChunkReading | undefined {
-  if (text.length > longest || !/[^A-Za-z']/.test(text) || markup.test(text)) return undefined;
-  const whole = readStretch(text, 0, lexicon);
-  if (whole) return whole;
-  for (const match of text.matchAll(/[^-/,;:"().–]+/g)) {
-    if (match[0].length < text.length) {
-      const part = readStretch(match[0], match.index, lexicon);
-      if (part) return part;
-    }
-  }
-  return undefined;
-}
-
-/** A road, a room, a form, a size: A55, 5S, B12; a longer one that spells a word out is no code. */
-const shortestCoded = 6;
-const code = /^(?:[A-Z]{1,3}\d+[A-Z]?|\d+[A-Z]{1,2}|\d+[a-z]{1,2}|[^A-Za-z@$]*)$/;
-const opening = /^["'([{*_~#.,!?:;-]+/;
-const closing = /["')\]}.,!?:;~_-]+$/;
-
-function readStretch(text: string, at: number, lexicon: Lexicon): ChunkReading | undefined {
-  const end = text.length - (closing.exec(text)?.[0].length ?? 0);
-  let start = opening.exec(text)?.[0].length ?? 0;
-  // *hit* is stressed, not masked.
-  const stressed = start > 0 && /^\W*\*/.test(text) && text.slice(0, end).endsWith('*');
-  const to = stressed ? end - (/\*+$/.exec(text.slice(0, end))?.[0].length ?? 0) : end;
-  for (const from of start > 0 && /[<([{!*]/.test(text[start - 1] ?? '') && !stressed
-    ? [start - 1, start]
-    : [start]) {
-    start = from;
-    const core = text.slice(from, to);
-    if (
-      core.length < 3 ||
-      core.length > 30 ||
-      !/[^A-Za-z']/.test(core) ||
-      (core.length < shortestCoded && code.test(core))
-    )
-      continue;
-    if (/^\*/.test(core)) continue;
-    // A bracket opens something more often than it is a C: (ok, {ok.
-    if (/^[([{]/.test(core) && !/[^A-Za-z']/.test(core.slice(1))) continue;
-    if (/^[a-z']+\*$/i.test(core) && core.length < 5) continue;
-    if (/^[A-Za-z'’._-]+$/.test(core) && lexicon.innocent.has(core.toLowerCase().replace(/[^a-z]/g, '')))
-      continue;
-    const reading =
-      readSigns(drawLetters(core), lexicon) ??
-      readLetters(core, lexicon) ??
-      readParted(core, lexicon) ??
-      readMasked(core, lexicon);
-    if (reading && !isMildGuess(reading.entry, reading.wild, core))
-      return { from: at + from, to: at + to, ...reading };
-  }
-  return undefined;
-}
-
-/** Letters drawn with several signs. */
-const drawn: readonly (readonly [RegExp, string])[] = [
-  [/\|\\\||\/\\\/|\/\\\|/g, 'n'],
-  [/\/\\/g, 'a'],
-  [/\\\//g, 'v'],
-  [/\|-\|/g, 'h'],
-  [/\[_\]|\(_\)|\|_\|/g, 'u'],
-  [/\(\)|\[\]/g, 'o'],
-  [/\|<|\|\(/g, 'k'],
-  [/(?:\||l)3/g, 'b'],
-];
-
-function drawLetters(core: string): string {
-  if (!/[|\\/([]|l3/.test(core)) return core;
-  return drawn.reduce((text, [signs, letter]) => text.replace(signs, letter), core);
-}
-
-const digits: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '8': 'b',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-};
-
-/** Each sign read as its likeliest letter, or digits behind a word left off, and the whole read as a word. */
-function readLetters(core: string, lexicon: Lexicon): Reading | undefined {
-  const lower = core.toLowerCase();
-  for (const text of [
-    lower.replace(/\d+$/, ''),
-    lower.replace(/[0134578@$!]/g, (sign) => digits[sign] ?? sign),
-  ]) {
-    if (!/^[a-z]{5,}$/.test(text) || text === lower) continue;
-    const reading = readWord(text, lexicon);
-    if (reading && !reading.entry.mild) return { entry: reading.entry, wild: 0, guess: false };
-  }
-  return undefined;
-}
-
-/** c.o.c.k.g.o.b.l.i.n: the same sign after every letter of a word that no list has. */
-function readParted(core: string, lexicon: Lexicon): Reading | undefined {
-  const sign = core[1] ?? '';
-  if (!/^[a-z](?:[^a-z0-9][a-z]){4,}$/i.test(core) || core.split(sign).some((part) => part.length !== 1))
-    return undefined;
-  const reading = readWord(core.toLowerCase().replaceAll(sign, ''), lexicon);
-  return reading && reading.how !== 'slip' ? { entry: reading.entry, wild: 0, guess: false } : undefined;
-}
-
-/** c*ckgoblin: a vowel hidden in a word that no list has. */
-function readMasked(core: string, lexicon: Lexicon): Reading | undefined {
-  const lower = core.toLowerCase();
-  if (!/^[a-z]+[*#%][a-z]+$/.test(lower) || lower.length < 6) return undefined;
-  let best: Entry | undefined;
-  for (const vowel of 'aeiou') {
-    const reading = readWord(lower.replace(/[*#%]/, vowel), lexicon);
-    if (!reading || reading.how === 'slip' || reading.entry.mild) continue;
-    if (!best || reading.entry.rank < best.rank) best = reading.entry;
-  }
-  return best && { entry: best, wild: 1, guess: false };
-}
-
-/** A mild word is not read into a mask or into digits of a short code. */
-function isMildGuess(entry: Entry, wild: number, core: string): boolean {
-  return entry.mild && wild > 0 && core.replace(/[^a-z]/gi, '').length < 3;
 }

@@ -1,4 +1,4 @@
-import type { Entry, Letters, Lexicon } from './build-lexicon.ts';
+import type { Entry, Letters } from './build-lexicon.ts';
 
 const shortest = 6;
 const longer = 7;
@@ -6,9 +6,9 @@ const longer = 7;
 const vowel = /[aeiou]/;
 
 /** A long word with two neighbouring letters swapped, one left out or one vowel wrong: bsatard, wakner, basard, basterd. */
-export function findSlip(word: string, lexicon: Lexicon): Entry | undefined {
+export function findSlip(word: string, letters: Letters): Entry | undefined {
   if (word.length < shortest - 1) return undefined;
-  let node: Letters | undefined = lexicon.letters.next.get(word[0] ?? '');
+  let node: Letters | undefined = letters.next.get(word[0] ?? '');
   for (let at = 1; node && at <= word.length; at++) {
     const swapped = follow(follow(node, word[at + 1]), word[at]);
     if (swapped && word[at] !== word[at + 1]) {
@@ -30,7 +30,8 @@ export function findSlip(word: string, lexicon: Lexicon): Entry | undefined {
 
 /** Words with a harmless sense, written by ear, or of hardly any harm, only where they are long enough to be told from others. */
 function counts(entry: Entry, meant: number, typed: number): boolean {
-  if (entry.tame || meant < shortest || entry.word.length < shortest - 1) return false;
+  if (entry.tame || entry.veiled || meant < shortest) return false;
+  if (entry.word.length < shortest - 1 && !(isClear(entry) && typed >= longer)) return false;
   if (entry.respelled) return typed >= longer && entry.word.length === meant;
   return meant >= longer || (isClear(entry) && entry.word.length >= shortest);
 }

@@ -27,11 +27,13 @@ const mostPieces = 14;
 export type Piece = { letters: string; odd: boolean };
 
 /** Finds words with white space in them: s h i t, fu ck, wan k er. */
-export function findSpelledOut(chunks: readonly Chunk[], plain: string, lexicon: Lexicon): SpelledOut[] {
+export function findSpelledOut(all: readonly Chunk[], plain: string, lexicon: Lexicon): SpelledOut[] {
   const found: SpelledOut[] = [];
-  const single = chunks.filter(({ piece }) => piece?.letters.length === 1);
+  const single = all.filter(({ piece }) => piece?.letters.length === 1);
   // Ordinary writing has neither.
-  if (single.length < 3 && !chunks.some(({ piece }) => piece?.odd)) return found;
+  if (single.length < 3 && !all.some(({ piece }) => piece?.odd)) return found;
+  const chunks =
+    single.length < 3 ? all : all.filter(({ at, to }) => !/^[-_.~^|+=•·]+$/.test(plain.slice(at, to)));
   for (let from = 0; from < chunks.length; from++) {
     const hit = spelledFrom(chunks, from, plain, lexicon);
     if (!hit) continue;
@@ -65,7 +67,9 @@ function spelledFrom(
     const spelled = letters && at - from >= 2;
     if (!spelled && (!broken || /\d/.test(text) || /\d/.test(textOf(chunks[from])) || at - from > 3))
       continue;
-    const entry = lexicon.spellings.get(joined) ?? (spelled ? readLong(joined, lexicon) : undefined);
+    const entry =
+      lexicon.spellings.get(joined) ??
+      (spelled ? (lexicon.veiled.get(joined) ?? readLong(joined, lexicon)) : undefined);
     if (
       entry &&
       !lexicon.innocent.has(joined) &&

@@ -3,8 +3,20 @@ import type { Entry, Lexicon } from './build-lexicon.ts';
 const rootEndings = ['er', 'ed', 'in', 'ing', 'able'];
 const longest = 8;
 
-/** What a slip of the pen may have been meant for; `headless`: with its first letter left out. `firm`: it looks like no word by itself (fck, sltu). */
-export type Slip = { strong?: Entry; headless?: Entry; tail: boolean; joiner: boolean; firm: boolean };
+/**
+ * What a slip of the pen may have been meant for; `headless`: with its first letter left out. `firm`: it looks like no word by
+ * itself (fck, sltu). `bare`: its vowel is gone, which no English word begins with (sht). `isRoot`: of
+ * a word that counts inside longer ones too.
+ */
+export type Slip = {
+  strong?: Entry;
+  headless?: Entry;
+  tail: boolean;
+  joiner: boolean;
+  firm: boolean;
+  bare: boolean;
+  isRoot: boolean;
+};
 
 /**
  * A root with two neighbouring letters swapped, or one in the middle left out, to be looked for inside longer words:
@@ -41,15 +53,16 @@ export function slipsIn(
       const firm =
         !isInWords(form) && (form.length > 4 || form.length === word.length || isVowelless(form) || headless);
       if (isWord(form) || (headless && !(isRoot && firm))) continue;
-      if (word.length < 4 && (!firm || form[0] !== word[0])) continue;
-      const slip: Slip = slips.get(form) ?? { tail: false, joiner: false, firm };
+      if (word.length < 4 && (!firm || (form[0] !== word[0] && meant !== 'tail'))) continue;
+      const bare = isVowelless(form) && form[0] === word[0];
+      const slip: Slip = slips.get(form) ?? { tail: false, joiner: false, firm, bare, isRoot };
       slips.set(form, slip);
       if (headless) slip.headless ??= meant as Entry;
       else if (typeof meant === 'object') slip.strong ??= meant;
       else slip[meant] = true;
     }
   };
-  for (const [head, entry] of heads) add(head, entry);
+  for (const [head, entry] of heads) add(head, entry, roots.has(head));
   for (const [spelling, entry] of spellings) {
     if (spelling !== entry.word || entry.mild || entry.ambiguous || entry.respelled) continue;
     if (spelling.length < 5 && !roots.has(spelling)) continue;
@@ -57,8 +70,8 @@ export function slipsIn(
     add(spelling, entry, isRoot);
     if (isRoot) for (const end of rootEndings) add(spelling + end, entry, isRoot);
   }
-  for (const tail of tails) if (tail.length > 3) add(tail, 'tail');
-  for (const joiner of joiners) if (joiner.length > 3) add(joiner, 'joiner');
+  for (const tail of tails) if (tail.length > 2) add(tail, 'tail');
+  for (const joiner of joiners) if (joiner.length > 2) add(joiner, 'joiner');
   return slips;
 }
 

@@ -1,35 +1,30 @@
 import type { Entry, Lexicon } from './build-lexicon.ts';
+import { findSlip } from './find-slips.ts';
+import { soundOf } from './sound-of.ts';
 
 const shortest = 5;
 const longer = 6;
+const long = 7;
+const ending = /(?:e?[sz]|ed|ing?|ish)$/;
 
-/** What people write by ear or to slip past a filter, and the spelling that it stands for. */
-const spellings: readonly (readonly [RegExp, string])[] = [
-  [/ph/g, 'f'],
-  [/vv/g, 'w'],
-  [/cc|kk/g, 'ck'],
-  [/ck/g, 'c'],
-  [/k/g, 'c'],
-  [/c(?=[aou])/g, 'k'],
-  [/x/g, 'cks'],
-  [/x/g, 'ck'],
-  [/q/g, 'ck'],
-  [/z/g, 's'],
-  [/tch/g, 'ch'],
-  [/(?:ey|ie)$/g, 'y'],
-  [/(?:ah?|uh|ur)(?=s?$)/g, 'er'],
-  [/i/g, 'y'],
-  [/y(?=.)/g, 'i'],
-];
-
-/** A listed word written by ear: phelching, skankey, tvvats. */
+/** A listed word written by ear or with letters that look like others: phelching, skankee, tvvats, curn. */
 export function readByEar(word: string, lexicon: Lexicon): Entry | undefined {
   if (word.length < shortest) return undefined;
-  for (const [heard, spelling] of spellings) {
-    const meant = word.replace(heard, spelling);
-    const entry = meant === word ? undefined : lexicon.spellings.get(meant);
-    if (!entry || entry.respelled || meant.length < shortest) continue;
-    if (word.length >= longer || !(entry.mild || entry.ambiguous)) return entry;
-  }
-  return undefined;
+  const meant = word.includes('rn') ? lexicon.spellings.get(word.replaceAll('rn', 'm')) : undefined;
+  if (meant && counts(meant, word)) return meant;
+  const sound = soundOf(word);
+  return lexicon.sounds.get(sound) ?? lexicon.sounds.get(sound.replace(ending, ''));
+}
+
+/** A long word written by ear, with a slip of the pen in it: knunilingus, vbrater. */
+export function readSlipByEar(word: string, { longSounds }: Lexicon): Entry | undefined {
+  if (word.length < long) return undefined;
+  const sound = soundOf(word);
+  return sound.length < long - 1 || word.length + sound.length < 2 * long
+    ? undefined
+    : findSlip(sound, longSounds);
+}
+
+function counts({ mild, ambiguous, respelled }: Entry, word: string): boolean {
+  return !respelled && (word.length >= longer || !(mild || ambiguous));
 }

@@ -1,8 +1,12 @@
 import type { Entry, Lexicon } from './build-lexicon.ts';
-import { isVowelless } from './list-slips.ts';
+import { isMistyped } from './is-mistyped.ts';
+import { isVowelless, type Slip } from './list-slips.ts';
 
 /** Shorter words are too near to others to be told from them with a slip inside. */
 const shortestWithSlip = 7;
+/** Beside a word mistyped: the listed one, and the one that was meant. */
+const shortestBeside = 4;
+const shortestMistyped = 5;
 const ending = /(?:es|s|y|ed|ing|ers?)$/;
 
 /** Reads a word made of two: a head and a tail (cockgoblin, dickwads), or a strong word and an everyday one (typicalfag). */
@@ -35,7 +39,7 @@ export function readSlippedCompound(word: string, lexicon: Lexicon): Entry | und
     if (entry) return entry;
     before = firstParts.next(before, word.charCodeAt(at - 1));
   }
-  return readUndoubled(word, lexicon);
+  return readUndoubled(word, lexicon) ?? readBesideSlip(word, lexicon);
 }
 
 /** A short head whose double letter was written once, before a long tail: asmonkey, butstain. */
@@ -65,12 +69,25 @@ function readParts(one: string, other: string, lexicon: Lexicon): Entry | undefi
   if (one.length < 3 || other.length < 3) return undefined;
   if (isStrong(one, lexicon) && (isStrong(other, lexicon) || isTail(other, lexicon)))
     return lexicon.spellings.get(one);
-  const entry = lexicon.everyday.has(one)
-    ? lexicon.spellings.get(other)
-    : lexicon.everyday.has(other)
-      ? lexicon.spellings.get(one)
+  return beside(one, other, lexicon) ?? beside(other, one, lexicon);
+}
+
+/** A listed word beside an everyday one; where it has harmless senses both have to be long, and no place may be called so. */
+function beside(everyday: string, part: string, lexicon: Lexicon): Entry | undefined {
+  if (!lexicon.everyday.has(everyday)) return undefined;
+  const entry = lexicon.spellings.get(part);
+  if (!entry)
+    return everyday.length > 3 && part.length === 3 && lexicon.veiled.has(part)
+      ? lexicon.heads.get(part)
       : undefined;
-  return entry && !entry.mild && !entry.ambiguous ? entry : undefined;
+  if (!(entry.mild || entry.ambiguous)) return entry;
+  const isTold =
+    everyday.length > 3 &&
+    !entry.mild &&
+    part.length > 3 &&
+    !entry.respelled &&
+    !lexicon.inPlaces.has(everyday);
+  return isTold ? entry : undefined;
 }
 
 function slipBehind(one: string, other: string, lexicon: Lexicon): Entry | undefined {
@@ -83,35 +100,72 @@ function slipBehind(one: string, other: string, lexicon: Lexicon): Entry | undef
   if (strong && firm && lexicon.joiners.has(one)) return strong;
   if (strong && (head || isStrong(one, lexicon)) && (firm || rest.length > 3)) return strong;
   if (!strong && firm && lexicon.joiners.has(one)) return headless;
-  return besideEveryday(strong ?? headless, firm, one, lexicon);
+  return besideEveryday(strong ?? headless, slip, other, one, lexicon);
 }
 
 function slipBefore(one: string, other: string, lexicon: Lexicon): Entry | undefined {
   const slip = lexicon.slips.get(one);
   if (!slip) return undefined;
-  const { strong, joiner, firm } = slip;
+  const { strong, joiner, firm, bare, isRoot } = slip;
+  if (strong && bare && other.length > 2 && (isRoot || isTail(other, lexicon) || lexicon.everyday.has(other)))
+    return strong;
   if (strong && (one.length > 3 || (other.length > 3 && isVowelless(one)))) {
     if (isTail(other, lexicon) || isStrong(other, lexicon)) return strong;
-  } else if (strong && other.length > 4 && strong.category !== 'slur' && lexicon.heads.has(strong.word)) {
+  } else if (strong && other.length > 3 && strong.category !== 'slur' && lexicon.heads.has(strong.word)) {
     if (isTail(other, lexicon)) return strong;
   }
+  if (joiner && one.length > 2 && other.length > 3 && lexicon.heads.has(other))
+    return lexicon.heads.get(other);
   if (joiner && firm && one.length + other.length > 6) {
     const entry = lexicon.spellings.get(other);
     if (entry && !entry.respelled) return entry;
   }
-  return besideEveryday(strong, firm, other, lexicon);
+  return besideEveryday(strong, slip, one, other, lexicon);
 }
 
-/** Beside an everyday word a slip has to be no other word, and neither grave nor harmless. */
+/** Beside an everyday word a slip has to be no other word, and neither grave nor harmless, unless both are long and all letters are there. */
 function besideEveryday(
   strong: Entry | undefined,
-  firm: boolean,
+  { firm, isRoot }: Slip,
+  form: string,
   part: string,
   lexicon: Lexicon,
 ): Entry | undefined {
-  if (!firm || !strong || !lexicon.everyday.has(part)) return undefined;
+  if (!strong || !lexicon.everyday.has(part)) return undefined;
+  // What English has inside its words may still be none by itself: sultwear.
+  const isNoWord = !lexicon.innocent.has(form) && !lexicon.everyday.has(form);
+  if (!(firm || (isRoot && isNoWord && form.length > 3 && part.length > 3))) return undefined;
   const entry = lexicon.spellings.get(strong.word);
-  return entry && !entry.mild && !entry.ambiguous && entry.category !== 'slur' ? entry : undefined;
+  if (!entry || (entry.category === 'slur' && !isRoot)) return undefined;
+  if (!entry.mild && !entry.ambiguous) return entry;
+  const isWhole = !entry.mild && strong.word.length === form.length;
+  return isWhole && part.length > 3 && entry.word.length > 3 && !lexicon.inPlaces.has(part)
+    ? entry
+    : undefined;
+}
+
+/** A listed word as it stands, beside an everyday one mistyped: whsikeydick. */
+function readBesideSlip(word: string, lexicon: Lexicon): Entry | undefined {
+  for (let length = shortestBeside; length <= word.length - 3; length++) {
+    const rest = word.length - length;
+    const entry =
+      besideMistyped(word.slice(length), word.slice(0, length), lexicon) ??
+      besideMistyped(word.slice(0, rest), word.slice(rest), lexicon);
+    if (entry) return entry;
+  }
+  return undefined;
+}
+
+function besideMistyped(everyday: string, part: string, lexicon: Lexicon): Entry | undefined {
+  const entry = lexicon.spellings.get(part);
+  if (!entry || entry.respelled || lexicon.everyday.has(everyday)) return undefined;
+  if (entry.mild || entry.ambiguous ? everyday.length < shortestMistyped : !isLongOrBare(everyday))
+    return undefined;
+  return isMistyped(everyday, lexicon.everyday) ? entry : undefined;
+}
+
+function isLongOrBare(part: string): boolean {
+  return part.length >= shortestBeside || (part.length > 2 && isVowelless(part));
 }
 
 function isTail(part: string, lexicon: Lexicon): boolean {

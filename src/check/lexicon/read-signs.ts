@@ -43,7 +43,7 @@ const lookLike: Readonly<Record<string, string>> = {
 
 /** Signs that hide a letter: f*ck, f#ck, f%ck. */
 const masks = '*#%&@$!?^~=€£<>';
-const separators = '-._\'’\\,:;+~=|>< ()[]{}"*^!';
+const separators = '-._\'’\\,:;+~=|>< ()[]{}"*^!•·';
 const odd = /[^a-z0-9@$!+*#%._'’-]/;
 const mostSteps = 1500;
 
@@ -68,6 +68,7 @@ export function readSigns(typed: string, lexicon: Lexicon): Reading | undefined 
   if (stars === 1)
     for (const sign of signs) if (sign.wild === 3) sign.wild = real >= 3 && !text.endsWith('*') ? 3 : 1;
   if (stars > 1) for (const sign of signs) if (sign.wild === 3) sign.wild = 1;
+  const isVeiled = /[0-9@$!]|[a-z][^a-z]+[a-z]/.test(text);
   const lengths = lengthsFrom(signs);
   let best: Reading | undefined;
   /** The fewest hidden letters with which a word fits that is hardly worth hiding. */
@@ -96,7 +97,8 @@ export function readSigns(typed: string, lexicon: Lexicon): Reading | undefined 
     if (!sign) {
       const { entry } = node;
       if (!entry || (strange && !isFirm(entry)) || !isClear(entry, wild, known)) return;
-      if (entry.tame) tamest = Math.min(tamest, wild);
+      const isPlain = entry.veiled && (wild > 1 || !isVeiled);
+      if (entry.tame || isPlain) tamest = Math.min(tamest, wild);
       else if (!best || isBetter(entry, wild, best))
         best = { entry, wild, guess: wild > known && entry.category !== 'profanity' };
       return;
@@ -164,7 +166,7 @@ function readSign(char: string, at: number, text: string, softMask: boolean, par
   // Several in a row hide as many letters as they are; alone, or after every letter, one may be there to part them.
   const inRun = (char === '*' || soft) && (text[at - 1] === char || text[at + 1] === char);
   return {
-    letters: lookLike[char] ?? '',
+    letters: (lookLike[char] ?? '') + (char >= '0' && char <= '9' ? char : ''),
     skip: parted || (separators.includes(char) && !inRun),
     wild: char === '*' ? 3 : masks.includes(char) || soft ? 1 : 0,
     odd: !parted && odd.test(char),

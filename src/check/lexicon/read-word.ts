@@ -1,9 +1,9 @@
 import type { Entry, Letters, Lexicon } from './build-lexicon.ts';
 import { findSlip } from './find-slips.ts';
 import { isMistyped } from './is-mistyped.ts';
-import { readByEar } from './read-by-ear.ts';
+import { readByEar, readSlipByEar } from './read-by-ear.ts';
 import { readCompound, readSlippedCompound } from './read-compound.ts';
-import { readInside, readOverfull } from './read-inside.ts';
+import { readEdge, readInside, readOverfull } from './read-inside.ts';
 import { readSigns } from './read-signs.ts';
 
 /** `guessed`: of the words that hidden letters leave open, the mildest. */
@@ -23,20 +23,32 @@ export function readWord(word: string, lexicon: Lexicon): WordReading | undefine
 function readAltered(word: string, lexicon: Lexicon): WordReading | undefined {
   const stretched = readStretched(word, lexicon);
   if (stretched) return { entry: stretched, how: 'disguised' };
-  if (word.length < 5 || lexicon.innocentParts.test(word)) return undefined;
+  const respelled = lexicon.spellings.get(word.replace(ending, ''));
+  if (respelled?.respelled && isStrong(respelled)) return { entry: respelled, how: 'disguised' };
+  if (word.length < 5) return undefined;
+  const slipped = findSlip(word.replace(/z$/, 's'), lexicon.letters);
+  if (lexicon.innocentParts.test(word)) return slipped && { entry: slipped, how: 'slip' };
   const inside = readLonger(word, lexicon);
   if (inside) return { entry: inside, how: 'inside' };
   const slip =
     readByEar(word, lexicon) ??
-    findSlip(word.replace(/z$/, 's'), lexicon) ??
+    slipped ??
+    readSlipByEar(word, lexicon) ??
     readSlippedCompound(word, lexicon) ??
     readOverfull(word, lexicon);
   return slip ? { entry: slip, how: 'slip' } : undefined;
 }
 
+/** What a word written by ear may have behind it: bitxhes. */
+const ending = /(?:e[sz]|ings?|ed)$/;
+
+function isStrong({ mild, word }: Entry): boolean {
+  return !mild && word.length > 4;
+}
+
 /** A strong word inside a longer one, also where a letter of it is drawn out. */
 function readLonger(word: string, lexicon: Lexicon): Entry | undefined {
-  const entry = readInside(word, lexicon) ?? readCompound(word, lexicon);
+  const entry = readInside(word, lexicon) ?? readCompound(word, lexicon) ?? readEdge(word, lexicon);
   if (entry || !/(.)\1\1/.test(word)) return entry;
   for (const kept of ['$1$1', '$1']) {
     const shorter = word.replace(/(.)\1{2,}/g, kept);

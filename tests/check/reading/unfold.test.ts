@@ -10,6 +10,11 @@ describe('unfold', () => {
     ['s\u200bc\u00adh', 'sch'],
     ['Zoë', 'Zoe'],
     ['ﬁne', 'fine'],
+    ['ᏚⲎꓳᏢ', 'SHOP'],
+    ['ꓡꭎոⲥh', 'Lunch'],
+    ['🅢🅲🅷🅞🅾🅛', 'SCHOOL'],
+    ['3 × 4 = ½ of ٢٤', '3 × 4 = 1⁄2 of ٢٤'],
+    ['שלום مرحبا', 'שלום مرحبا'],
     ['it’s', "it's"],
     ['a\u00a0b', 'a b'],
   ])('reads %j as %j', (typed, plain) => {

@@ -1,0 +1,105 @@
+/**
+ * Letters of other scripts and small capitals that look like a Latin one: those of Unicode's confusables.txt (Unicode
+ * Technical Standard 39) of scripts that are written from left to right, as far as NFKD does not make the letter of them.
+ */
+const rows: Readonly<Record<string, string>> = {
+  a: 'аαɑᴀ',
+  A: 'АΑᎪᗅꓮ𖽀𐊠',
+  b: 'вβʙƄЬᏏᑲᖯ',
+  B: 'ВΒᏴꞴᗷꓐ𐊂𐊡𐌁',
+  c: 'сᴄϲⲥꮯ𐐽',
+  C: 'СᏟϹⲤꓚ𐊢𐌂𐐕𐔜',
+  d: 'ԁđðᴅᏧᑯꓒ',
+  D: 'ĐᎠᗞᗪꓓ',
+  e: 'еёεᴇꬲҽ',
+  E: 'ЕΕᎬⴹꓰ𑢦𑢮𐊆',
+  f: 'ғƒꜰꬵꞙẝք',
+  F: 'ꞘϜᖴꓝ𑣂𑢢𐊇𐊥𐔥',
+  g: 'ɡɢᶃƍց',
+  G: 'ԌᏀᏳꓖ',
+  h: 'һнħʜհᏂ',
+  H: 'НΗⲎᎻᕼꓧ𐋏',
+  i: 'іїιıɪɩꙇꭵᎥ𑣃',
+  I: 'ІΙ',
+  j: 'јᴊϳ',
+  J: 'ЈꞲͿᎫᒍꓙ',
+  k: 'кκᴋ',
+  K: 'КΚⲔᏦᛕꓗ𐔘',
+  l: 'ӏłʟƖǀⲒӀⵏᛁꓲ𖼨𐊊𐌉',
+  L: 'ŁⳐᏞᒪꓡ𖼖𑢣𑢲𐐛𐔦',
+  m: 'мᴍ',
+  M: 'МΜϺⲘᎷᗰᛖꓟ𐊰𐌑',
+  n: 'ηɴոռ',
+  N: 'ΝⲚꓠ𐔓',
+  o: 'оοσøᴏօᴑꬽⲟჿ𐓪𑣈𑣗𐐬',
+  O: 'ОΟØⲞՕⵔ𐓂ꓳ𑢵𐊒𐊫𐐄𐔖',
+  p: 'рρᴘⲣ',
+  P: 'РΡⲢᏢᑭꓑ𐊕',
+  q: 'ԛգզ',
+  Q: 'Ԛⵕ',
+  r: 'ʀꭇꭈᴦⲅгꮁ',
+  R: 'ƦᎡᏒ𐒴ᖇꓣ𖼵',
+  s: 'ѕꜱƽꮪ𑣁𐑈',
+  S: 'ЅՏᏕᏚꓢ𖼺𐊖𐐠',
+  t: 'тτŧᴛ',
+  T: 'ТΤⲦᎢꓔ𖼊𑢼𐊗𐊱𐌕',
+  u: 'υᴜսꞟꭎꭒʋ𐓶𑣘',
+  U: 'Ս𐓎ᑌꓴ𖽂𑢸',
+  v: 'ѵνᴠꮩ𑣀',
+  V: 'ѴⴸᏙᐯꛟꓦ𖼈𑢠𐔝',
+  w: 'ԝωᴡɯѡաꮃ',
+  W: 'ԜᎳᏔꓪ',
+  x: 'хχᕁᕽ',
+  X: 'ХΧꞳⲬⵝᚷꓫ𐊐𐊴𐌗𐔧',
+  y: 'уʏγɣᶌỿꭚүყ𑣜',
+  Y: 'УΥⲨҮᎩᎽꓬ𖽃𑢤𐊲',
+  z: 'ᴢꮓ𑣄',
+  Z: 'ΖᏃꓜ𑢩',
+};
+
+/** What stands for several letters, or for a sign of punctuation. */
+const others: Readonly<Record<string, string>> = {
+  þ: 'th',
+  æ: 'ae',
+  Æ: 'AE',
+  œ: 'oe',
+  ß: 'ss',
+  '‘': "'",
+  '’': "'",
+  '‛': "'",
+  ʼ: "'",
+  '´': "'",
+  '`': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '…': '...',
+  '\u00a0': ' ',
+  '\u202f': ' ',
+  '\u2009': ' ',
+};
+
+/** Where the white letters on a black disc and on a black square begin: 🅐, 🅰. */
+const enclosed = [0x1f150, 0x1f170];
+
+/** What a sign is read for. */
+export const lookAlikes: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(rows).flatMap(([letter, alike]) =>
+    [...alike].map((sign): [string, string] => [sign, letter]),
+  ),
+  ...enclosed.flatMap((first) =>
+    [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter, at): [string, string] => [
+      String.fromCodePoint(first + at),
+      letter,
+    ]),
+  ),
+  ...Object.entries(others),
+]);
