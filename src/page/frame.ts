@@ -22,7 +22,7 @@ export type Frame = {
   /** What the checks go by. */
   rules?: RulesSource;
   /** Starts the checker that was there before its rules. */
-  onRules?: (() => void) | undefined;
+  onRules?: () => void;
   /** How it is doing, as far as is known. */
   status: () => Status;
   /** Something of ours has failed: said in the popup and on the badge. */

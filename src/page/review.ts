@@ -99,6 +99,12 @@ function start(frame: Frame, source: RulesSource, settings: Promise<Values>): vo
     if (frame.unseen && hasFocus(frame.unseen)) miss(frame.unseen);
     else if (frame.box) enter(frame.box);
   };
+  let changed: Values | undefined;
+  const change = (now: Values) => {
+    changed = now;
+    if (rules) follow(now);
+  };
+  onSettingsChanged(guard(change), unlessOrphaned(frame.signal));
   const opening = new Promise<Rules>((onDone, onError) => {
     workInSlices(openRules(source), frame.signal, { onPart: () => undefined, onDone, onError });
   });
@@ -106,8 +112,7 @@ function start(frame: Frame, source: RulesSource, settings: Promise<Values>): vo
     .then(([read, opened]) => {
       rules = opened;
       delete frame.rules;
-      follow(read);
-      onSettingsChanged(guard(follow), unlessOrphaned(frame.signal));
+      follow(changed ?? read);
     })
     .catch(onError);
 

@@ -22,9 +22,12 @@ export function watch(): void {
     status: () => count(frame),
   };
   setFrame(frame);
-  // Who opens the document anew takes every listener from it.
-  const html = document.documentElement;
-  const observer = new MutationObserver(() => html?.isConnected || watch());
+  // Who opens the document anew takes every listener from it. Where only its root is another, to begin anew does no harm.
+  let html: Element | null = document.documentElement;
+  const observer = new MutationObserver(() => {
+    if (html && !html.isConnected) watch();
+    html ??= document.documentElement;
+  });
   observer.observe(document, { childList: true });
   frame.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   keepEvents(frame);

@@ -11,8 +11,10 @@ function* framesAround(): Generator<Outer> {
   for (let at: Window = window; at.frameElement; at = at.parent) {
     const frame = at.frameElement;
     const edge = frame.getBoundingClientRect();
-    left += edge.left + frame.clientLeft;
-    top += edge.top + frame.clientTop;
+    // A frame that is scaled or turned is taken as it would stand without.
+    const { paddingLeft, paddingTop } = getComputedStyle(frame);
+    left += edge.left + frame.clientLeft + Number.parseFloat(paddingLeft);
+    top += edge.top + frame.clientTop + Number.parseFloat(paddingTop);
     yield { frame, left, top };
   }
 }
