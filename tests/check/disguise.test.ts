@@ -85,15 +85,25 @@ describe('in signs inside longer words, handles and capitals', () => {
 });
 
 describe('harmless as it stands, and still hidden or drawn', () => {
-  test.each(['s3x', 'n@ked', 'S P E R M', 's - h - i - t', '8==D', 'go to heII'])('%s', (word) => {
-    expect(readWords(`he only said ${word} again`).length).toBeGreaterThan(0);
-  });
-  test.each(['sex', 'naked', 'the sex/gender box', 'go to Hell Bay', 'K-k-k-Kyle', 'a == b', 'popsock'])(
+  test.each(['s3x', 'n@ked', 'S P E R M', 's - h - i - t', '8==D', 'go to heII', 's-e-x', 'h*ll', 'h-ll'])(
     '%s',
     (word) => {
-      expect(readWords(`he only said ${word} again`)).toEqual([]);
+      expect(readWords(`he only said ${word} again`).length).toBeGreaterThan(0);
     },
   );
+  test.each([
+    'sex',
+    'naked',
+    'the sex/gender box',
+    'go to Hell Bay',
+    'K-k-k-Kyle',
+    'a == b',
+    'popsock',
+    'hel.l',
+    'na-ked',
+  ])('%s', (word) => {
+    expect(readWords(`he only said ${word} again`)).toEqual([]);
+  });
 });
 
 describe('by ear and with a slip, or a slip beside an everyday word', () => {
@@ -121,6 +131,13 @@ describe('harmless', () => {
     'undermining the goldminer with clinique and citrates',
     'Mrs Hiscock sings honky tonk',
     'on the A55 near a55',
+    'The na-ked mole rat',
+    'A week in Tossa de Mar',
+    'Bitchfield village fete',
+    'Slutsky equation',
+    'Dr Shitta-Bey and Mrs Shittu',
+    'the town Bitche',
+    'Mr Fuksa',
     'a + b * c d and 3 * f',
   ])('%s', (text) => {
     expect(readWords(text)).toEqual([]);

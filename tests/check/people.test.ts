@@ -17,6 +17,16 @@ function namesIn(text: string, surface: 'post' | 'comment' | 'message' | 'name' 
 describe('names of people', () => {
   it.each([
     ['So proud of Jayden in Y4', ['pupil-name: Jayden']],
+    ['Here is my nightmare scenario. Kian Brown in 9B is excluded again', ['pupil-name: Kian Brown']],
+    ['Ella Brown in 5C has changed her name on the register', ['pupil-name: Ella Brown']],
+    [
+      'Changing their names on the pegs today: Ella Brown in 5C and Kian Brown in 9B cried',
+      ['pupil-name: Ella Brown', 'pupil-name: Kian Brown'],
+    ],
+    [
+      'Kian Brown in 9B is excluded again. Such a week. It rained. Names changed in the hymn, too',
+      ['pupil-name: Kian Brown'],
+    ],
     ['zuzanna in y5 asked if the romans had wifi', ['pupil-name: zuzanna']],
     ['Mrs Cartlidge cried in the staffroom', ['colleague-name: Mrs Cartlidge']],
     ['Ask for Jan in finance', ['colleague-name: Jan']],
@@ -56,6 +66,10 @@ describe('names of people', () => {
     "Finlay's come home with somebody else's lunchbox and a Year 1 jumper",
     "Logan's first school shoes, and a photo on the doorstep",
     "I'll call him Kyle, which isn't his real name. Year 9, no coat",
+    'Kian Brown in 9B is excluded again. Names have been changed',
+    'Kian Brown in 9B is excluded again. Such a week. It rained. All names have been changed.',
+    "'Ella Brown is in Year 7. She reads like a six-year-old. What would you do? Where would you begin?' It's the scenario I give every trainee",
+    "I've changed her name. Ella Brown in 5C bit the vicar",
     "Benedict's Law can't come soon enough, nine inhalers in our office",
     "Austen's Emma is on my Year 10 reading list",
     'For the choir forms use priya dot nair at school, Year 5 only',

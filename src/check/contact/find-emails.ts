@@ -17,7 +17,7 @@ const part = String.raw`(?:\.|,(?=[a-z])|\s(?=(?:sch|ac)[\s.]{1,2}uk\b)|(?<=\b(?
 const hostBehind = new RegExp(`^(?:${label}${part}){1,5}${ending}(?![a-z0-9-]|\\.[a-z0-9]+@)`, 'i');
 /** What a host's dot may be written as; what is s p a c e d out may have one. */
 const dot =
-  /[.·•∙⋅‧・][a-z0-9]|,[a-z]|\b(?:sch|ac)\b|d[o0]t|\b(?:stop|point|period)\b|\s\.\s|[([{<*|]\s?\.|(?:[a-z0-9@._-] ){7}/i;
+  /[.·•∙⋅‧・][a-z0-9]|,[a-z]|\b(?:sch|ac)\b|d[o0]t|\b(?:stop|point|period|dt)\b|\s\.\s|[([{<*|]\s?\.|(?:[a-z0-9@._-] ){7}/i;
 /** "dan_sparky at hotmail": the ending goes without saying. */
 const bareHost = /^(?:gmail|googlemail|hotmail|outlook|icloud|yahoo|btinternet)(?![\w.])/i;
 const anyBare = /\b(?:gmail|googlemail|hotmail|outlook|icloud|yahoo|btinternet)\b/i;

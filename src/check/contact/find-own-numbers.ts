@@ -149,9 +149,14 @@ function findAfresh(context: Context): readonly Found[] {
     const words = match[1] ?? '';
     addAddress(match.index + match[0].length - words.length, words.length, 'a street address');
   }
-  for (const match of digits > 0 && context.reading.mayHold('own-details.my-door') ? houses(plain) : []) {
+  const doors = ['own-details.my-door', 'own-details.my-door-last'];
+  for (const match of digits > 0 && doors.some((set) => context.reading.mayHold(set)) ? houses(plain) : []) {
     const [from, length] = [match.index, match[0].length];
-    const said = around(from, length, 'own-details.my-door', 1);
+    // "We're at 12 Angry Men tonight": of where one is, only what ends the clause is a door.
+    const isLast = !/^ ?[\w']/.test(plain.slice(from + length));
+    const said =
+      around(from, length, 'own-details.my-door', 1) ??
+      (isLast ? around(from, length, 'own-details.my-door-last', 1) : undefined);
     if (said) add(from, length, 'a house', around(from, length, 'own-details.not-mine'), 'possible');
   }
   for (const match of plain.includes('///') ? squares(plain) : [])

@@ -13,7 +13,7 @@ const noughts = ['oh', 'o', 'nought', 'naught'];
 const word = `(?:${[...units, ...noughts, ...teens, ...tens, ...Object.keys(times), 'hundred'].join('|')}|\\d{1,6})`;
 const runs = scanAgain(new RegExp(`\\b${word}(?:[\\s,.-]{1,3}${word}){1,15}\\b`, 'gi'), 256);
 
-/** Finds runs of three or more digits in words, in plain text. */
+/** Finds runs of three or more digits of which some are in words, in plain text. */
 export const findSpokenDigits = rememberLast((plain): readonly SpokenDigits[] => {
   const found: SpokenDigits[] = [];
   for (const match of runs(plain)) {

@@ -9,8 +9,17 @@ const close = String.raw`(?:\s?[)\]}>*|]{1,2})`;
 /** //at//, ~dot~, "at" */
 const fence = String.raw`[-"'\`~*/\\|_=+:]{1,3}`;
 const second = '(?:sch|ac|org|co)';
-/** What behind "point" or a stop makes it the dot of an address. */
 const top = '(?:sch|ac|org|com?|net|uk|edu|gov|academy)';
+const stop = '(?:point|period|stop|dt)';
+/**
+ * "point" or a stop that is the dot of an address: before what is no word, before a word that ends the address and the
+ * clause, or in a host behind a sign that is none of "at that point Academy life suited me".
+ */
+const saidDot = [
+  String.raw`\s{1,2}${stop}\s{1,2}(?=(?:[\w-]{2,30} ${stop} )?(?:(?:sch|ac|com)\b|${second}\s(?:${stop}\s)?uk\b|${top}\b(?!\s{1,2}\w|['’-]\w)))`,
+  String.raw`(?<=\b${second})\s{1,2}${stop}\s{1,2}(?=uk\b)`,
+  String.raw`\s{1,2}${stop}\s{1,2}(?<=[@)\]}>*|/"~]\s?[\w-]{2,40}\s{1,2}${stop}\s{1,2})(?=${top}\b)`,
+].join('|');
 /** Each alternative is one sign: the name of its group says which. */
 const disguises = scanAgain(
   new RegExp(
@@ -19,7 +28,7 @@ const disguises = scanAgain(
       // jsmith#school.sch.uk, office # school.sch.uk: only before what has a dot of its own
       '(?<hash>(?<=[a-z0-9_])(?:#| # )(?=[a-z0-9-]{2,40}[.·•∙⋅‧・][a-z]))',
       '(?<bullet>(?<=[a-z0-9])[·•∙⋅‧・](?=[a-z0-9]))',
-      String.raw`(?<dot>\s{0,2}${open}(?:d[o0]t|\.)${close}\s{0,2}|\s{0,2}${fence}\s?(?:d[o0]t|\.)\s?${fence}\s{0,2}|[\s,]{1,2}(?:d[o0]t|full stop)[\s,]{1,2}|\s{1,2}(?:point|period|stop|dt)\s{1,2}(?=(?:[\w-]{2,30} (?:point|period|stop|dt) )?${top}\b)|\s\.\s(?=\w)|\.{2,3}(?=${top}\b)|\s?[.,-]\s?(?=${second}\s?[.,-]\s?uk\b)|(?<=\b${second})\s?[.,-]\s?(?=uk\b))`,
+      String.raw`(?<dot>\s{0,2}${open}(?:d[o0]t|\.)${close}\s{0,2}|\s{0,2}${fence}\s?(?:d[o0]t|\.)\s?${fence}\s{0,2}|[\s,]{1,2}(?:d[o0]t|full stop)[\s,]{1,2}|${saidDot}|\s\.\s(?=\w)|\.{2,3}(?=${top}\b)|\s?[.,-]\s?(?=${second}\s?[.,-]\s?uk\b)|(?<=\b${second})\s?[.,-]\s?(?=uk\b))`,
       String.raw`(?<underscore>\s{1,2}${open}?underscore${close}?\s{1,2})`,
       String.raw`(?<hyphen>\s{1,2}${open}?(?:dash|hyphen)${close}?\s{1,2})`,
       // jsmithATschoolDOTschDOTuk: capitals between small letters, checked below

@@ -17,7 +17,11 @@ export function detectTrustName(context: Context): Suspicion[] {
     const { start, end } = email;
     const seen = draft.text.slice(start, end);
     found.push({
-      ...{ category: 'trust-name', start, end, certainty: 'sure', evidence: [`host: ${email.host}`] },
+      category: 'trust-name',
+      start,
+      end,
+      certainty: 'sure',
+      evidence: [`host: ${email.host}`],
       message: { key: 'found', values: { seen } },
     });
   }
@@ -27,7 +31,10 @@ export function detectTrustName(context: Context): Suspicion[] {
   const seen = draft.text.slice(place.start, place.end);
   return [
     {
-      ...{ category: 'trust-name', ...place, certainty: 'possible', evidence: ['in an account name'] },
+      category: 'trust-name',
+      ...place,
+      certainty: 'possible',
+      evidence: ['in an account name'],
       message: { key: 'found', values: { seen } },
     },
   ];

@@ -5,7 +5,7 @@ const longest = 8;
 
 /**
  * What a slip of the pen may have been meant for; `headless`: with its first letter left out. `firm`: it looks like no word by
- * itself (fck, sltu). `bare`: its vowel is gone, which no English word begins with (sht). `isRoot`: of
+ * itself (fck, sltu). `bare`: without its vowel, and so beginning as no English word does (sht). `isRoot`: of
  * a word that counts inside longer ones too.
  */
 export type Slip = {

@@ -68,7 +68,9 @@ export function readSigns(typed: string, lexicon: Lexicon): Reading | undefined 
   if (stars === 1)
     for (const sign of signs) if (sign.wild === 3) sign.wild = real >= 3 && !text.endsWith('*') ? 3 : 1;
   if (stars > 1) for (const sign of signs) if (sign.wild === 3) sign.wild = 1;
-  const isVeiled = /[0-9@$!]|[a-z][^a-z]+[a-z]/.test(text);
+  // In a word that is hardly worth hiding one stray stop or hyphen is a slip: hel.l, na-ked.
+  const isMasked = /[0-9@$!]|[a-z][^a-z]+[a-z]/.test(text);
+  const isVeiled = /[0-9@$!]|[a-z][^a-z\-._'’\\,:;"•·]+[a-z]|(?:[a-z][^a-z]+){2}[a-z]/.test(text);
   const lengths = lengthsFrom(signs);
   let best: Reading | undefined;
   /** The fewest hidden letters with which a word fits that is hardly worth hiding. */
@@ -97,7 +99,7 @@ export function readSigns(typed: string, lexicon: Lexicon): Reading | undefined 
     if (!sign) {
       const { entry } = node;
       if (!entry || (strange && !isFirm(entry)) || !isClear(entry, wild, known)) return;
-      const isPlain = entry.veiled && (wild > 1 || !isVeiled);
+      const isPlain = entry.veiled && (wild > 1 || !(wild === 1 ? isMasked : isVeiled));
       if (entry.tame || isPlain) tamest = Math.min(tamest, wild);
       else if (!best || isBetter(entry, wild, best))
         best = { entry, wild, guess: wild > known && entry.category !== 'profanity' };

@@ -3,7 +3,7 @@ import type { Token } from '../reading/tokens.ts';
 import { isOnlyGiven } from './is-only-given.ts';
 import type { Shape } from './name-at.ts';
 
-/** "Ravis mum", of whom leaves the apostrophe out. */
+/** "Ravis mum": whoever writes so leaves the apostrophe out. */
 export function bareGenitive(
   token: Token | undefined,
   at: number,

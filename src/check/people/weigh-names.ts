@@ -84,8 +84,7 @@ function weigh(name: Name, context: Context): Person {
     return { ...person, role: side, evidence: [slot], weight: 9 };
   }
   if (isPart(name, context)) return { ...person, veto: 'a part in a play' };
-  if (!titled && context.reading.find('other-people.made-up').length > 0)
-    return { ...person, veto: 'a made-up name' };
+  if (!titled && isMadeUp(name, context)) return { ...person, veto: 'a made-up name' };
   // Who is no name but by the words right beside it: those are looked for first.
   const isPlainWord = name.isWord && name.strength === 1;
   if (isPlainWord || ((name.veto || name.strength === 1) && !isHeldFast(name, context)))
@@ -215,6 +214,14 @@ function raise(name: Name, reading: Reading): Name {
   if (slotOf(reading, name, 'other-people.speaks-slot')) return { ...name, strength: 2 };
   const next = reading.sentences[name.sentence + 1]?.tokens.slice(0, 5) ?? [];
   return next.some(({ norm }) => /^(?:s?he|s?hes|his|her)$/.test(norm)) ? { ...name, strength: 2 } : name;
+}
+
+/** Whether the name's sentence, or one beside it, says that it is not the real one, or any says so of the whole text. */
+function isMadeUp({ sentence }: Name, { reading }: Context): boolean {
+  if (reading.find('other-people.made-up-throughout').length > 0) return true;
+  return [sentence - 1, sentence, sentence + 1].some(
+    (at) => reading.findIn('other-people.made-up', at).length > 0,
+  );
 }
 
 /** Whether the talk is of somebody's own family, as far as one can see. */
