@@ -86,7 +86,7 @@ const papers = scanAgain(
   /\b(?:passport|nhs|driving licen[cs]e|licen[cs]e|teacher (?:reference|ref)|trn|utr|national insurance|ni)\b(?: ?(?:no\.?|number|num|is|it's|reference|ref|my|:|#|'s)){1,4}\s{0,2}([A-Z0-9](?:[ -]?[A-Z0-9]){6,17})\b/gi,
 );
 
-const squares = scanAgain(/\/\/\/[a-z]{3,20}\.[a-z]{3,20}\.[a-z]{3,20}\b/g);
+const squares = scanAgain(/\/\/\/[a-z]+\.[a-z]+\.[a-z]+/g);
 const passports = scanAgain(/\bpassport\b[^\d\n]{0,30}(?<!\d)(\d{9})(?!\d)/gi);
 /** 31 Mossbank: a house by its number and a name that is no kind of street. */
 const houses = scanAgain(
