@@ -1,6 +1,7 @@
 import type { CategoryFile, Sign } from './category.ts';
 import { type Context, type Suspicion, suspect } from './context.ts';
 import { type Look, type PlannedSign, placeSigns, ruleOut } from './plan-signs.ts';
+import { meet } from './reading/meet.ts';
 import { Overlaps } from './reading/overlaps.ts';
 import type { Place, Reading } from './reading/reading.ts';
 import type { Fix, Message } from './types.ts';
@@ -123,8 +124,7 @@ function findPartner(
   if (look.inReply) return findFirst(reply, look, 0) && 'reply';
   for (const at of inScope(reading, look, place.sentence)) {
     for (const other of lookIn(reading, look, at)) {
-      if (picked.some((pick) => pick.sentence === at && pick.from < other.to && other.from < pick.to))
-        continue;
+      if (picked.some((pick) => pick.sentence === at && meet(pick, other))) continue;
       if (ordered && other.from < place.to) continue;
       if (within < Number.POSITIVE_INFINITY && distance(place, other) > within) continue;
       return other;

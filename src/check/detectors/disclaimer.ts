@@ -1,6 +1,7 @@
 import type { Disclaimer } from '../../policy/types.ts';
 import type { Context, Suspicion } from '../context.ts';
 import { hostOf } from '../organisation/is-own-address.ts';
+import { meet } from '../reading/meet.ts';
 import type { Place, Reading } from '../reading/reading.ts';
 import type { Draft, Fix } from '../types.ts';
 
@@ -128,7 +129,7 @@ function viewsIn(reading: Reading, set: string): Place[] {
 }
 
 function lieOver(one: Place, other: Place): boolean {
-  return one.sentence === other.sentence && one.from < other.to && other.from < one.to;
+  return one.sentence === other.sentence && meet(one, other);
 }
 
 /** Whether one of these sets stands in the place's sentence or beside it. */

@@ -2,6 +2,7 @@ import type { Category } from '../../policy/types.ts';
 import type { Context, Suspicion } from '../context.ts';
 import { buildLexicon, type Lexicon } from '../lexicon/build-lexicon.ts';
 import { findDisguised, type Hit } from '../lexicon/find-disguised.ts';
+import { meet } from '../reading/meet.ts';
 import type { Place } from '../reading/reading.ts';
 import { finish, type Steps } from '../steps.ts';
 
@@ -51,21 +52,18 @@ function detectWords(context: Context, id: Category): Suspicion[] {
 function findVeto(context: Context, id: Category, hit: Hit, sentence: number): string | undefined {
   const { reading } = context;
   const place = placeOf(context, hit, sentence);
-  const overlapping = (set: string) =>
-    reading.findIn(`${id}.${set}`, sentence).find((span) => span.from < place.to && place.from < span.to);
+  const overlapping = (set: string) => reading.findIn(set, sentence).find((span) => meet(span, place));
   for (const set of ['innocent-here', 'reclaimed']) {
-    const span = overlapping(set);
+    const span = overlapping(`${id}.${set}`);
     if (span) return `${set}: ${reading.typed({ ...span, sentence })}`;
   }
-  const named =
-    hit.how !== 'plain' &&
-    reading.findIn('@organisation', sentence).find((span) => span.from < place.to && place.from < span.to);
+  const named = hit.how !== 'plain' && overlapping('@organisation');
   if (named) return `the organisation's name: ${reading.typed({ ...named, sentence })}`;
   const mention =
     reading.findIn(`${id}.mention-before`, sentence).find(({ to }) => to === place.from) ??
     reading.findIn(`${id}.mention-after`, sentence).find(({ from }) => from === place.to);
   if (mention) return `spoken of, not used: ${reading.typed({ ...mention, sentence })}`;
-  if (overlapping('other-sense')) {
+  if (overlapping(`${id}.other-sense`)) {
     const near = [sentence, sentence - 1, sentence + 1].find(
       (at) => reading.findIn(`${id}.other-sense-near`, at).length > 0,
     );

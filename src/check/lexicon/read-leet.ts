@@ -1,24 +1,9 @@
+import { leet } from '../reading/leet.ts';
 import type { Lexicon } from './build-lexicon.ts';
 import type { Reading } from './read-signs.ts';
 import { readWord } from './read-word.ts';
 
-const letters: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '6': 'g',
-  '7': 't',
-  '8': 'b',
-  '9': 'g',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-  '|': 'l',
-  '+': 't',
-  '€': 'e',
-};
+const letters: Readonly<Record<string, string>> = { ...leet, '|': 'l', '+': 't' };
 
 /** The likeliest letter of each sign; then 1 as an l; then, beside other signs, v as a u as well. */
 const ways: readonly Readonly<Record<string, string>>[] = [

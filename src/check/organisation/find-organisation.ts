@@ -1,3 +1,4 @@
+import { meet } from '../reading/meet.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Token } from '../reading/tokens.ts';
@@ -35,7 +36,7 @@ function findAfresh(reading: Reading, names: OrganisationNames): Naming[] {
     for (let from = 0; from < read.tokens.length; from++) {
       if (!mayName(read, from, names)) continue;
       const naming = nameAt(reading, read, sentence, from, names);
-      if (!naming || found.some((other) => other.from < naming.to && naming.from < other.to)) continue;
+      if (!naming || found.some((other) => meet(other, naming))) continue;
       found.push(naming);
       from = naming.to - 1;
     }

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { meet } from '../reading/meet.ts';
 import type { Place, Reading } from '../reading/reading.ts';
 import type { Span } from '../reading/sentence.ts';
 import type { Name } from './find-names.ts';
@@ -174,10 +175,6 @@ function isCovered(reading: Reading, place: Place, set: string, { side }: Theme)
     const isLonger = one.to - one.from > place.to - place.from;
     return one.from <= place.from && place.to <= one.to && (isElsewhere || isLonger);
   });
-}
-
-function meet(one: Span, other: Span): boolean {
-  return one.from < other.to && other.from < one.to;
 }
 
 /** The longest of spans that overlap. */

@@ -1,3 +1,4 @@
+import { meet } from '../reading/meet.ts';
 import type { Place, Reading } from '../reading/reading.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Token } from '../reading/tokens.ts';
@@ -21,7 +22,7 @@ export function findNames(reading: Reading): Name[] {
     const own = reading.findIn('@organisation', sentence);
     if (own.length === 0 && names[0]?.sentence === sentence) return names;
     return names.map((name) => {
-      const isOwn = own.some((span) => span.from < name.to && name.from < span.to);
+      const isOwn = own.some((span) => meet(span, name));
       return { ...name, sentence, ...(isOwn ? { veto: 'the organisation' } : {}) };
     });
   });

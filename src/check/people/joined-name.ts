@@ -8,13 +8,11 @@ export function joinedName(token: Token, at: number, vocabulary: Vocabulary): Sh
   if ((token.kind !== 'word' && token.kind !== 'hashtag') || !token.word.joined) return undefined;
   const parts = /^(\p{Lu}\p{Ll}+)_?(\p{Lu}\p{Ll}*)$/u.exec(token.plain)?.slice(1);
   const [given = '', family = ''] = parts?.map((part) => part.toLowerCase()) ?? [];
-  if (given.length < 3 || given === family)
+  if (given.length < 3 || given === family || !isOnlyGiven(given, vocabulary))
     return token.kind === 'hashtag' ? praisedName(token, at, vocabulary) : undefined;
   const entry = vocabulary.lookUp(given).entry?.node;
   const is = (set: string, sets: readonly number[] | undefined) =>
     sets?.includes(vocabulary.numberOf(set)) ?? false;
-  if (!isOnlyGiven(given, vocabulary))
-    return token.kind === 'hashtag' ? praisedName(token, at, vocabulary) : undefined;
   if (is('public-figures.all', entry?.next?.get(family)?.sets)) return undefined;
   const isInitial = family.length === 1;
   if (!isInitial && !is('family-names.all', vocabulary.lookUp(family).entry?.node?.sets)) return undefined;

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { meet } from '../reading/meet.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../reading/sentence.ts';
 import type { Name } from './find-names.ts';
@@ -70,10 +71,11 @@ export function mayApply(set: string, name: Name, { draft, reading, reply }: Con
 /** Whether the place that a slot puts somebody at is the author's own. */
 function isOfOwn(set: string, name: Name, reading: Reading): boolean {
   const own = reading.findIn('@organisation', name.sentence);
-  const slots = reading
-    .findIn(set, name.sentence)
-    .filter((one) => one.from <= name.from && name.to <= one.to);
-  return slots.some((slot) => own.some((one) => one.from < slot.to && slot.from < one.to));
+  return slotsAround(name, set, reading).some((slot) => own.some((one) => meet(one, slot)));
+}
+
+function slotsAround(name: Name, set: string, reading: Reading): Span[] {
+  return reading.findIn(set, name.sentence).filter((slot) => slot.from <= name.from && name.to <= slot.to);
 }
 
 /** "Yes, Mrs Lal looks after it": who is spoken to has a comma or a "you" behind the name. */
@@ -141,8 +143,5 @@ export function isHeldFast(name: Name, context: Context): boolean {
 export function isElsewhere(name: Name, set: string, { reading }: Context): boolean {
   const places = reading.findIn('other-people.elsewhere', name.sentence);
   if (places.length === 0) return false;
-  const slots = reading
-    .findIn(set, name.sentence)
-    .filter((one) => one.from <= name.from && name.to <= one.to);
-  return slots.every((slot) => places.some((place) => place.from < slot.to && slot.from < place.to));
+  return slotsAround(name, set, reading).every((slot) => places.some((place) => meet(place, slot)));
 }

@@ -90,7 +90,7 @@ function followItems(
   // As long as there is but one way on, it takes no list of them.
   for (let item = items[0]; item?.kind === 'words' && !item.optional; item = items[index]) {
     if (sentence.joins.has(only)) break;
-    if (!isOneOf(item, sentence.tokens[only])) return nowhere;
+    if (!isOneOf(item, sentence.tokens[only])) return noEnds;
     only++;
     index++;
   }
@@ -102,13 +102,13 @@ function followItems(
       matchItem(item, sentence, end, find, next);
       if ('optional' in item && item.optional) add(next, end);
     }
-    if (next.length === 0) return nowhere;
+    if (next.length === 0) return noEnds;
     ends = next;
   }
   return ends;
 }
 
-const nowhere: readonly number[] = [];
+const noEnds: readonly number[] = [];
 
 function isOneOf({ words, bits }: BoundWords, token: Sentence['tokens'][number] | undefined): boolean {
   if (!token || (token.word.bits & bits) === 0) return false;

@@ -1,4 +1,5 @@
 import { cutWords } from './cut-words.ts';
+import { leet } from './leet.ts';
 import { rememberWords } from './remember-words.ts';
 import { unfold } from './unfold.ts';
 
@@ -45,22 +46,6 @@ const words = ["[\\p{L}\\p{N}$*][\\p{L}\\p{N}$*@!€_']{0,80}", '\\p{Extended_Pi
 const everything = new RegExp([...addresses, ...words].join('|'), 'giu');
 /** What each of the addresses has in it: most sentences have none. */
 const address = /[@#]|\.[a-zA-Z]|:\/\/|[wW]{3}\./;
-
-const leet: Record<string, string> = {
-  '0': 'o',
-  '1': 'i',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '6': 'g',
-  '7': 't',
-  '8': 'b',
-  '9': 'g',
-  '@': 'a',
-  $: 's',
-  '!': 'i',
-  '€': 'e',
-};
 
 const isContracted = /^(.{2,})'(?:ll|d|ve|re)$/;
 const pronoun =

@@ -22,8 +22,15 @@ export function isColoured(button: Element): boolean {
 function standsOut(button: Element): boolean {
   const own = lightOf(button);
   if (own === undefined) return false;
-  const [behind = white] = [...climb(button)].map(lightOf).filter((light) => light !== undefined);
-  return Math.abs(own - behind) > least;
+  return Math.abs(own - lightBehind(button)) > least;
+}
+
+function lightBehind(button: Element): number {
+  for (const at of climb(button)) {
+    const light = lightOf(at);
+    if (light !== undefined) return light;
+  }
+  return white;
 }
 
 /** Of 255; undefined for what is hardly filled. */
