@@ -110,7 +110,9 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       review = next;
       if (changed) draw();
       else if (drawing) move(next);
-      if (changed && next.isIdle && drawing) voice.hear(signature(state.groups), props()?.cards ?? []);
+      // A question has said it already, and what it says is not to be cut short.
+      if (changed && next.isIdle && drawing && !asking.standing(box))
+        voice.hear(signature(state.groups), props()?.cards ?? []);
     },
   );
 
