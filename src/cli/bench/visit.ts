@@ -13,8 +13,8 @@ export type Visit = {
   keyDelays: number[];
 };
 
-/** Between two keys, and how many times slower than this machine. */
-type Pace = { delay: number; throttle: number };
+/** Between two keys; how many times slower than this machine; and whether tasks are looked into, which slows them. */
+type Pace = { delay: number; throttle: number; isSampled?: boolean };
 
 const post = 'So proud of Jayden in Y4 today. ';
 
@@ -23,7 +23,7 @@ export async function visit(
   launched: Launched,
   composer: Composer,
   text: string,
-  { delay, throttle }: Pace,
+  { delay, throttle, isSampled }: Pace,
 ): Promise<Visit> {
   const page = await launched.context.newPage();
   const session = await page.context().newCDPSession(page);
@@ -40,13 +40,17 @@ export async function visit(
   await session.send('Runtime.enable');
   const contextId = launched.worker ? await world(page) : undefined;
   if (contextId !== undefined) await run(session, contextId, `(${probeWorld})()`);
-  const typing = await traceTasks(session, async () => {
-    await enterComposer(page, composer);
-    if (!isFilled) await page.keyboard.insertText(post);
-    await page.waitForTimeout(throttle > 1 ? 3000 : 1200);
-    await page.keyboard.type(text, { delay });
-    await page.waitForTimeout(1200);
-  });
+  const typing = await traceTasks(
+    session,
+    async () => {
+      await enterComposer(page, composer);
+      if (!isFilled) await page.keyboard.insertText(post);
+      await page.waitForTimeout(throttle > 1 ? 3000 : 1200);
+      await page.keyboard.type(text, { delay });
+      await page.waitForTimeout(1200);
+    },
+    isSampled,
+  );
   const keyDelays = (await page.evaluate('window.__delays')) as number[];
   const seen = contextId === undefined ? undefined : await run(session, contextId, 'globalThis.__seen');
   await page.close();
