@@ -270,7 +270,7 @@ export function reviewBox(
   });
   if (!getFrame()?.isComposing) changed();
   safely(seeMedia)();
-  run();
+  yieldToPage(run);
   /** What stands in the box this moment, checked. Throws where that fails: an older answer is none. */
   function now(again: boolean): Review {
     read();

@@ -24,7 +24,7 @@ import { shutByEscape } from './shut-by-escape.ts';
 import { makeStatus, type Status } from './status/status.ts';
 import { sumUp } from './status/sum-up.ts';
 import { makeBadge, unlessOrphaned } from './talk-to-extension.ts';
-import { workInSlices } from './work-in-slices.ts';
+import { workInSlices, yieldToPage } from './work-in-slices.ts';
 
 /**
  * Starts the checker in a frame where somebody has gone to write, once its rules are there. A second injection does nothing;
@@ -112,7 +112,7 @@ function start(frame: Frame, source: RulesSource, settings: Promise<Values>): vo
     .then(([read, opened]) => {
       rules = opened;
       delete frame.rules;
-      follow(changed ?? read);
+      yieldToPage(guard(() => follow(changed ?? read)));
     })
     .catch(onError);
 
