@@ -21,16 +21,16 @@ export function findPlain(
   ready: readonly Element[],
   noted: Frame['buttons'],
 ): Element | undefined {
-  if (!scope.matches(wholes) || worded(ready).some((one) => precedes(box, one) && !opens(one)))
-    return undefined;
+  if (worded(ready).some((one) => precedes(box, one) && !opens(one))) return undefined;
   const all = plainIn(scope, box).filter((one) => !isPale(one));
   const on = all.filter((one) => noted.get(one) === true);
   const [only, ...more] = on.length > 0 ? on : all;
   return more.length === 0 ? only : undefined;
 }
 
-/** Short words behind a box that are no button by any sign; where there are none, signs. */
+/** Short words behind a box in a form or dialog that are no button by any sign; where there are none, signs. */
 export function plainIn(part: Element, box: HTMLElement): Element[] {
+  if (!part.matches(wholes)) return [];
   const words = findBehind(part, box, isWord);
   return (words.length > 0 ? words : findBehind(part, box, isSign)).map((one) => wholeOf(one, box));
 }
