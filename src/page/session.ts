@@ -4,17 +4,17 @@ import type { Profile, Voice } from '../policy/types.ts';
 import type { Values } from '../settings/fields.ts';
 import type { Act, BannerProps } from '../ui/banner/view.ts';
 import { areAlike, atRest, type BannerState, close, nextState, signature } from './banner/banner-state.ts';
-import { type Report, showReport } from './banner/show-report.ts';
+import { holdReport } from './banner/hold-report.ts';
+import { showReport } from './banner/show-report.ts';
 import { showWhat } from './banner/show-what.ts';
 import { showsAlike } from './banner/shows-alike.ts';
 import type { Composer } from './composer/find-composer.ts';
-import type { Placed } from './draw/find-place.ts';
 import { followBox } from './draw/follow-box.ts';
+import { keepDrawn } from './draw/keep-drawn.ts';
 import type { Mount } from './draw/mount-host.ts';
-import { follow, followTheme, showBanner } from './draw/show-banner.ts';
+import { followTheme } from './draw/show-banner.ts';
 import { makeVoice } from './draw/speak.ts';
-import { watchCover } from './draw/watch-cover.ts';
-import { act, copyWords, type Stage } from './edit/act.ts';
+import { act, type Stage } from './edit/act.ts';
 import type { Frame } from './frame.ts';
 import type { Asking, Written } from './post/ask-first.ts';
 import { findPost } from './post/find-post.ts';
@@ -77,14 +77,16 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   let review: Review | undefined;
   let result: { key: string; words: string } | undefined;
   let isNoticeClosed = false;
-  let wanted: BannerProps['size'] | undefined;
   let isFixing = false;
   /** What is drawn goes by settings that have changed. */
   let isOld = false;
-  const cover = watchCover(box, mount);
-  let placed: Placed = { ...composer, cover };
-  let isCramped = false;
-  let report: Report | undefined;
+  const drawn = keepDrawn(composer, context);
+  const report = holdReport({
+    text: () => props()?.report?.text,
+    draw: () => void draw(),
+    say: voice.say,
+    onError: context.onError,
+  });
 
   noteLooks(composer, context.buttons);
   const checking = reviewBox(
@@ -94,13 +96,13 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     (next) => {
       const isOther = next.reading.text !== review?.reading.text;
       // Other words take a question or a report away.
-      const isOver = isOther && (asking.standing(box) !== undefined || report !== undefined);
+      const isOver = isOther && (asking.standing(box) !== undefined || report.now() !== undefined);
       const before = state;
       state = nextState(state, next, context.preferences().quiet);
       const changed = isOver || isOld || !review || !showsAlike(review, next) || !areAlike(before, state);
       if (isOther) {
         asking.changed({ box, reading: next.reading });
-        report = undefined;
+        report.drop();
       }
       if (next.isIdle && !next.reading.text.trim()) {
         noteButtons(box, context.buttons);
@@ -122,7 +124,8 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     const preferences = context.preferences();
     const question = asking.standing(box);
     const lead = state.groups[state.at]?.lead;
-    const view = report && showReport(report, review, { composer, profile, site: context.site, lead });
+    const open = report.now();
+    const view = open && showReport(open, review, { composer, profile, site: context.site, lead });
     return {
       ...showWhat({
         ...{ review, state, profile, preferences, result, isNoticeClosed, network: context.site.id },
@@ -140,27 +143,11 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     const shown = drawing && props();
     if (!shown || !review) return false;
     isOld = false;
-    wanted = shown.size;
-    const post = findPost(composer, context.buttons);
-    const { by, boxes = [], parts: [part] = [] } = asking.standing(box) ?? {};
-    const others = boxes.filter((other) => other !== box);
-    const asked = part?.groups[0]?.lead;
-    placed = { ...composer, cover, others, ...(post ? { post } : {}), ...(asked ? { asked } : {}) };
-    return seen(showBanner(mount, placed, review, { ...shown, onAct }, by));
+    return drawn.draw(review, { ...shown, onAct });
   }
 
-  /** Takes down whether what there is to say could be shown. */
-  function seen(isShown: boolean): boolean {
-    const isChip = wanted === 'question' && mount.place.dataset.size === 'chip';
-    isCramped = mount.root.host.isConnected && (!isShown || isChip);
-    return isShown;
-  }
-
-  /** Where the text is now there may be too little room for a card, or at last enough. */
   function move(now: Review): void {
-    const isCut = wanted !== mount.place.dataset.size;
-    const isOut = !mount.root.host.isConnected || placed.post?.isConnected === false;
-    if (isCut || isOut || !seen(follow(mount, placed, now, asking.standing(box)?.by))) draw();
+    if (!drawn.move(now)) draw();
   }
 
   function onAct(does: Act): void {
@@ -170,8 +157,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       if (wasInside) box.focus({ preventScroll: true });
       return;
     }
-    if (does.do === 'report' || (report && (does.do === 'close' || does.do === 'copy-report'))) {
-      answerReport(does);
+    if (report.answer(does)) {
       if (wasInside && !mount.root.activeElement)
         mount.place.querySelector('button')?.focus({ preventScroll: true });
       return;
@@ -212,26 +198,6 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     checking.catchUp();
     const at = state.groups.findIndex((group) => group.key === key);
     if (at >= 0) state = { ...state, at, size };
-  }
-
-  /** A report is shown in full before anything of it is copied, and only a press copies it. */
-  function answerReport(does: Act): void {
-    const text = props()?.report?.text;
-    if (does.do === 'report') report = { withWords: does.withWords };
-    else if (does.do === 'close') report = undefined;
-    else if (text && report) {
-      const copied = report;
-      copyWords(text)
-        .then((done) => {
-          const words = i18n.t(done ? 'banner.reportCopied' : 'banner.reportNotCopied');
-          if (report === copied) report = { ...copied, result: words };
-          draw();
-          voice.say(words);
-        })
-        .catch(context.onError);
-      return;
-    }
-    draw();
   }
 
   /** "Go back" shows what it is about; "Post anyway" leaves the posting to the person's next press. */
@@ -285,7 +251,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       followBox(box, drawing.signal, look, (isMoving) => {
         // A page that empties a field tells nobody.
         checking.look();
-        return cover.tell(isMoving);
+        return drawn.cover.tell(isMoving);
       });
       if (account.look()) checking.recheck();
       draw();
@@ -309,12 +275,12 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
       Boolean(review?.reading.text.trim()) &&
       !context.site.enterPosts?.includes(composer.surface) &&
       findPost(composer, context.buttons) === undefined,
-    isCramped: () => isCramped,
+    isCramped: drawn.isCramped,
     isSlow: checking.isSlow,
     setVoice: (voice) => void account.set(voice).catch(context.onError),
     shut() {
       if (asking.standing(box)) answer({ do: 'close' });
-      else if (report) report = undefined;
+      else if (report.now()) report.drop();
       else if (state.size !== 'compact' && state.size !== 'whole') return false;
       else state = close(state);
       draw();

@@ -3,7 +3,7 @@ import type { Site } from '../../sites/site.ts';
 import type { Act, BannerSize } from '../../ui/banner/view.ts';
 import { bannerWords } from '../banner/banner-words.ts';
 import { scopeOf } from '../composer/find-composer.ts';
-import { copyWords } from '../edit/act.ts';
+import { copyWords } from '../edit/copy-words.ts';
 import { reportBox } from '../status/write-report.ts';
 import { followBox } from './follow-box.ts';
 import type { Mount } from './mount-host.ts';

@@ -5,6 +5,7 @@ import type { Act } from '../../ui/banner/view.ts';
 import { type BannerState, close, dismiss, step } from '../banner/banner-state.ts';
 import type { Group } from '../banner/group-findings.ts';
 import { isField } from '../text/read-text.ts';
+import { copyWords } from './copy-words.ts';
 import type { Edit } from './edit-text.ts';
 import { fixesOf } from './fixes-of.ts';
 import { mendAll } from './mend-all.ts';
@@ -71,14 +72,4 @@ async function remember(what: 'never' | 'less' | 'yes' | 'no', { lead }: Group, 
   if (what === 'less') await stage.write('quiet', [...new Set([...quiet, lead.category])]);
   if (what === 'yes' || what === 'no')
     await stage.write('accountDisclaimer', { ...accountDisclaimer, [stage.network]: what });
-}
-
-/** Puts words on the clipboard; false where the browser does not let us. */
-export async function copyWords(words: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(words);
-    return true;
-  } catch {
-    return false;
-  }
 }
