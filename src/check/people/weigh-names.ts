@@ -4,7 +4,8 @@ import type { Span } from '../reading/sentence.ts';
 import { addFromRoll } from './add-from-roll.ts';
 import { doubtPupil } from './doubt-pupil.ts';
 import { shortText, weighSurroundings } from './evidence.ts';
-import { findNames, type Name, publicFigure } from './find-names.ts';
+import { famousFamily, findNames, type Name, publicFigure } from './find-names.ts';
+import { isAnswered } from './is-answered.ts';
 import type { Person } from './person.ts';
 import { settleWeak, shareAmong } from './share-among.ts';
 import {
@@ -65,7 +66,7 @@ const enough = { 1: 6, 2: 1.6, 3: 1.1 };
 
 function weigh(name: Name, context: Context): Person {
   const person: Person = { ...name, certainty: 'sure', evidence: [], weight: 0 };
-  if (name.veto && name.veto !== publicFigure) return person;
+  if (name.veto && name.veto !== publicFigure && name.veto !== famousFamily) return person;
   const onRoll = weighRoll(name, context);
   if (onRoll) {
     const { veto: _, ...pupil } = { ...person, ...onRoll };
@@ -88,7 +89,8 @@ function weigh(name: Name, context: Context): Person {
   if (!titled && isMadeUp(name, context)) return { ...person, veto: 'a made-up name' };
   // Who is no name but by the words right beside it: those are looked for first.
   const isPlainWord = name.strength === 1 && (name.isWord || name.kind === 'given');
-  if (isPlainWord || ((name.veto || name.strength === 1) && !isHeldFast(name, context)))
+  const isVetoed = name.veto !== undefined && name.veto !== famousFamily;
+  if (isPlainWord || ((isVetoed || name.strength === 1) && !isHeldFast(name, context)))
     return name.veto ? person : { ...person, veto: 'a capital or a word alone' };
   const score = { pupil: 0, colleague: 0, other: 0, school: 0 };
   const evidence: string[] = [];
@@ -113,7 +115,7 @@ function weigh(name: Name, context: Context): Person {
     if (set.endsWith('name.slot')) held = true;
   }
   const isOfAge = !titled && isElder(name, context);
-  const isQuoted = !titled && !isOfAge && isSpeaker(name, context);
+  const isQuoted = !titled && !isOfAge && (isSpeaker(name, context) || isAnswered(name, context));
   if (!held && !isQuoted && isCalledOn(name, context)) {
     if (mayAddress(context)) return { ...person, veto: 'spoken to' };
     score.other += 1.5;
@@ -132,7 +134,7 @@ function weigh(name: Name, context: Context): Person {
   if (isQuoted) {
     around.anchor += 0.4;
     around.pupil += 1.5;
-    evidence.push('told as in a play');
+    evidence.push('told as in a play, or answered');
   }
   const hasOtherLife = score.other + around.other > 0;
   const child =
@@ -144,15 +146,19 @@ function weigh(name: Name, context: Context): Person {
     (context.draft.surface === 'message' && !hasOtherLife ? 0.2 : 0);
   // Of whom one goes on to tell, one tells; a place or a brand is named in passing.
   const isTakenUp = isTakenUpLater(name, context);
+  // Of somebody named as children are, less of school has to be told: few others at work are called Jayden.
+  const isPlainGiven = name.kind === 'given' && name.strength === 3 && !isOfAge && !hasOtherLife;
+  const young = isPlainGiven ? (isYoungster(name, context) ? 0.2 : isTakenUp ? 0.05 : 0) : 0;
   // Of a child one tells with fewer words of school, where nothing tells of another life.
   const isChildish = !hasOtherLife && score.pupil + around.pupil >= score.colleague + around.colleague;
   if (
     !held &&
     !titled &&
     !child &&
-    around.anchor + spoken + (isTakenUp ? 0.15 : 0) < (isChildish ? 0.4 : 0.5)
+    around.anchor + spoken + (isTakenUp ? 0.15 : 0) + young < (isChildish ? 0.4 : 0.5)
   )
     return { ...person, evidence, veto: 'too little that tells of school' };
+  if (name.veto === famousFamily && !held && (hasOtherLife || around.anchor < 0.5)) return person;
   for (const side of ['pupil', 'colleague', 'other'] as const) score[side] += around[side];
   score.pupil += around.school + score.school;
   score.colleague += around.school + score.school;
