@@ -54,9 +54,25 @@ describe('names of people', () => {
       'I shadowed Mrs Jadwiga Nowicka on her rounds at school. Jadwiga knocks twice',
       ['colleague-name: Mrs Jadwiga Nowicka', 'colleague-name: Jadwiga'],
     ],
+    // A famous family name behind a title, where school is what is told of.
+    ['Mrs Beckham did the assembly and made the whole staff cry', ['colleague-name: Mrs Beckham']],
+    // Who is answered in a post is who has just been quoted.
+    ["'What is the capital of Wales?' 'W.' Thank you Oluwaseun, sit down", ['pupil-name: Oluwaseun']],
+    ['got asked today what I did before I was old. thanks Bethany', ['pupil-name: Bethany']],
   ])('are told apart in %j', (text, found) => expect(namesIn(text)).toEqual(found));
 
   it.each([
+    // The author, by name.
+    'I would abolish Year 6 SATs tomorrow. That is just Angharad the person, not Angharad the employee',
+    'phones in class: ban them. This is Gwen off duty, no school was consulted',
+    // Elders and names in full, of whom nothing is told that tells of a child.
+    'Grammar, homework and a bag of chips. Then Norman came round about the hedge',
+    'The idea comes from Kate Jones, whose book on retrieval is worth every penny',
+    "'You look tired today.' Thank you, Sheila",
+    'Mr Achebe keeps me up at night, what a novelist',
+    // A parent's worries, a parent's pride.
+    "Fight for your babies, SEND mums. Ellie's plan came through after two tribunals and it is pizza tonight",
+    'Moved Ben into halls. Cried at every services on the way home',
     'Nephew Tom got his Year 6 SATs',
     "My brother's lad Jaden got his grades, 9 in maths",
     'My sister teaches Year 1 in Leeds and a kid called Toby has bitten her',

@@ -67,6 +67,8 @@ function personOf(read: Sentence, { from, kind }: Shape): string {
 }
 
 export const publicFigure = 'a public or fictional person';
+/** Mr Johnson, Mrs Beckham: of the school, where school is what is told of. */
+export const famousFamily = 'a public or fictional person, by the family name';
 
 const placeBefore = new Set(
   'st saint lake mount storm port fort hurricane hotel cape little great north south east west upper lower'.split(
@@ -87,6 +89,7 @@ function vetoOf(read: Sentence, name: Shape, sets: NameSets): string | undefined
     const end = sets.figures.get(at);
     if (end === undefined || end <= name.from) continue;
     const covers = at <= name.from && (end >= name.to || end - at > 1);
+    if (name.kind === 'titled' && at > name.from && end >= name.to) return famousFamily;
     if (covers || (name.kind === 'titled' && end >= name.to)) return publicFigure;
     // Doris Day is famous, and so is a Chinua Achebe; a Jayden Achebe is not.
     const isOther = sets.given.has(name.from) && !sets.notNames.has(name.from);

@@ -17,6 +17,7 @@ export const settled = [
   ['other-people.our-slot', 'other'],
   ['other-people.spoken-to', 'other'],
   ['other-people.self-slot', 'other'],
+  ['other-people.author-slot', 'other'],
   ['other-people.not-here', 'other'],
   ['other-people.of-another-body', 'other'],
   ['other-people.supposed-slot', 'other'],

@@ -2,8 +2,10 @@ import type { Context } from '../context.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../reading/sentence.ts';
 import { addFromRoll } from './add-from-roll.ts';
+import { doubtPupil } from './doubt-pupil.ts';
 import { shortText, weighSurroundings } from './evidence.ts';
-import { findNames, type Name, publicFigure } from './find-names.ts';
+import { famousFamily, findNames, type Name, publicFigure } from './find-names.ts';
+import { isAnswered } from './is-answered.ts';
 import type { Person } from './person.ts';
 import { settleWeak, shareAmong } from './share-among.ts';
 import {
@@ -64,7 +66,7 @@ const enough = { 1: 6, 2: 1.6, 3: 1.1 };
 
 function weigh(name: Name, context: Context): Person {
   const person: Person = { ...name, certainty: 'sure', evidence: [], weight: 0 };
-  if (name.veto && name.veto !== publicFigure) return person;
+  if (name.veto && name.veto !== publicFigure && name.veto !== famousFamily) return person;
   const onRoll = weighRoll(name, context);
   if (onRoll) {
     const { veto: _, ...pupil } = { ...person, ...onRoll };
@@ -86,8 +88,9 @@ function weigh(name: Name, context: Context): Person {
   if (isPart(name, context)) return { ...person, veto: 'a part in a play' };
   if (!titled && isMadeUp(name, context)) return { ...person, veto: 'a made-up name' };
   // Who is no name but by the words right beside it: those are looked for first.
-  const isPlainWord = name.isWord && name.strength === 1;
-  if (isPlainWord || ((name.veto || name.strength === 1) && !isHeldFast(name, context)))
+  const isPlainWord = name.strength === 1 && (name.isWord || name.kind === 'given');
+  const isVetoed = name.veto !== undefined && name.veto !== famousFamily;
+  if (isPlainWord || ((isVetoed || name.strength === 1) && !isHeldFast(name, context)))
     return name.veto ? person : { ...person, veto: 'a capital or a word alone' };
   const score = { pupil: 0, colleague: 0, other: 0, school: 0 };
   const evidence: string[] = [];
@@ -111,7 +114,8 @@ function weigh(name: Name, context: Context): Person {
     evidence.push(slot);
     if (set.endsWith('name.slot')) held = true;
   }
-  const isQuoted = !titled && !isElder(name, context) && isSpeaker(name, context);
+  const isOfAge = !titled && isElder(name, context);
+  const isQuoted = !titled && !isOfAge && (isSpeaker(name, context) || isAnswered(name, context));
   if (!held && !isQuoted && isCalledOn(name, context)) {
     if (mayAddress(context)) return { ...person, veto: 'spoken to' };
     score.other += 1.5;
@@ -130,34 +134,38 @@ function weigh(name: Name, context: Context): Person {
   if (isQuoted) {
     around.anchor += 0.4;
     around.pupil += 1.5;
-    evidence.push('told as in a play');
+    evidence.push('told as in a play, or answered');
   }
   const hasOtherLife = score.other + around.other > 0;
   const child =
     ((age ?? 99) < 19 && !isAmongKin(context)) ||
-    (isInitialled(name, context) && !isElder(name, context)) ||
+    (isInitialled(name, context) && !isOfAge) ||
     (score.pupil >= 1.5 && around.pupil > 0 && (around.anchor > 0.1 || !hasOtherLife));
   const spoken =
     (score.pupil + score.colleague > 0 ? 0.2 : 0) +
     (context.draft.surface === 'message' && !hasOtherLife ? 0.2 : 0);
   // Of whom one goes on to tell, one tells; a place or a brand is named in passing.
   const isTakenUp = isTakenUpLater(name, context);
+  // Of somebody named as children are, less of school has to be told: few others at work are called Jayden.
+  const isPlainGiven = name.kind === 'given' && name.strength === 3 && !isOfAge && !hasOtherLife;
+  const young = isPlainGiven ? (isYoungster(name, context) ? 0.2 : isTakenUp ? 0.05 : 0) : 0;
   // Of a child one tells with fewer words of school, where nothing tells of another life.
   const isChildish = !hasOtherLife && score.pupil + around.pupil >= score.colleague + around.colleague;
   if (
     !held &&
     !titled &&
     !child &&
-    around.anchor + spoken + (isTakenUp ? 0.15 : 0) < (isChildish ? 0.4 : 0.5)
+    around.anchor + spoken + (isTakenUp ? 0.15 : 0) + young < (isChildish ? 0.4 : 0.5)
   )
     return { ...person, evidence, veto: 'too little that tells of school' };
+  if (name.veto === famousFamily && !held && (hasOtherLife || around.anchor < 0.5)) return person;
   for (const side of ['pupil', 'colleague', 'other'] as const) score[side] += around[side];
   score.pupil += around.school + score.school;
   score.colleague += around.school + score.school;
   if (titled) {
     score.pupil = 0;
     score.colleague += isOfAnyTrade(name, context) ? -0.5 : 1.2;
-  } else if (isElder(name, context)) {
+  } else if (isOfAge) {
     score.colleague += 0.7;
     if (!held) score.pupil -= child ? 1 : 2;
   } else if (isYoungster(name, context)) {
@@ -179,8 +187,9 @@ function weigh(name: Name, context: Context): Person {
   }
   evidence.push(...around.seen);
   const role = score.pupil > score.colleague ? 'pupil' : 'colleague';
-  const weight =
-    Math.max(score.pupil, score.colleague) - ((held && !isOwn) || titled ? 0.6 : 1) * score.other;
+  // What tells of a family of one's own outweighs even the words right beside a child's name.
+  const against = titled || (held && !isOwn && role === 'colleague') ? 0.6 : held ? 1.4 : 1;
+  const weight = Math.max(score.pupil, score.colleague) - against * score.other;
   const isLong = context.reading.text.length > shortText;
   const isBare = name.kind === 'unknown' || name.kind === 'family';
   // Talk of work around a given name, and nothing said of the person: as likely a friend or somebody met.
@@ -193,7 +202,10 @@ function weigh(name: Name, context: Context): Person {
     (isBare ? 1 : 0) +
     (isLong && !held ? (name.kind === 'full' ? 0.3 : 0.8) : 0) +
     (isByTheWay ? 0.8 : 0) +
-    (role === 'pupil' && name.kind === 'given' ? 0.35 : 0);
+    (role === 'pupil' && name.kind === 'given' ? 0.35 : 0) +
+    (role === 'pupil' && !held ? doubtPupil(name, context) : 0) +
+    // A husband, a sister, a mate: as likely somebody of theirs as somebody at work.
+    (role === 'colleague' && !held && !titled && isAmongKin(context) ? 1 : 0);
   if (weight < least) return { ...person, evidence, veto: 'too little that tells a pupil or a colleague' };
   const margin = Math.abs(score.pupil - score.colleague);
   const sure =
