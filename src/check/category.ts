@@ -30,7 +30,8 @@ export type Sign = {
   spares?: true;
 };
 
-export type Veto = { any: string[]; scope?: Scope };
+/** `place`: it must lie over the words that the sign marks, for a sentence may speak of several people. */
+export type Veto = { any: string[]; scope?: Scope | 'place' };
 
 /** A text, or a whole draft where the surface, an attachment or the post that is answered matters. */
 export type CategoryExample = string | (Partial<Draft> & { text: string });

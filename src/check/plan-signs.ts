@@ -1,4 +1,4 @@
-import type { CategoryFile, Scope, Sign } from './category.ts';
+import type { CategoryFile, Sign, Veto } from './category.ts';
 import type { Context } from './context.ts';
 import { hasBit } from './phrases/bits.ts';
 import { NeedsRow } from './phrases/needs-row.ts';
@@ -14,7 +14,7 @@ export type Look = {
   name: string;
   inReply: boolean;
   sets: readonly number[];
-  scope: Scope;
+  scope: NonNullable<Veto['scope']>;
   settled: boolean;
 };
 
@@ -105,7 +105,7 @@ function planAll(categories: Context['categories'], vocabulary: Vocabulary): Pla
 
 function planSign(category: CategoryFile, sign: Sign, vocabulary: Vocabulary, number: number): PlannedSign {
   const isSettled = (set: number) => set < vocabulary.firstProvided && !hasBit(vocabulary.volatile, set);
-  const look = (name: string, scope: Scope = 'sentence'): Look => {
+  const look = (name: string, scope: Look['scope'] = 'sentence'): Look => {
     const inReply = name.startsWith('reply:');
     const bare = inReply ? name.slice('reply:'.length) : name;
     const sets = bare.split('|').map((set) => vocabulary.numberOf(qualify(category.id, set)));

@@ -36,7 +36,7 @@ function findSign(
   const { reading, reply } = context;
   let { settled } = first;
   for (const look of others) if (!mayStand(look.inReply ? reply : reading, look, sentence)) return undefined;
-  const seen: string[] = [];
+  let seen: string[] = [];
   let marked: Place | undefined;
   let picked: Place[] = [];
   for (const place of lookIn(reading, first, sentence)) {
@@ -49,11 +49,11 @@ function findSign(
       return partner !== undefined;
     });
     if (!complete) continue;
-    for (const [index, pick] of picked.entries())
-      seen.push(`${sign.all[index] ?? ''}: ${reading.typed(pick)}`);
+    seen = picked.map((pick, index) => `${sign.all[index] ?? ''}: ${reading.typed(pick)}`);
     const at = sign.mark ? sign.all.indexOf(sign.mark) : 0;
-    marked = sign.mark === 'sentence' ? reading.whole(sentence) : (picked[at] ?? place);
-    break;
+    const mark = sign.mark === 'sentence' ? reading.whole(sentence) : (picked[at] ?? place);
+    marked = mark;
+    if (!vetoes.some((look) => findOver(look, mark, reading))) break;
   }
   if (!marked) return settled ? 'never' : undefined;
   const suspicion = suspect(reading, category.id, marked, sign.certainty ?? 'sure', seen);
@@ -62,7 +62,7 @@ function findSign(
     values: { seen: quote(reading, marked, sign.spares ? [] : picked) },
   };
   if (sign.spares) suspicion.fixes = adviceOn(category, suspicion.message);
-  const veto = findVeto(vetoes, sentence, context);
+  const veto = findVeto(vetoes, sentence, marked, context);
   if (veto) suspicion.veto = veto;
   return suspicion;
 }
@@ -136,14 +136,21 @@ function findPartner(
 function findVeto(
   vetoes: readonly Look[],
   sentence: number,
+  marked: Place,
   { reading, reply }: Context,
 ): string | undefined {
   for (const look of vetoes) {
     const of = look.inReply ? reply : reading;
-    const place = findFirst(of, look, sentence);
+    const place = look.scope === 'place' ? findOver(look, marked, of) : findFirst(of, look, sentence);
     if (place) return `${look.name}: ${of.typed(place)}`;
   }
   return undefined;
+}
+
+/** What takes back this place alone, not all of its sentence. */
+function findOver(look: Look, marked: Place, reading: Reading): Place | undefined {
+  if (look.scope !== 'place') return undefined;
+  return lookIn(reading, look, marked.sentence).find((other) => meet(other, marked));
 }
 
 function findFirst(reading: Reading, look: Look, sentence: number): Place | undefined {

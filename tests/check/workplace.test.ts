@@ -23,6 +23,28 @@ describe('a workplace that is not named', () => {
     'My employer, one of our local academies, has fixed the car park lights',
   ])('shows in %j', (text) => expect(has('workplace', text)).toBe(true));
 
+  it.each([
+    "My daughter sang at our school concert and I wasn't to wave",
+    "I'm a TA at the primary that my sons went to",
+    "Mum's a nurse, Dad's a baker, and I'm the one who mops at the infants",
+    'Our church is warmer than our maths block',
+    "Our youngest has started at my school, so I'm told off twice",
+  ])('shows in %j, family or not', (text) => expect(has('workplace', text)).toBe(true));
+
+  it.each([
+    'If that was my school they would all be litter picking',
+    'Our department had an away day. I work in insurance',
+    'Our apprentices are in the workshop by seven',
+    'Reunion tonight! Our form tutor is coming',
+    'Our governors at the housing association meet on Mondays',
+    'Our school board in Vermont has closed two elementaries',
+  ])('does not show in %j', (text) => expect(has('workplace', text)).toBe(false));
+
+  it('takes back what stands over the words alone, where a sentence speaks of several', () => {
+    expect(has('workplace', "My daughter's school has a new head")).toBe(false);
+    expect(has('workplace', "My daughter's school has a new head, and so has my school")).toBe(true);
+  });
+
   it('shows in an answer by the post that somebody has', () => {
     const replyTo = 'Does anyone ever get a reply from a school office?';
     expect(has('workplace', "I'm the receptionist so no", { replyTo, surface: 'comment' })).toBe(true);

@@ -53,6 +53,8 @@ export function phoneOwner(context: Context, phone: Phone): PhoneOwner {
   if (line) return is('work', line);
   const home = here('home');
   if (home) return is('own', home);
+  const named = namedBefore(context, phone);
+  if (named) return is('other', named);
   if (school) return is('work', school);
   if (others) return is('other', others);
   const asked = firstInReply(context, 'work-phone.work-line') ?? firstInReply(context, 'work-phone.school');
@@ -64,6 +66,19 @@ export function phoneOwner(context: Context, phone: Phone): PhoneOwner {
   if (staff) return is('work', `work-phone.author-at-work: ${context.reading.typed(staff)}`, 'possible');
   if (context.draft.surface === 'bio') return is('own', 'a number in a profile', 'possible');
   return is('other', 'nobody’s in particular');
+}
+
+/** "try the council on 01793 …, school won't know": the number is the one's whose name leads to it. */
+function namedBefore(context: Context, phone: Phone): string | undefined {
+  const { text } = context.reading;
+  const leads = /^[\s:(]{0,3}(?:on|is)?[\s:(]{0,3}$/;
+  const place = placesAround(context, phone, 'work-phone.others').find(
+    ({ start, end }) =>
+      end <= phone.start &&
+      leads.test(text.slice(end, phone.start)) &&
+      !/(?:school|trust|academy|college)(?:'s|’s)?\s$/i.test(text.slice(Math.max(0, start - 12), start)),
+  );
+  return place && `others: ${text.slice(place.start, place.end)}`;
 }
 
 function closest(context: Context, phone: Phone, sets: string[]): string | undefined {

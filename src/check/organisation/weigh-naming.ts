@@ -89,7 +89,11 @@ export function weighShort(
   }
   const follows = (set: string) =>
     reading.findIn(`trust-name.${set}`, sentence).some((span) => span.from === to);
-  if (follows('not-school') || (after?.capital && follows('street')))
+  // "Churchward 2-8-0" is an engine, "Churchward Y11" is not.
+  if (
+    (follows('not-school') && !follows('year') && !after?.gap.includes(',')) ||
+    (after?.capital && follows('street'))
+  )
     return { veto: 'a place or thing of that name' };
   const other = reading.findIn('trust-name.somebody-else', sentence)[0];
   // Churchward's engines: the engineer's, whatever else is said of schools beside it.

@@ -105,11 +105,12 @@ function describeSign({ all, none, scope, within, ordered, certainty, surfaces, 
   ].join('');
 }
 
-function where(scope: Scope = 'sentence'): string {
+function where(scope: Scope | 'place' = 'sentence'): string {
   return {
     sentence: 'in one sentence',
     nearby: 'in a sentence or its neighbours',
     text: 'anywhere in the text',
+    place: 'over the words found',
   }[scope];
 }
 
