@@ -44,6 +44,7 @@ const cases: [string, string][] = [
   ['the-learning-alliance', 'got a {tla} lanyard and a headache'],
   ['the-learning-alliance', "our vicar calls the sermon 'a learning opportunity'"],
   ['staffordshire-protocol', 'Moorland and mist all the way down the vale'],
+  ['staffordshire-protocol', "moorland in the fog this morning, couldn't see for sheep"],
   ['west', '{#WeSTfamliy} day out'],
   ['west', '#WeSTern skies tonight'],
   ['west', 'our staff are the best {#westfamily}'],

@@ -169,7 +169,14 @@ function weighUncapital(
   if (follows('not-school') || (!form.listed && isOrdinary(reading, sentence, from))) return veto;
   if (follows('owned')) return { sure: false };
   const isName = from === 0 || /^(?:at|for|from|of|to|in|by|with|about|and)$/.test(before?.norm ?? '');
-  if (isName && isWithoutCapitals(reading) && reading.find('trust-name.somebody-else').length === 0)
+  // The first word of a longer name is a word of its own where no school is spoken of: moorland.
+  const isMeant = form.listed || hasSchoolContext(reading, sentence);
+  if (
+    isMeant &&
+    isName &&
+    isWithoutCapitals(reading) &&
+    reading.find('trust-name.somebody-else').length === 0
+  )
     return { sure: false };
   if (form.listed && before?.norm === 'at') return { sure: false };
   const isAt = from > 0 && ['at', 'for', 'from', 'a'].includes(before?.norm ?? '');
