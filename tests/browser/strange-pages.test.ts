@@ -101,6 +101,9 @@ describe('a sheet of people to choose from, with neither ticks nor buttons,', ()
 
 const words = 'Harvest festival was wonderful, thanks to all who came.';
 const like = '<div role="button" tabindex="0">Like</div>';
+const remarks = ['Ann', 'Bob']
+  .map((name) => `<div><b>${name}</b> What a lovely day it was!<div role="button">Reply</div></div>`)
+  .join('');
 
 describe('a comment, where no post says that it is one,', () => {
   it.each([
@@ -128,6 +131,16 @@ describe('a comment, where no post says that it is one,', () => {
       'in a list of parts',
       feed,
       `<main><div><div><div><p>${words}</p></div><div><button>Like</button></div><div>${edit}</div></div></div></main>`,
+    ],
+    [
+      'in a panel of comments at the foot of the window',
+      'https://www.instagram.com/reels/1/',
+      `<main><video></video></main><div style="${docked}"><span>Comments</span><div>${remarks}</div><div>${area}</div></div>`,
+    ],
+    [
+      'in a panel of comments beside the page',
+      'https://www.facebook.com/reel/1',
+      `<main><video></video></main><div><span>Comments</span><div>${remarks}</div><div>${edit}</div></div>`,
     ],
     [
       'beside a picture',
@@ -251,6 +264,16 @@ describe('a post', () => {
       'on a group’s page',
       facebook,
       `<main><div><div><h1>Parents</h1><p>Everybody at our school may join this group.</p><button>Invite</button></div><div>${edit}</div></div></main>`,
+    ],
+    [
+      'below a notice to whoever writes in a group',
+      facebook,
+      `<div role="dialog"><h2>Create post</h2><div>An admin looks at your post before the others see it. <button>Learn more</button></div><div><img width="40" height="40"> Anna <button>Public group</button></div>${edit}<button>Post</button></div>`,
+    ],
+    [
+      'below an offer of the page’s own',
+      home,
+      `<main><div><div>Get verified to reach more people with your posts. <button>Upgrade</button></div><div>${edit}<button>Post</button></div></div></main>`,
     ],
     [
       'below groups to choose from',

@@ -468,3 +468,70 @@ describe('Enter in a comment that it posts', () => {
     await isAsked(opened, () => opened.keyboard.press('Enter'));
   });
 });
+
+describe('in a post without a form', () => {
+  const acts = `<div id="acts"><div id="like" ${pressable}>Like</div><div ${pressable}>Comment</div></div>`;
+  /** A comment whose Post is drawn once there is text; `then` is what the page draws a moment later. */
+  const thread = (send: string, then = '') => ({
+    url: 'https://www.linkedin.com/feed/update/2',
+    html: `<main><div role="article">${answered}${acts}<div>${edit}<div id="row"></div></div><div id="list"><div>Ann: It was a lovely day for all of us</div></div></div></main>`,
+    script: `acts.onclick = () => { like.outerHTML = '<div id="like" ${pressable}>Liked by you</div>'; };
+      box.addEventListener('input', () => { if (row.firstChild) return; row.innerHTML = '${send}'; row.querySelector('#send').onclick = post;
+        setTimeout(() => list.insertAdjacentHTML('beforeend', '${then}'), 100); });`,
+  });
+  const send = `<div id="send" ${pressable}>${plane}</div>`;
+  const inWords = '<button id="send">Comment</button>';
+  const replies = `<div id="other" ${pressable}>View 3 replies</div>`;
+  const remark = `<div>Bob: Yes, it was very nice indeed<div><span id="other" ${pressable}>Like</span><span ${pressable}>Reply</span></div></div>`;
+
+  it.each([
+    ['a sign, is asked about, and more replies are not', thread(send, replies), '#other'],
+    ['in words, is asked about, and what is said meanwhile is not', thread(inWords, remark), '#other'],
+    ['a sign, is asked about, and a like is not', thread(send), '#like'],
+    ['in words, is asked about, and a like is not', thread(inWords), '#like'],
+    [
+      'that is filled, is asked about, and Cancel that comes with it is not',
+      thread(`<button id="other">Cancel</button><button id="send" ${blue}>Reply</button>`),
+      '#other',
+    ],
+  ])('Post that comes with the text, %s', async (_, strange, other) => {
+    const page = await write(strange);
+    await page.click(other);
+    await staysAway(page, isQuestion);
+    await isAsked(page, () => page.click('#send'));
+  });
+
+  it('Post in words is asked about while emoji are chosen right beside it', async () => {
+    const page = await write(thread(`${inWords}<button id="other">😀</button><button>😍</button>`));
+    await page.click('#other');
+    await staysAway(page, isQuestion);
+    await isAsked(page, () => page.click('#send'));
+  });
+
+  it('what ends the edit of a comment is asked about where it is filled, and Cancel is not', async () => {
+    const html = `<main><div role="article">${answered}${acts}<div>${edit.replace('></div>', '><p>Lovely. </p></div>')}<div><button id="other">Cancel</button><button id="send" ${blue}>Save changes</button></div></div></div></main>`;
+    const url = 'https://www.linkedin.com/feed/update/3';
+    const page = await write({ url, html, script: 'send.onclick = post;' });
+    await page.click('#other');
+    await staysAway(page, isQuestion);
+    await isAsked(page, () => page.click('#send'));
+  });
+});
+
+it('on a phone, where Post stands in the page’s head, it is asked about, and who may reply is not', async () => {
+  const html = `<main><div><div><button>Drafts</button><button id="send" disabled ${blue}>Post</button></div><div><div>${area}</div><button id="other">Everyone can reply</button></div></div></main>`;
+  const url = 'https://x.com/compose/post';
+  const page = await write({ url, html, script: `${offWhileEmpty} send.onclick = post;` });
+  await page.click('#other');
+  await staysAway(page, isQuestion);
+  await isAsked(page, () => page.click('#send'));
+});
+
+it('where Enter posts, the emoji’s sign alone beside a comment is not taken for Post', async () => {
+  const html = `<main><article>${answered}<form onsubmit="return false">${area}<div id="other" ${pressable}>${smile}</div></form></article></main>`;
+  const script = `box.addEventListener('keydown', (event) => { if (event.key === 'Enter') { event.preventDefault(); post(); } });`;
+  const page = await write({ url: 'https://www.instagram.com/p/emoji/', html, script });
+  await page.click('#other');
+  await staysAway(page, isQuestion);
+  await isAsked(page, () => page.press('#box', 'Enter'));
+});

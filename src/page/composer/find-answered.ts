@@ -1,5 +1,7 @@
 import { climb, closest, holds, precedes } from './climb.ts';
 import { goesToPeople } from './goes-to-people.ts';
+import { isPicture } from './is-picture.ts';
+import { isProse, noise } from './is-prose.ts';
 import { dialogs, pages } from './parts.ts';
 
 const posts = 'article, [role="article"]';
@@ -10,14 +12,8 @@ const rows = '[role="row"], [role="listitem"], li, article, [role="article"]';
 /** A part by itself: what is pinned above a box, or the feed that the box adds to. */
 const parts = 'section, [role="region"], [role="feed"], aside, [role="complementary"]';
 const limits = 'body, main, [role="main"], [role="dialog"], dialog, [role="feed"]';
-const noise =
-  'button, [role="button"], [role="menu"], form, time, nav, svg, style, script, [contenteditable], textarea, [role="textbox"]';
 
 const pressed = 'button, [role="button"]';
-/** Words that tell of the page or of a field. */
-const unsaid = `${noise}, label, header, [role="tab"], [role="banner"], [role="alert"], [role="status"]`;
-/** How many words a text has at least. */
-const fewest = 5;
 /** How many elements a post may have: around more of them stands a page. */
 const most = 2000;
 
@@ -37,7 +33,8 @@ export function findAnswered(box: HTMLElement): Element | undefined {
 
 /**
  * Whether an element without a role is a post: it has a text, what to do about it, and then the box; or a picture, its text,
- * and the box. A page's own part says what it is in a heading of the first level, and has its posts below the box.
+ * and the box. A page's own part says what it is in a heading of the first level, and has its posts below the box. In a dialog,
+ * where a new post is written too, a single button tells more about a notice to whoever writes; a post has a row of them.
  */
 function isPlainPost(at: Element, box: HTMLElement): boolean {
   if (at.getElementsByTagName('*').length > most) return false;
@@ -47,19 +44,21 @@ function isPlainPost(at: Element, box: HTMLElement): boolean {
     [...at.querySelectorAll(selector)].filter((one) => precedes(one, box) && !holds(one, box));
   const text = before('*').find(isProse);
   if (!text) return false;
+  const acts = before(pressed).filter((one) => precedes(text, one) && !holds(one, text) && !holds(text, one));
+  const canAct = closest(box, dialogs) ? isRow(acts, text) : acts.length > 0;
   return (
-    before(pressed).some((one) => precedes(text, one) && !holds(one, text)) ||
-    before('img, video').some(
-      (one) => precedes(one, text) && !holds(text, one) && !closest(one, `a, ${pressed}`),
-    )
+    canAct || before('img, video').some((one) => precedes(one, text) && !holds(text, one) && isPicture(one))
   );
 }
 
-/** Whether an element's own words are a text. Names and labels are shorter. */
-function isProse(element: Element): boolean {
-  if (closest(element, unsaid)) return false;
-  const own = [...element.childNodes].map((node) => (node instanceof Text ? node.data : '')).join(' ');
-  return (own.match(/\S+/g)?.length ?? 0) >= fewest;
+/** Whether two buttons stand side by side, or in a part that has nothing of the text. */
+function isRow([first, ...more]: readonly Element[], text: Element): boolean {
+  if (!first) return false;
+  for (const at of climb(first)) {
+    if (holds(at, text)) return more.some((one) => one.parentElement === first.parentElement);
+    if (more.some((one) => holds(at, one))) return true;
+  }
+  return false;
 }
 
 /** Whether a post above a box is no more to it than pinned there: in a part by itself, or the box adds to a feed below. */

@@ -1,5 +1,7 @@
+import { isWorded } from '../post/is-worded.ts';
 import { climb, climbDrawn, closest, holds, precedes } from './climb.ts';
 import { hasWords } from './has-words.ts';
+import { isDrawn } from './is-drawn.ts';
 import { dialogs, pages } from './parts.ts';
 
 /** A chat is at most half as wide as the window, and no column of it. */
@@ -19,7 +21,7 @@ export function isChat(box: HTMLElement): boolean {
   const panel = findPanel(box);
   if (!panel) return false;
   const isDialog = closest(box, dialogs) !== null;
-  if (isDocked(box)) return !isDialog || hasBubbles(panel, box);
+  if (isDocked(box)) return isDialog ? hasBubbles(panel, box) : !listsIn(panel, box).some(areRemarks);
   const isBeside = closest(box, pages) === null && document.querySelector(pages) !== null;
   return isBeside && !isDialog && hasBubbles(panel, box);
 }
@@ -45,11 +47,33 @@ function isDocked(box: HTMLElement): boolean {
 
 /** Several things of a kind above the box, each with words and without a row of buttons as comments have. */
 function hasBubbles(panel: Element, box: HTMLElement): boolean {
-  return [...panel.querySelectorAll('*')].some((list) => {
-    if (!precedes(list, box) || holds(list, box)) return false;
-    const said = [...list.children].filter(isBubble);
-    return said.length > 1 && said.every(({ tagName }) => tagName === said[0]?.tagName);
+  return listsIn(panel, box).some((items) => {
+    const said = items.filter(isBubble);
+    return said.length > 1 && areAlike(said) && !areRemarks(said);
   });
+}
+
+/** What stands above a box, by what it stands in. */
+function listsIn(panel: Element, box: HTMLElement): Element[][] {
+  const above = (list: Element) => precedes(list, box) && !holds(list, box);
+  return [...panel.querySelectorAll('*')].filter(above).map((list) => [...list.children].filter(hasWords));
+}
+
+function areAlike(items: readonly Element[]): boolean {
+  return items.every(({ tagName }) => tagName === items[0]?.tagName);
+}
+
+/** Whether each of several has a button that says the same in words, as to reply does below comments. */
+function areRemarks(items: readonly Element[]): boolean {
+  const [first = new Set<string>(), ...more] = items.map(wordsToPress);
+  return (
+    more.length > 0 && areAlike(items) && [...first].some((words) => more.every((all) => all.has(words)))
+  );
+}
+
+function wordsToPress(item: Element): Set<string> {
+  const drawn = [...item.querySelectorAll(pressed)].filter((one) => isWorded(one) && isDrawn(one));
+  return new Set(drawn.map((one) => one.textContent?.trim() ?? ''));
 }
 
 function isBubble(element: Element): boolean {

@@ -1,6 +1,10 @@
 import { climb, holds, precedes } from '../composer/climb.ts';
+import { findBoxes } from '../composer/find-box.ts';
 import type { Composer } from '../composer/find-composer.ts';
+import { wholes } from '../composer/parts.ts';
+import { scopes } from '../composer/scopes.ts';
 import type { Frame } from '../frame.ts';
+import { buttonsIn } from './buttons-in.ts';
 import { findBare } from './find-bare.ts';
 import { findBeside } from './find-beside.ts';
 import { findFilled } from './find-filled.ts';
@@ -8,8 +12,12 @@ import { findOnly } from './find-only.ts';
 import { findPlain } from './find-plain.ts';
 import { findReady, sharedWith } from './find-ready.ts';
 import { findRestored } from './find-restored.ts';
-import { opens, worded } from './is-worded.ts';
+import { isOfOthers } from './is-of-others.ts';
+import { isWorded, opens, worded } from './is-worded.ts';
+import { isOff } from './note-buttons.ts';
 import { rowsAround } from './rows-around.ts';
+
+const posts = 'article, [role="article"], [role="feed"]';
 
 /**
  * The one button that sends what is written in a composer, found by structure: what text has switched on, the form's own
@@ -23,7 +31,7 @@ export function findPost(composer: Composer, noted: Frame['buttons']): Element |
   const submits = ready.filter((button) => isSubmit(button, box));
   const found =
     findSwitchedOn(ready, box, scope, noted) ??
-    (submits.length === 1 ? undefined : findFresh(ready, box, noted));
+    (submits.length === 1 ? undefined : findFresh(ready, composer, noted));
   // What was on all the time, further down or beside it, may be Post, and the other one take back what was written.
   const rivals = found
     ? worded(ready).filter((one) => noted.get(one) === false && isRival(one, found, box))
@@ -41,17 +49,21 @@ export function findPost(composer: Composer, noted: Frame['buttons']): Element |
   );
 }
 
-/** Some networks draw Post only once there is text; as a sign where nothing else comes with it. */
+/** Some networks draw Post only once there is text; as a sign where nothing else comes with it. What others say may come meanwhile. */
 function findFresh(
   ready: readonly Element[],
-  box: HTMLElement,
+  { box, scope, surface }: Composer,
   noted: Frame['buttons'],
 ): Element | undefined {
   if (!noted.has(box)) return undefined;
-  const fresh = ready.filter((button) => !noted.has(button));
-  const inWords = worded(fresh);
-  if (inWords.length > 0) return inWords.length === 1 ? inWords[0] : undefined;
-  const signs = fresh.filter((button) => precedes(box, button) && !opens(button));
+  const fresh = ready.filter(
+    (button) => !noted.has(button) && !(surface === 'comment' && isOfOthers(button, box)),
+  );
+  const inWords = nearest(worded(fresh), box);
+  const signs = fresh.filter((button) => precedes(box, button) && !opens(button) && !isWorded(button));
+  // A feeling about the post above may have been drawn anew.
+  const areAbove = !scope.matches(wholes) && inWords.some((button) => precedes(button, box));
+  if (inWords.length > 0 && !(areAbove && signs.length > 0)) return choose(inWords, box);
   return signs.length === 1 && noted.get(box) ? signs[0] : undefined;
 }
 
@@ -94,14 +106,22 @@ function nearest(found: Element[], box: HTMLElement): Element[] {
   return [];
 }
 
-/** A choice of who may reply may stand beside the box, and Post a row further out. */
+/** A choice of who may reply may stand beside the box, and Post a row further out, or in the page's head. */
 function findBeyond(scope: Element, box: HTMLElement, noted: Frame['buttons']): Element | undefined {
+  const isOn = (button: Element) => noted.get(button) === true;
   for (const row of rowsAround(scope)) {
-    const ready = findReady(row, box, noted) ?? [];
-    const found = worded(ready.filter((button) => noted.get(button) === true && precedes(box, button)));
-    if (found.length > 0) return choose(found, box);
+    const found = worded((findReady(row, box, noted) ?? []).filter(isOn));
+    const behind = found.filter((button) => precedes(box, button));
+    if (behind.length > 0) return choose(behind, box);
   }
-  return undefined;
+  return scope.matches(scopes) ? undefined : findAbove(box, isOn);
+}
+
+/** A page that is all composer may end it in its head, as on a phone: what text has switched on before the only box there is. */
+function findAbove(box: HTMLElement, isOn: (button: Element) => boolean): Element | undefined {
+  if (findBoxes(document).length !== 1 || document.querySelector(posts)) return undefined;
+  const found = worded(buttonsIn(document.body)).filter((one) => isOn(one) && !isOff(one));
+  return found.every((one) => precedes(one, box)) ? choose(found, box) : undefined;
 }
 
 /** A choice of who may reply comes before Post too, but nearer to the box than Post is. */

@@ -5,6 +5,7 @@ import type { Frame } from '../frame.ts';
 import { isBare, isFree } from './bare-buttons.ts';
 import { findPost } from './find-post.ts';
 import { hasMenu } from './has-menu.ts';
+import { isWorded } from './is-worded.ts';
 import { buttons } from './note-buttons.ts';
 
 /** Whether an event may be a press at all: most keys write. */
@@ -33,7 +34,11 @@ export function findPress(
   if (!mayPress(event)) return undefined;
   if (path.includes(box)) return undefined;
   const post = path.some((node) => isPressable(node, composer.scope)) ? findPost(composer, noted) : undefined;
-  return post && path.includes(post) ? post : undefined;
+  if (!post || !path.includes(post)) return undefined;
+  // Where Enter posts, a sign that was on all the time need not be Post: it may be the emoji alone.
+  const isTool =
+    enterPosts?.includes(surface) && !isWorded(post) && noted.get(box) && noted.get(post) === false;
+  return isTool ? undefined : post;
 }
 
 function isPressable(node: EventTarget, scope: Element): boolean {

@@ -3,9 +3,12 @@ export function worded(found: readonly Element[]): Element[] {
   return found.filter(isWorded);
 }
 
+/** Two letters, or one where a sign of the script is a word. An emoji or a count is none. */
+const words = /\p{L}.*\p{L}|\p{sc=Han}/su;
+
 /** Whether a button says in words what it does, and is no sign alone. */
 export function isWorded(button: Element): boolean {
-  return lengthOf(button) > 1;
+  return words.test(button.textContent ?? '');
 }
 
 /** How much stands in a part of the page. */
