@@ -1,7 +1,11 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composers, enterComposer, readModel } from './composers.ts';
 import { type Launched, launchExtension } from './launch-extension.ts';
-import { pressButton, waitForBanner, waitForNoBanner } from './wait-for-banner.ts';
+import { openCard, pressButton, waitForBanner, waitForNoBanner } from './wait-for-banner.ts';
+
+/** So long an editor takes one more change for a part of the last one to undo, ms. */
+const undoPause = 1100;
 
 // Promise 3: an edit that was asked for reaches the editor's own model, and Ctrl+Z takes it back.
 let browser: Launched;
@@ -62,6 +66,39 @@ describe.each(composers)('$network, $surface ($kind)', (composer) => {
     await page.close();
   });
 });
+
+// Lexical draws what the browser writes, but for a leaf beside a line break: that it tears off.
+describe.each(composers.filter(({ kind, network }) => kind === 'Lexical' && network === 'facebook'))(
+  '$network, $surface, a line of its own',
+  (composer) => {
+    it('replaces all that stands in front of a line break, and undoes', async () => {
+      const page = await browser.open(composer.url);
+      await enterComposer(page, composer);
+      await page.keyboard.type('Jayden');
+      await page.keyboard.press('Shift+Enter');
+      await page.keyboard.type('was a star in my Y4 class today');
+      await page.waitForTimeout(undoPause);
+      await openCard(page);
+      await pressButton(page, /^Write “a pupil”/);
+      const mended = /^A pupil\n+was a star in my Y4 class today$/;
+      await expect.poll(() => readModel(page, composer)).toMatch(mended);
+      await page.waitForTimeout(500);
+      expect(await readShown(page, composer)).toMatch(mended);
+      await page.keyboard.press('ControlOrMeta+z');
+      const before = /^Jayden\n+was a star in my Y4 class today$/;
+      await expect.poll(() => readModel(page, composer)).toMatch(before);
+      expect(await readShown(page, composer)).toMatch(before);
+      await page.close();
+    });
+  },
+);
+
+/** What a person sees in the box. */
+function readShown(page: Page, { box }: (typeof composers)[number]): Promise<string> {
+  return page
+    .locator(box)
+    .evaluate((one) => ((one as HTMLTextAreaElement).value ?? (one as HTMLElement).innerText).trim());
+}
 
 describe('a fix that the box refuses', () => {
   const field = composers.find(({ kind }) => kind === 'textarea') as (typeof composers)[number];

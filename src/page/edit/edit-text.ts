@@ -90,8 +90,8 @@ function keepCaret(box: HTMLElement): () => void {
 function insert(box: HTMLElement, words: string, start: number): boolean {
   // An editor that takes a line away itself keeps the caret on it.
   if (words === '' && press(box, { key: 'Backspace', keyCode: 8 })) return true;
-  // What stands for a leaf in Draft.js's model must not go from under it, so Draft.js itself has to draw the change.
-  if (words && isWholeDraftLeaf(box)) return paste(box, words);
+  // What stands for a leaf in an editor's model must not go from under it, so the editor itself has to draw the change.
+  if (words && isWholeLeaf(box)) return paste(box, words);
   const isDone = write('insertText', words);
   // Chromium's caret leaves a last line that has become empty.
   if (words === '' && isField(box)) box.setSelectionRange(start, start);
@@ -104,10 +104,14 @@ function paste(box: HTMLElement, words: string): boolean {
   return !box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
 }
 
-function isWholeDraftLeaf(box: HTMLElement): boolean {
+/** In Draft.js any leaf; in Lexical one beside a line break, which Chromium tears off, and Firefox, where no paste is heard, does not. */
+function isWholeLeaf(box: HTMLElement): boolean {
   const { anchorNode, anchorOffset, focusOffset } = selectionIn(box) ?? {};
-  if (!(anchorNode instanceof Text) || !anchorNode.parentElement?.matches('[data-text="true"]')) return false;
-  return anchorOffset === 0 && focusOffset === anchorNode.length;
+  if (!(anchorNode instanceof Text) || anchorOffset !== 0 || focusOffset !== anchorNode.length) return false;
+  const leaf = anchorNode.parentElement;
+  if (leaf?.matches('[data-text="true"]')) return true;
+  if (/ Firefox\//.test(navigator.userAgent)) return false;
+  return leaf?.matches('[data-lexical-text="true"]:has(+ br), br + [data-lexical-text="true"]') === true;
 }
 
 /** The browser's own undo knows nothing of an editor's model and tears the two apart. */
