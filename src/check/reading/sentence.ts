@@ -52,8 +52,11 @@ export function readSentence(text: string, vocabulary: Vocabulary): Sentence {
   return sentence;
 }
 
-/** No longer stretch of words than that is met for the first time in one step. UTF-16 units. */
-const stretch = 24;
+/**
+ * No longer stretch of words than that is met for the first time in one step, UTF-16 units: a word or two, for a common one
+ * has hundreds of phrases to read.
+ */
+const stretch = 6;
 /** Sentences beyond these are not remembered long enough. */
 const mostSteps = most / 2;
 
