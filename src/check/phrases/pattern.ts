@@ -195,6 +195,7 @@ export function inflect(word: string): string[] {
 
 /** All word sequences that a phrase of plain words stands for, or undefined if it holds anything else or too many. */
 export function expandLiterals(items: readonly Item[], most = 200): string[][] | undefined {
+  if (!items.every(isLiteral)) return undefined;
   let sequences: string[][] = [[]];
   for (const item of items) {
     let choices: string[][];
@@ -212,4 +213,11 @@ export function expandLiterals(items: readonly Item[], most = 200): string[][] |
     sequences = sequences.flatMap((sequence) => choices.map((choice) => [...sequence, ...choice]));
   }
   return sequences.every((sequence) => sequence.length > 0) ? sequences : undefined;
+}
+
+function isLiteral(item: Item): boolean {
+  return (
+    item.kind === 'words' ||
+    (item.kind === 'group' && item.choices.every((choice) => choice.every(isLiteral)))
+  );
 }

@@ -5,7 +5,7 @@ import { findNeeds } from './needs.ts';
 import { NeedsRow } from './needs-row.ts';
 import type { Item } from './pattern.ts';
 
-/** A phrase that is more than plain words, ready to be matched. */
+/** A phrase that is more than plain words, ready to be matched: few ever come so far. */
 export type Composite = {
   /** Its number among all phrases. */
   number: number;
@@ -18,7 +18,8 @@ export type Composite = {
 
 /** Phrases that are more than plain words, by their places here: what is asked of hundreds of them in every sentence lies in rows. */
 export class PhraseTable {
-  readonly composites: Composite[] = [];
+  readonly #bind: (() => Composite)[] = [];
+  readonly #composites: (Composite | undefined)[] = [];
   /** The set that each belongs to. */
   readonly sets: number[] = [];
   readonly #needs = new NeedsRow();
@@ -37,7 +38,6 @@ export class PhraseTable {
     numberOf: (name: string) => number,
     word: string | undefined,
   ): number {
-    const bound = bindItems(items, numberOf);
     const { words, sets } = findNeeds(items);
     this.sets.push(set);
     // Of the list by which it is found a word is there, whenever it is asked about. The shortest is the quickest to be missing.
@@ -47,8 +47,18 @@ export class PhraseTable {
     const needed = sets.map(numberOf);
     this.#others.push(this.#needs.add(needed.map((one) => [one])));
     this.#noticed.push(-1);
-    const composite = { number, items: bound, sets: needed, beginning: findBeginning(bound) };
-    return this.composites.push(composite) - 1;
+    return (
+      this.#bind.push(() => {
+        const bound = bindItems(items, numberOf);
+        return { number, items: bound, sets: needed, beginning: findBeginning(bound) };
+      }) - 1
+    );
+  }
+
+  /** The phrase at a place. */
+  at(place: number): Composite | undefined {
+    this.#composites[place] ??= this.#bind[place]?.();
+    return this.#composites[place];
   }
 
   /** What was noticed until now is of another sentence. */

@@ -14,7 +14,8 @@ import { isIn, lookUpWord } from './word-table.ts';
 
 /** A node of the token trie: which word leads on (their marks as a sieve), and which sets end here. */
 export type TrieNode = { next: Map<string, TrieNode> | undefined; bits: number; sets: number[] | undefined };
-type LiteralsByFirst = Map<string, string[][]>;
+/** The sequences of words that a phrase stands for, by the first word. */
+type LiteralsByFirst = ReadonlyMap<string, string[][]>;
 /** What a word begins, and which phrases of the table it makes possible. */
 export type Entry = { node: TrieNode | undefined; phrases: readonly number[] };
 /** One form of a word: its mark, and its entry if it has any. */
@@ -85,27 +86,23 @@ export function openVocabulary(
   const numbers = new Map<string, number>(names.map((name, at) => [name, at + 1]));
   const numberOf = (set: string) => numbers.get(set) ?? nowhere;
   const larges = index.large.map((name) => ({ set: numberOf(name), list: packed[name] ?? '' }));
-  const places = new Map<number, number>();
-  const literals = new Map<number, LiteralsByFirst | null>();
+  const known = new Map<number, number | LiteralsByFirst>();
   const entries = new Map<string, Entry>();
   const onSets: (readonly number[] | undefined)[] = [];
   const table = new PhraseTable();
   let anywhere: Anywhere | undefined;
-  const read = (number: number, word?: string): number =>
-    remember(places, number, () => {
+  /** A phrase of plain words gives all that it stands for, any other its place in the table. */
+  const read = (number: number, word?: string): number | LiteralsByFirst =>
+    remember(known, number, () => {
       const { set, file, phrase } = find(number);
-      const bind = (name: string) => numberOf(qualify(file, name));
-      return table.add(number, numberOf(set), parsePattern(phrase), bind, word);
+      const items = parsePattern(phrase);
+      const literals = expandLiterals(items, mostLiterals);
+      if (literals) return Map.groupBy(literals, ([first = '']) => first);
+      return table.add(number, numberOf(set), items, (name) => numberOf(qualify(file, name)), word);
     });
-  /** What follows each word that a phrase of plain words can begin with; null for other phrases. */
-  const spell = (number: number, phrase: string): LiteralsByFirst | null =>
-    remember(literals, number, () => {
-      const all = expandLiterals(parsePattern(phrase), mostLiterals);
-      const byFirst: LiteralsByFirst = new Map();
-      for (const [first = '', ...rest] of all ?? [])
-        byFirst.set(first, [...(byFirst.get(first) ?? []), rest]);
-      return all ? byFirst : null;
-    });
+  /** Those among some phrases that are more than plain words. */
+  const placesOf = (numbers: readonly number[]): number[] =>
+    numbers.map((number) => read(number)).filter((place) => typeof place === 'number');
   const inLarge = (word: string): number[] | undefined => {
     let found: number[] | undefined;
     for (const { set, list } of larges)
@@ -127,9 +124,9 @@ export function openVocabulary(
         addToTrie(node, phrase.split(' ').slice(1), numberOf(set));
         continue;
       }
-      const byFirst = spell(number, phrase);
-      if (!byFirst) composites.push(read(number, word));
-      else for (const rest of byFirst.get(word) ?? []) addToTrie(node, rest, numberOf(set));
+      const found = read(number, word);
+      if (typeof found === 'number') composites.push(found);
+      else for (const words of found.get(word) ?? []) addToTrie(node, words.slice(1), numberOf(set));
     }
     return { node: node.next || node.sets ? node : undefined, phrases: composites };
   };
@@ -154,15 +151,11 @@ export function openVocabulary(
     }),
     table,
     onSet: (set) => {
-      onSets[set] ??= (index.sets[names[set - 1] ?? ''] ?? []).map((number) => read(number));
+      onSets[set] ??= placesOf(index.sets[names[set - 1] ?? ''] ?? []);
       return onSets[set];
     },
     anywhere: () => {
-      anywhere ??= lookAnywhere(
-        vocabulary,
-        index.free.map((number) => read(number)),
-        names.length + 1,
-      );
+      anywhere ??= lookAnywhere(vocabulary, placesOf(index.free), names.length + 1);
       return anywhere;
     },
     volatile,

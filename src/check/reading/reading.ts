@@ -208,12 +208,12 @@ export class Reading {
   #match(set: number, read: Sentence, sentence: number): readonly Span[] {
     const spans: Span[] = [];
     const { found, phrases, phraseSets } = read;
-    const { composites } = this.vocabulary.table;
+    const { table } = this.vocabulary;
     for (let at = 0; at < found.length; at += 3)
       if (found[at] === set) addSpan(spans, found[at + 1] ?? 0, found[at + 2] ?? 0);
     let standing: Composite[] | undefined;
     const add = (place: number | undefined) => {
-      const phrase = place === undefined ? undefined : composites[place];
+      const phrase = place === undefined ? undefined : table.at(place);
       if (!phrase) return;
       for (const needed of phrase.sets) if (this.spansOf(needed, sentence).length === 0) return;
       standing ??= [];
