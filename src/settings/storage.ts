@@ -6,6 +6,8 @@ import { resolveSettings, type Settings } from './resolve-settings.ts';
 const cacheKey = 'managedSeen';
 /** What is being typed into the organisation's form, until it is saved or the browser closes. */
 const draftKey = 'organisationDraft';
+/** About as long as the rules take to come into a page, ms: a browser that has just started may take a second to answer. */
+const patience = 50;
 
 /**
  * Reads the settings in force. Does not wait for the managed policy: the last one seen stands until the background sees
@@ -13,9 +15,10 @@ const draftKey = 'organisationDraft';
  */
 export async function readSettings(): Promise<Settings> {
   const policy = readManaged();
+  const moment = later(patience);
   const { [cacheKey]: cached, ...person } = await browser.storage.local.get(null);
   const isKnown = isRecord(cached);
-  const managed = await Promise.race([policy, isKnown ? undefined : later(100)]);
+  const managed = await Promise.race([policy, isKnown ? undefined : moment]);
   return resolveSettings({ person, organisation: managed ?? (isKnown ? cached : {}) });
 }
 
