@@ -35,8 +35,14 @@ export function holdingsOn(
         const prepare = preparations[category.detector ?? ''];
         return [{ at, category, rule, clauses, prepare }];
       })
-      .sort((one, other) => Number(Boolean(one.prepare)) - Number(Boolean(other.prepare)));
+      .sort((one, other) => turnOf(one) - turnOf(other));
     byPlace.set(surface + voice, holdings);
   }
   return holdings;
+}
+
+/** What may hold a post back is looked for first, what takes long to make ready last. */
+function turnOf({ category, prepare }: Holding): number {
+  if (prepare) return 2;
+  return category.pauses ? 0 : 1;
 }
