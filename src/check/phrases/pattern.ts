@@ -25,11 +25,7 @@ export class PatternError extends Error {}
 
 /** Reads one phrase. Throws PatternError with the phrase in its message. */
 export function parsePattern(source: string): Item[] {
-  // A hyphen parts words in a text, so it parts them here.
-  const parts =
-    source
-      .replace(/(<[^>]*>)|(?<=[\p{L}\p{N}])-(?=[\p{L}\p{N}])/gu, (_, set: string | undefined) => set ?? ' ')
-      .match(/\(|\)~?\??|\||\.{2,3}|\^|\$|<[^>]+>\??|[^\s()|<>]+/g) ?? [];
+  const parts = partWords(source).match(/\(|\)~?\??|\||\.{2,3}|\^|\$|<[^>]+>\??|[^\s()|<>]+/g) ?? [];
   let at = 0;
   let depth = 0;
   const items = readSequence();
@@ -79,6 +75,12 @@ export function parsePattern(source: string): Item[] {
       }
     }
   }
+}
+
+/** A hyphen parts words in a text, so it parts them here, but for those in names of sets. */
+function partWords(source: string): string {
+  if (!source.includes('-')) return source;
+  return source.replace(/(<[^>]*>)|(?<=[^\s()|<>])-(?=[^\s()|<>])/g, (_, set?: string) => set ?? ' ');
 }
 
 /** "results?" alone would stand for nothing at all: what is meant is "result~". */
