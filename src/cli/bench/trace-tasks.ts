@@ -73,7 +73,7 @@ function readTasks(events: readonly Event[], samples: readonly Span[]): Tasks {
   const tasks = timed.filter((one) => one.name === 'RunTask' && isSameThread(one, main));
   const lengths = tasks.map(({ dur = 0 }) => dur / 1000);
   const parts = tasks.map((task) => {
-    const sampled = samples.filter(({ ts }) => ts >= task.ts && ts < task.ts + (task.dur ?? 0));
+    const sampled = samples.filter((one) => beginsIn(one, task));
     return coveredBy([...ours.filter((one) => isWithin(one, task)), ...sampled]) / 1000;
   });
   return {
@@ -108,7 +108,11 @@ function isSameThread(one: Event, other: Event | undefined): boolean {
 }
 
 function isWithin(inner: Event, outer: Event): boolean {
-  return isSameThread(inner, outer) && inner.ts >= outer.ts && inner.ts < outer.ts + (outer.dur ?? 0);
+  return isSameThread(inner, outer) && beginsIn(inner, outer);
+}
+
+function beginsIn({ ts }: Span, outer: Span): boolean {
+  return ts >= outer.ts && ts < outer.ts + (outer.dur ?? 0);
 }
 
 /** The time that spans cover, what several do counted once. */

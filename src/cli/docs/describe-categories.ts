@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { CategoryExample, CategoryFile, Scope, Sign } from '../../check/category.ts';
+import type { CategoryExample, CategoryFile, Sign, Veto } from '../../check/category.ts';
 import { nameOf } from '../../policy/name-of.ts';
 import type { Profile } from '../../policy/types.ts';
 import { drawTable } from './draw-table.ts';
@@ -105,7 +105,7 @@ function describeSign({ all, none, scope, within, ordered, certainty, surfaces, 
   ].join('');
 }
 
-function where(scope: Scope | 'place' = 'sentence'): string {
+function where(scope: Veto['scope'] = 'sentence'): string {
   return {
     sentence: 'in one sentence',
     nearby: 'in a sentence or its neighbours',
