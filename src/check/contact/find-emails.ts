@@ -1,5 +1,6 @@
 import { isOwnBox, isOwnHost } from '../organisation/is-own-address.ts';
 import type { OrganisationNames } from '../organisation/organisation-names.ts';
+import { scanAgain } from '../reading/scan-again.ts';
 import { unfold } from '../reading/unfold.ts';
 import { rememberLast } from './remember.ts';
 import { spellOut } from './spell-out.ts';
@@ -16,8 +17,9 @@ const label = '[a-z0-9](?:[a-z0-9-]{0,40}[a-z0-9])?';
 const part = String.raw`(?:\.|,(?=[a-z])|\s(?=(?:sch|ac)[\s.]{1,2}uk\b)|(?<=\b(?:sch|ac))\s(?=uk\b))`;
 const hostBehind = new RegExp(`^(?:${label}${part}){1,5}${ending}(?![a-z0-9-]|\\.[a-z0-9]+@)`, 'i');
 /** What a host's dot may be written as; what is s p a c e d out may have one. */
-const dot =
-  /[.·•∙⋅‧・][a-z0-9]|,[a-z]|\b(?:sch|ac)\b|d[o0]t|\b(?:stop|point|period|dt)\b|\s\.\s|[([{<*|]\s?\.|(?:[a-z0-9@._-] ){7}/i;
+const dots = scanAgain(
+  /[.·•∙⋅‧・][a-z0-9]|,[a-z]|\b(?:sch|ac)\b|d[o0]t|\b(?:stop|point|period|dt)\b|\s\.\s|[([{<*|]\s?\.|(?:[a-z0-9@._-] ){7}/gi,
+);
 /** "dan_sparky at hotmail": the ending goes without saying. */
 const bareHost = /^(?:gmail|googlemail|hotmail|outlook|icloud|yahoo|btinternet)(?![\w.])/i;
 const anyBare = /\b(?:gmail|googlemail|hotmail|outlook|icloud|yahoo|btinternet)\b/i;
@@ -35,7 +37,7 @@ const addressed = /(?:\b(?:to|contact|e-?mail(?: me)?(?: at)?|mail|address(?: is
 export const findEmails = rememberLast((text): readonly Email[] => {
   const unfolded = unfold(text).plain;
   if (
-    !(dot.test(unfolded) || anyBare.test(unfolded)) ||
+    !(dots(unfolded).length > 0 || anyBare.test(unfolded)) ||
     !/@|at|[-_(<[{*]a|\b(?:little|curly|round|squiggly|swirly|funny) a\b|arroba|©|＠|﹫|&#|%40|\w ?# ?\w/i.test(
       text,
     )
