@@ -82,9 +82,9 @@ const themes: readonly Theme[] = [
   { set: 'other-people.about-mine', side: 'other', weight: 3, most: 4 },
   { set: 'other-people.family-asked', side: 'other', weight: 2, most: 2, answered: true },
   { set: 'other-people.work-of-art', side: 'other', weight: 2, most: 3 },
-  { set: 'other-people.elsewhere', side: 'other', weight: 2, most: 3 },
+  { set: 'other-people.elsewhere', side: 'other', weight: 2, most: 3, answered: true },
   { set: 'other-people.parents-view', side: 'other', weight: 2.5, most: 4 },
-  { set: 'other-people.club', side: 'other', weight: 4, most: 6 },
+  { set: 'other-people.club', side: 'other', weight: 4, most: 6, answered: true },
   { set: 'other-people.watching', side: 'other', weight: 3, most: 3 },
   { set: 'other-people.schooldays', side: 'other', weight: 3.5, most: 4, answered: true },
 ];

@@ -75,12 +75,21 @@ export function isWhoseTeacher(name: Name, { reading }: Pick<Context, 'reading'>
   return isPossessive(last) && roles.some(({ from }) => from === name.to);
 }
 
-/** Mary and Joseph, where a nativity play is spoken of: the parts, not who plays them. */
+/** What is spoken of, and the given names that are then its people: who they are, not who plays or learns them. */
+const casts = [
+  ['other-people.nativity', 'other-people.parts'],
+  ['other-people.history', 'other-people.parts-of-history'],
+] as const;
+
+/** Mary and Joseph, where a nativity play is spoken of; Henry and Anne, where the Tudors are. */
 export function isPart(name: Name, { reading, reply }: Context): boolean {
-  const isOne = reading
-    .findIn('other-people.parts', name.sentence)
-    .some(({ from, to }) => from === name.from && to === name.to);
-  return isOne && [reading, reply].some((one) => one.find('other-people.nativity').length > 0);
+  return casts.some(
+    ([play, parts]) =>
+      reading
+        .findIn(parts, name.sentence)
+        .some(({ from, to }) => from === name.from && to === name.to) &&
+      [reading, reply].some((one) => one.find(play).length > 0),
+  );
 }
 
 /** "Not you, miss": somebody is called as only pupils call. */

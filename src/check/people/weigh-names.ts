@@ -85,7 +85,8 @@ function weigh(name: Name, context: Context): Person {
     if (set === 'colleague-name.parent' && !endsSlot(context.reading, name, set)) continue;
     return { ...person, role: side, evidence: [slot], weight: 9 };
   }
-  if (isPart(name, context)) return { ...person, veto: 'a part in a play' };
+  if (isPart(name, context) && !isHeldFast(name, context))
+    return { ...person, veto: 'a part in a play, or in history' };
   if (!titled && isMadeUp(name, context)) return { ...person, veto: 'a made-up name' };
   // Who is no name but by the words right beside it: those are looked for first.
   const isPlainWord = name.strength === 1 && (name.isWord || name.kind === 'given');
@@ -120,7 +121,8 @@ function weigh(name: Name, context: Context): Person {
     if (mayAddress(context)) return { ...person, veto: 'spoken to' };
     score.other += 1.5;
   }
-  const age = toldAge(name, context);
+  // A colleague who turns sixty is one all the same.
+  const age = titled ? undefined : toldAge(name, context);
   const isOwn = context.reading.find('other-people.about-mine').length > 0;
   if (age !== undefined) score[age < 19 && !isOwn ? 'pupil' : 'other'] += 2;
   if (age !== undefined && age > 19) score.pupil = -9;
@@ -163,6 +165,8 @@ function weigh(name: Name, context: Context): Person {
   score.pupil += around.school + score.school;
   score.colleague += around.school + score.school;
   if (titled) {
+    // Who has a title where pupils are told of is at school with them.
+    if (!isOwn) score.colleague += Math.min(1, 0.5 * around.pupil);
     score.pupil = 0;
     score.colleague += isOfAnyTrade(name, context) ? -0.5 : 1.2;
   } else if (isOfAge) {
