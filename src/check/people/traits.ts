@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { meet } from '../reading/meet.ts';
 import type { Reading } from '../reading/reading.ts';
 import { isLetter, isPossessive } from './capitals.ts';
 import type { Name } from './find-names.ts';
@@ -35,9 +36,14 @@ export function isElder(name: Name, { reading }: Pick<Context, 'reading'>): bool
 
 /** A name that mostly children bear: Jayden, or two in one, Ellie-Mae. */
 export function isYoungster(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
-  const tokens = reading.sentences[name.sentence]?.tokens.slice(name.from, name.to) ?? [];
-  if (tokens.some(({ gap, norm }) => gap === '-' && childish.has(norm))) return true;
+  if (isTwoInOne(name, { reading })) return true;
   return reading.findIn('other-people.young-names', name.sentence).some((span) => span.from === name.from);
+}
+
+/** Ellie-Mae, Tommy-Lee: hardly anybody who is grown up is called so. */
+export function isTwoInOne(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
+  const tokens = reading.sentences[name.sentence]?.tokens.slice(name.from, name.to) ?? [];
+  return tokens.some(({ gap, norm }) => gap === '-' && childish.has(norm.replace(/s$/, '')));
 }
 
 const childish = new Set('mae may rae rose leigh lee grace jay jai lou louise marie faith hope'.split(' '));
@@ -90,6 +96,16 @@ export function isPart(name: Name, { reading, reply }: Context): boolean {
         .some(({ from, to }) => from === name.from && to === name.to) &&
       [reading, reply].some((one) => one.find(play).length > 0),
   );
+}
+
+/** How many of the famous are named besides: in talk of Foden and Bellingham, Palmer plays for England. */
+export function figuresBeside(name: Name, { reading }: Pick<Context, 'reading'>): number {
+  const figures = reading
+    .find('public-figures.all')
+    .filter((one) => one.sentence !== name.sentence || !meet(one, name))
+    // Secret Santa
+    .filter((one) => !reading.findIn('colleague-name.around', one.sentence).some((span) => meet(span, one)));
+  return new Set(figures.map((one) => reading.typed(one).toLowerCase())).size;
 }
 
 /** "Not you, miss": somebody is called as only pupils call. */

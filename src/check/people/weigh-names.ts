@@ -20,6 +20,7 @@ import {
 } from './slots.ts';
 import { toldAge } from './told-age.ts';
 import {
+  figuresBeside,
   isAmongGiven,
   isCalledOn,
   isElder,
@@ -29,6 +30,7 @@ import {
   isSpeaker,
   isTakenUpLater,
   isToTeacher,
+  isTwoInOne,
   isWhoseTeacher,
   isYoungster,
   mayAddress,
@@ -122,6 +124,7 @@ function weigh(name: Name, context: Context): Person {
     score.other += 1.5;
   }
   // A colleague who turns sixty is one all the same.
+  if (!held && !titled) score.other += Math.min(2, 0.8 * figuresBeside(name, context));
   const age = titled ? undefined : toldAge(name, context);
   const isOwn = context.reading.find('other-people.about-mine').length > 0;
   if (age !== undefined) score[age < 19 && !isOwn ? 'pupil' : 'other'] += 2;
@@ -174,7 +177,7 @@ function weigh(name: Name, context: Context): Person {
     if (!held) score.pupil -= child ? 1 : 2;
   } else if (isYoungster(name, context)) {
     score.pupil += 0.3;
-    if (!held) score.colleague -= 0.5;
+    if (!held) score.colleague -= isTwoInOne(name, context) ? 1.5 : 0.5;
   } else score.pupil += 0.3;
   if (isInitialled(name, context)) score.pupil += 1.5;
   if (around.anchor > 0.5 && isAmongGiven(name, context)) score.pupil += 0.8;
