@@ -26,6 +26,22 @@ export function isCalledOn(name: Name, context: Context): boolean {
   return tokens.some(({ norm }) => secondPerson.has(norm)) || (isLast && context.draft.surface === 'comment');
 }
 
+const quoteBegun = /(?:^|[\s(:])(?:["“][^"“”]{0,80}|['‘](?:[^'‘’"“”]|\p{L}['’]\p{L}){0,80})$/u;
+const greetings = new Set('dear to hi hiya hello morning bye goodbye thanks thank sorry please love'.split(' '));
+
+/** "Mrs Lal, are you older than my nan?": whom somebody calls so in what the author quotes is the author. */
+export function isCalledByPupil(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
+  const tokens = reading.sentences[name.sentence]?.tokens ?? [];
+  const [before, first, next] = [tokens[name.from - 1], tokens[name.from], tokens[name.to]];
+  const { start } = reading.offsets(name);
+  const isScript = first?.gap.includes(':') ?? false;
+  if (!isScript && !quoteBegun.test(reading.text.slice(Math.max(0, start - 82), start))) return false;
+  if (next && thirdPerson.has(next.norm)) return false;
+  const isGreeted = greetings.has(before?.norm ?? '') || /,\s*$/.test(first?.gap ?? '');
+  const around = tokens.slice(Math.max(0, name.from - 6), name.to + 6);
+  return isGreeted || around.some(({ norm }) => secondPerson.has(norm));
+}
+
 const thirdPerson = new Set('he she hes shes who whos his her'.split(' '));
 const secondPerson = new Set('you your youre youve youd youll yours yourself u ur'.split(' '));
 

@@ -22,6 +22,7 @@ import { toldAge } from './told-age.ts';
 import {
   figuresBeside,
   isAmongGiven,
+  isCalledByPupil,
   isCalledOn,
   isElder,
   isInitialled,
@@ -76,6 +77,7 @@ function weigh(name: Name, context: Context): Person {
     return own ? { ...pupil, veto: own } : pupil;
   }
   const titled = name.kind === 'titled';
+  if (titled && isCalledByPupil(name, context)) return { ...person, veto: 'the author, as pupils call' };
   if (titled && context.draft.surface === 'bio') return { ...person, veto: 'the author, as the bio has it' };
   for (const [set, side] of settled) {
     if (side !== 'other' && (name.veto || (titled && side === 'pupil') || name.strength === 1)) continue;
@@ -195,7 +197,7 @@ function weigh(name: Name, context: Context): Person {
   evidence.push(...around.seen);
   const role = score.pupil > score.colleague ? 'pupil' : 'colleague';
   // What tells of a family of one's own outweighs even the words right beside a child's name.
-  const against = titled || (held && !isOwn && role === 'colleague') ? 0.6 : held ? 1.4 : 1;
+  const against = (titled || (held && role === 'colleague')) && !isOwn ? 0.6 : held ? 1.4 : isOwn ? 1.25 : 1;
   const weight = Math.max(score.pupil, score.colleague) - against * score.other;
   const isLong = context.reading.text.length > shortText;
   const isBare = name.kind === 'unknown' || name.kind === 'family';
