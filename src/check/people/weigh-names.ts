@@ -149,6 +149,8 @@ function weigh(name: Name, context: Context): Person {
     (isInitialled(name, context) && !isOfAge) ||
     (score.pupil >= 1.5 && around.pupil > 0 && (around.anchor > 0.1 || !hasOtherLife));
   const spoken =
+    // Geraldine who sends e-mails is at work, where nothing tells of another life.
+    (isOfAge && score.colleague >= 1.5 && !hasOtherLife ? 0.3 : 0) +
     (score.pupil + score.colleague > 0 ? 0.2 : 0) +
     (context.draft.surface === 'message' && !hasOtherLife ? 0.2 : 0);
   // Of whom one goes on to tell, one tells; a place or a brand is named in passing.
