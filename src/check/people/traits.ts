@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { meet } from '../reading/meet.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Place, Reading } from '../reading/reading.ts';
 import { isLetter, isPossessive } from './capitals.ts';
 import type { Name } from './find-names.ts';
 
@@ -27,7 +27,9 @@ export function isCalledOn(name: Name, context: Context): boolean {
 }
 
 const quoteBegun = /(?:^|[\s(:])(?:["“][^"“”]{0,80}|['‘](?:[^'‘’"“”]|\p{L}['’]\p{L}){0,80})$/u;
-const greetings = new Set('dear to hi hiya hello morning bye goodbye thanks thank sorry please love'.split(' '));
+const greetings = new Set(
+  'dear to hi hiya hello morning bye goodbye thanks thank sorry please love'.split(' '),
+);
 
 /** "Mrs Lal, are you older than my nan?": whom somebody calls so in what the author quotes is the author. */
 export function isCalledByPupil(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
@@ -37,6 +39,11 @@ export function isCalledByPupil(name: Name, { reading }: Pick<Context, 'reading'
   const isScript = first?.gap.includes(':') ?? false;
   if (!isScript && !quoteBegun.test(reading.text.slice(Math.max(0, start - 82), start))) return false;
   if (next && thirdPerson.has(next.norm)) return false;
+  // "The head: well done Mr Pike"
+  const isOfStaff = ['colleague-name.around', 'colleague-name.post'].some((set) =>
+    reading.findIn(set, name.sentence).some(({ to }) => to <= name.from),
+  );
+  if (isOfStaff) return false;
   const isGreeted = greetings.has(before?.norm ?? '') || /,\s*$/.test(first?.gap ?? '');
   const around = tokens.slice(Math.max(0, name.from - 6), name.to + 6);
   return isGreeted || around.some(({ norm }) => secondPerson.has(norm));
@@ -107,21 +114,31 @@ const casts = [
 export function isPart(name: Name, { reading, reply }: Context): boolean {
   return casts.some(
     ([play, parts]) =>
-      reading
-        .findIn(parts, name.sentence)
-        .some(({ from, to }) => from === name.from && to === name.to) &&
+      reading.findIn(parts, name.sentence).some(({ from, to }) => from === name.from && to === name.to) &&
       [reading, reply].some((one) => one.find(play).length > 0),
   );
 }
 
+const figures = new WeakMap<Reading, Place[]>();
+
+/** Enough of the famous to know what world is told of. */
+const manyFigures = 6;
+
 /** How many of the famous are named besides: in talk of Foden and Bellingham, Palmer plays for England. */
 export function figuresBeside(name: Name, { reading }: Pick<Context, 'reading'>): number {
-  const figures = reading
-    .find('public-figures.all')
-    .filter((one) => one.sentence !== name.sentence || !meet(one, name))
-    // Secret Santa
-    .filter((one) => !reading.findIn('colleague-name.around', one.sentence).some((span) => meet(span, one)));
-  return new Set(figures.map((one) => reading.typed(one).toLowerCase())).size;
+  let known = figures.get(reading);
+  if (!known) {
+    // Secret Santa is of the staff.
+    const isOfStaff = (one: Place) =>
+      reading.findIn('colleague-name.around', one.sentence).some((span) => meet(span, one));
+    known = reading
+      .find('public-figures.all')
+      .filter((one) => !isOfStaff(one))
+      .slice(0, manyFigures);
+    figures.set(reading, known);
+  }
+  const others = known.filter((one) => one.sentence !== name.sentence || !meet(one, name));
+  return new Set(others.map((one) => reading.typed(one).toLowerCase())).size;
 }
 
 /** "Not you, miss": somebody is called as only pupils call. */

@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../reading/sentence.ts';
 import { addFromRoll } from './add-from-roll.ts';
 import { doubtPupil } from './doubt-pupil.ts';
-import { shortText, weighSurroundings } from './evidence.ts';
+import { type PersonRole, shortText, weighSurroundings } from './evidence.ts';
 import { famousFamily, findNames, type Name, publicFigure } from './find-names.ts';
 import { isAnswered } from './is-answered.ts';
 import type { Person } from './person.ts';
@@ -89,6 +89,8 @@ function weigh(name: Name, context: Context): Person {
     if (set === 'colleague-name.parent' && !endsSlot(context.reading, name, set)) continue;
     return { ...person, role: side, evidence: [slot], weight: 9 };
   }
+  if (context.reply.find('other-people.asks-for').length > 0)
+    return { ...person, veto: 'recommended, as asked' };
   if (isPart(name, context) && !isHeldFast(name, context))
     return { ...person, veto: 'a part in a play, or in history' };
   if (!titled && isMadeUp(name, context)) return { ...person, veto: 'a made-up name' };
@@ -112,6 +114,12 @@ function weigh(name: Name, context: Context): Person {
           .findIn(set, name.sentence)
           .filter((one) => one.from <= name.from && name.to <= one.to),
       );
+    // "Kofi has been made head boy"
+    if (
+      set.startsWith('colleague-name') &&
+      context.reading.findIn('pupil-name.head-pupil', name.sentence).length > 0
+    )
+      continue;
     if (set === 'colleague-name.hint' && isWhoseTeacher(name, context)) continue;
     if (set === 'other-people.by-slot' && name.kind !== 'full') continue;
     if (set === 'other-people.with-me-slot' && titled) continue;
@@ -127,6 +135,10 @@ function weigh(name: Name, context: Context): Person {
   }
   // A colleague who turns sixty is one all the same.
   if (!held && !titled) score.other += Math.min(2, 0.8 * figuresBeside(name, context));
+  if (!held && context.reading.find('other-people.asks-for').length > 0)
+    return { ...person, veto: 'one of a trade that is asked for' };
+  if (!held && !titled && isSurelyOwn(context))
+    return { ...person, veto: 'family, as the whole post has it' };
   const age = titled ? undefined : toldAge(name, context);
   const isOwn = context.reading.find('other-people.about-mine').length > 0;
   if (age !== undefined) score[age < 19 && !isOwn ? 'pupil' : 'other'] += 2;
@@ -198,8 +210,7 @@ function weigh(name: Name, context: Context): Person {
   }
   evidence.push(...around.seen);
   const role = score.pupil > score.colleague ? 'pupil' : 'colleague';
-  // What tells of a family of one's own outweighs even the words right beside a child's name.
-  const against = (titled || (held && role === 'colleague')) && !isOwn ? 0.6 : held ? 1.4 : isOwn ? 1.25 : 1;
+  const against = weightAgainst(name, { held, isOwn, role, seen: around.seen });
   const weight = Math.max(score.pupil, score.colleague) - against * score.other;
   const isLong = context.reading.text.length > shortText;
   const isBare = name.kind === 'unknown' || name.kind === 'family';
@@ -245,6 +256,23 @@ function isMadeUp({ sentence }: Name, { reading }: Context): boolean {
   return [sentence - 1, sentence, sentence + 1].some(
     (at) => reading.findIn('other-people.made-up', at).length > 0,
   );
+}
+
+/** How much what tells of another life counts: it outweighs even the words right beside a child's name, but hardly a title. */
+function weightAgainst(
+  { kind }: Name,
+  told: { held: boolean; isOwn: boolean; role: PersonRole; seen: readonly string[] },
+): number {
+  const isElsewhere =
+    told.isOwn || told.seen.some((one) => /^other-people\.(?:elsewhere|club|parents-view)/.test(one));
+  if (kind === 'titled') return isElsewhere ? (told.held ? 1.4 : 1.25) : 0.6;
+  if (told.held) return told.role === 'colleague' && !told.isOwn ? 0.6 : 1.4;
+  return told.isOwn ? 1.25 : 1;
+}
+
+/** Whether a short post says what one says of one's own child alone: "where did my baby go". */
+function isSurelyOwn({ reading }: Context): boolean {
+  return reading.text.length <= shortText && reading.find('other-people.surely-mine').length > 0;
 }
 
 /** Whether the talk is of somebody's own family, as far as one can see. */
