@@ -83,18 +83,18 @@ export function isOfAnyTrade(name: Name, { reading }: Context): boolean {
 
 const joins = new Set(['and', 'n', 'plus']);
 
-/** "noah arlo isla and prisha": three or more given names in a row are told of as children are. */
-export function isAmongGiven(name: Name, { reading }: Context): boolean {
+/** "noah arlo isla and prisha": how many given names stand in a row; three or more are told of as children are. */
+export function givenInRow(name: Name, { reading }: Context): number {
   const tokens = reading.sentences[name.sentence]?.tokens ?? [];
   const given = new Set(reading.findIn('given-names.all', name.sentence).map(({ from }) => from));
-  if (!given.has(name.from)) return false;
+  if (!given.has(name.from)) return 0;
   const isIn = (at: number) => given.has(at) || joins.has(tokens[at]?.norm ?? '');
   let [from, to] = [name.from, name.from];
   while (to - from < 9 && from > 0 && isIn(from - 1)) from--;
   while (to - from < 9 && isIn(to + 1)) to++;
   let count = 0;
   for (let at = from; at <= to; at++) if (given.has(at)) count++;
-  return count > 2;
+  return count;
 }
 
 /** "Tilly's teacher" tells of no colleague Tilly. */

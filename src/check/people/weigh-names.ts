@@ -21,7 +21,7 @@ import {
 import { toldAge } from './told-age.ts';
 import {
   figuresBeside,
-  isAmongGiven,
+  givenInRow,
   isCalledByPupil,
   isCalledOn,
   isElder,
@@ -196,7 +196,8 @@ function weigh(name: Name, context: Context): Person {
     if (!held) score.colleague -= isTwoInOne(name, context) ? 1.5 : 0.5;
   } else score.pupil += 0.3;
   if (isInitialled(name, context)) score.pupil += 1.5;
-  if (around.anchor > 0.5 && isAmongGiven(name, context)) score.pupil += 0.8;
+  const inRow = around.anchor > 0.5 ? givenInRow(name, context) : 0;
+  if (inRow > 1) score.pupil += inRow > 2 ? 0.8 : 0.25;
   // Colleagues go by a title or a given name; who is named in full is a child rather.
   if (name.kind === 'full' && context.reading.text.length <= shortText) score.pupil += 0.3;
   if (isTakenUp) {
