@@ -104,6 +104,15 @@ export function isWhoseTeacher(name: Name, { reading }: Pick<Context, 'reading'>
   return isPossessive(last) && roles.some(({ from }) => from === name.to);
 }
 
+/** "Lily's nursery", "Harry's school": so a parent tells of it. */
+export function isWhoseSchool(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
+  const tokens = reading.sentences[name.sentence]?.tokens ?? [];
+  return (
+    isPossessive(tokens[name.to - 1]) &&
+    /^(?:nursery|preschool|school|college|uni|university)$/.test(tokens[name.to]?.norm ?? '')
+  );
+}
+
 /** What is spoken of, and the given names that are then its people: who they are, not who plays or learns them. */
 const casts = [
   ['other-people.nativity', 'other-people.parts'],

@@ -32,6 +32,7 @@ import {
   isTakenUpLater,
   isToTeacher,
   isTwoInOne,
+  isWhoseSchool,
   isWhoseTeacher,
   isYoungster,
   mayAddress,
@@ -89,6 +90,7 @@ function weigh(name: Name, context: Context): Person {
     if (set === 'colleague-name.parent' && !endsSlot(context.reading, name, set)) continue;
     return { ...person, role: side, evidence: [slot], weight: 9 };
   }
+  if (!titled && isWhoseSchool(name, context)) return { ...person, veto: 'whose school is told of, by who is no part of it' };
   if (context.reply.find('other-people.asks-for').length > 0)
     return { ...person, veto: 'recommended, as asked' };
   if (isPart(name, context) && !isHeldFast(name, context))
