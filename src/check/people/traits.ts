@@ -104,11 +104,16 @@ export function isWhoseTeacher(name: Name, { reading }: Pick<Context, 'reading'>
   return isPossessive(last) && roles.some(({ from }) => from === name.to);
 }
 
+/** Jack's. */
+export function isGenitive(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
+  return isPossessive(reading.sentences[name.sentence]?.tokens[name.to - 1]);
+}
+
 /** "Lily's nursery", "Harry's school": so a parent tells of it. */
 export function isWhoseSchool(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
   const tokens = reading.sentences[name.sentence]?.tokens ?? [];
   return (
-    isPossessive(tokens[name.to - 1]) &&
+    isGenitive(name, { reading }) &&
     /^(?:nursery|preschool|school|college|uni|university)$/.test(tokens[name.to]?.norm ?? '')
   );
 }

@@ -25,6 +25,7 @@ import {
   isCalledByPupil,
   isCalledOn,
   isElder,
+  isGenitive,
   isInitialled,
   isOfAnyTrade,
   isPart,
@@ -86,11 +87,16 @@ function weigh(name: Name, context: Context): Person {
     const slot = slotOf(context.reading, name, set);
     if (!slot) continue;
     if (side === 'other') return { ...person, veto: slot };
-    // "Jayden's mum Kelly" tells of Kelly.
-    if (set === 'colleague-name.parent' && !endsSlot(context.reading, name, set)) continue;
+    // "Jayden's mum Kelly" tells of Kelly; "Millie's mum, Jack's dad" names no parent.
+    if (
+      set === 'colleague-name.parent' &&
+      (!endsSlot(context.reading, name, set) || isGenitive(name, context))
+    )
+      continue;
     return { ...person, role: side, evidence: [slot], weight: 9 };
   }
-  if (!titled && isWhoseSchool(name, context)) return { ...person, veto: 'whose school is told of, by who is no part of it' };
+  if (!titled && isWhoseSchool(name, context))
+    return { ...person, veto: 'whose school is told of, by who is no part of it' };
   if (context.reply.find('other-people.asks-for').length > 0)
     return { ...person, veto: 'recommended, as asked' };
   if (isPart(name, context) && !isHeldFast(name, context))
@@ -139,8 +145,8 @@ function weigh(name: Name, context: Context): Person {
   if (!held && !titled) score.other += Math.min(2, 0.8 * figuresBeside(name, context));
   if (!held && context.reading.find('other-people.asks-for').length > 0)
     return { ...person, veto: 'one of a trade that is asked for' };
-  if (!held && !titled && isSurelyOwn(context))
-    return { ...person, veto: 'family, as the whole post has it' };
+  if (!titled && isSurelyOwn(context)) return { ...person, veto: 'family, as the whole post has it' };
+  const isSpoken = score.pupil + score.colleague > 0;
   const age = titled ? undefined : toldAge(name, context);
   const isOwn = context.reading.find('other-people.about-mine').length > 0;
   if (age !== undefined) score[age < 19 && !isOwn ? 'pupil' : 'other'] += 2;
@@ -165,7 +171,7 @@ function weigh(name: Name, context: Context): Person {
   const spoken =
     // Geraldine who sends e-mails is at work, where nothing tells of another life.
     (isOfAge && score.colleague >= 1.5 && !hasOtherLife ? 0.3 : 0) +
-    (score.pupil + score.colleague > 0 ? 0.2 : 0) +
+    (isSpoken ? 0.2 : 0) +
     (context.draft.surface === 'message' && !hasOtherLife ? 0.2 : 0);
   // Of whom one goes on to tell, one tells; a place or a brand is named in passing.
   const isTakenUp = isTakenUpLater(name, context);
@@ -238,6 +244,7 @@ function weigh(name: Name, context: Context): Person {
     !name.veto &&
     !name.isWord &&
     score.other === 0 &&
+    (around.anchor > 0.5 || !evidence.some((one) => one.startsWith('pupil-name.anywhere-slot'))) &&
     (role === 'colleague' || !isAmongKin(context, 'other-people.kin-alone')) &&
     margin >= 2 &&
     (held || (weight >= 5 && margin >= 3 && (name.kind !== 'full' || child)));
@@ -275,7 +282,11 @@ function weightAgainst(
 
 /** Whether a short post says what one says of one's own child alone: "where did my baby go". */
 function isSurelyOwn({ reading }: Context): boolean {
-  return reading.text.length <= shortText && reading.find('other-people.surely-mine').length > 0;
+  return (
+    reading.text.length <= shortText &&
+    reading.find('other-people.surely-mine').length > 0 &&
+    reading.find('other-people.my-pupils').length === 0
+  );
 }
 
 /** Whether the talk is of somebody's own family, as far as one can see. */
