@@ -26,7 +26,17 @@ export function isCalledOn(name: Name, context: Context): boolean {
   return tokens.some(({ norm }) => secondPerson.has(norm)) || (isLast && context.draft.surface === 'comment');
 }
 
-const quoteBegun = /(?:^|[\s(:])(?:["“][^"“”]{0,80}|['‘](?:[^'‘’"“”]|\p{L}['’]\p{L}){0,80})$/u;
+const opening = /(?<=^|[\s(:])["“'‘]/gu;
+const closing = /["“”]|['’](?!\p{L})/u;
+/** No child's sentence is longer. */
+const quoteReach = 80;
+
+function isInQuotation(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - quoteReach), at);
+  const last = [...before.matchAll(opening)].at(-1);
+  return last !== undefined && !closing.test(before.slice(last.index + 1));
+}
+
 const greetings = new Set(
   'dear to hi hiya hello morning bye goodbye thanks thank sorry please love'.split(' '),
 );
@@ -37,7 +47,7 @@ export function isCalledByPupil(name: Name, { reading }: Pick<Context, 'reading'
   const [before, first, next] = [tokens[name.from - 1], tokens[name.from], tokens[name.to]];
   const { start } = reading.offsets(name);
   const isScript = first?.gap.includes(':') ?? false;
-  if (!isScript && !quoteBegun.test(reading.text.slice(Math.max(0, start - 82), start))) return false;
+  if (!isScript && !isInQuotation(reading.text, start)) return false;
   if (next && thirdPerson.has(next.norm)) return false;
   // "The head: well done Mr Pike"
   const isOfStaff = ['colleague-name.around', 'colleague-name.post'].some((set) =>
