@@ -83,7 +83,7 @@ const themes: readonly Theme[] = [
   ),
   { set: 'other-people.about-mine', side: 'other', weight: 3, most: 4 },
   { set: 'other-people.family-asked', side: 'other', weight: 2, most: 2, answered: true },
-  // A set text is marked.
+  // Where pupils are told of, it is what they read and write about.
   { set: 'other-people.work-of-art', side: 'other', weight: 2, most: 3, without: 'pupil-name.around' },
   { set: 'other-people.elsewhere', side: 'other', weight: 2, most: 3, answered: true },
   { set: 'other-people.parents-view', side: 'other', weight: 2.5, most: 4 },

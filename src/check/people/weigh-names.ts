@@ -95,8 +95,7 @@ function weigh(name: Name, context: Context): Person {
       continue;
     return { ...person, role: side, evidence: [slot], weight: 9 };
   }
-  if (!titled && isWhoseSchool(name, context))
-    return { ...person, veto: 'whose school is told of, by who is no part of it' };
+  if (!titled && isWhoseSchool(name, context)) return { ...person, veto: 'a child of another school' };
   if (context.reply.find('other-people.asks-for').length > 0)
     return { ...person, veto: 'recommended, as asked' };
   if (isPart(name, context) && !isHeldFast(name, context))
@@ -141,12 +140,13 @@ function weigh(name: Name, context: Context): Person {
     if (mayAddress(context)) return { ...person, veto: 'spoken to' };
     score.other += 1.5;
   }
-  // A colleague who turns sixty is one all the same.
   if (!held && !titled) score.other += Math.min(2, 0.8 * figuresBeside(name, context));
-  if (!held && context.reading.find('other-people.asks-for').length > 0)
+  const isAsking = context.reading.find('other-people.asks-for').length > 0;
+  if (!held && isAsking && context.reading.find('pupil-name.around').length === 0)
     return { ...person, veto: 'one of a trade that is asked for' };
   if (!titled && isSurelyOwn(context)) return { ...person, veto: 'family, as the whole post has it' };
   const isSpoken = score.pupil + score.colleague > 0;
+  // A colleague who turns sixty is one all the same.
   const age = titled ? undefined : toldAge(name, context);
   const isOwn = context.reading.find('other-people.about-mine').length > 0;
   if (age !== undefined) score[age < 19 && !isOwn ? 'pupil' : 'other'] += 2;
