@@ -17,6 +17,8 @@ type Theme = {
   anchors?: number;
   /** Does not count where this set stands. */
   below?: string;
+  /** Does not count in a text where this set stands. */
+  without?: string;
   /** Counts in the post that is answered as well. */
   answered?: true;
 };
@@ -81,10 +83,11 @@ const themes: readonly Theme[] = [
   ),
   { set: 'other-people.about-mine', side: 'other', weight: 3, most: 4 },
   { set: 'other-people.family-asked', side: 'other', weight: 2, most: 2, answered: true },
-  { set: 'other-people.work-of-art', side: 'other', weight: 2, most: 3 },
-  { set: 'other-people.elsewhere', side: 'other', weight: 2, most: 3 },
+  // Where pupils are told of, it is what they read and write about.
+  { set: 'other-people.work-of-art', side: 'other', weight: 2, most: 3, without: 'pupil-name.around' },
+  { set: 'other-people.elsewhere', side: 'other', weight: 2, most: 3, answered: true },
   { set: 'other-people.parents-view', side: 'other', weight: 2.5, most: 4 },
-  { set: 'other-people.club', side: 'other', weight: 4, most: 6 },
+  { set: 'other-people.club', side: 'other', weight: 4, most: 6, answered: true },
   { set: 'other-people.watching', side: 'other', weight: 3, most: 3 },
   { set: 'other-people.schooldays', side: 'other', weight: 3.5, most: 4, answered: true },
 ];
@@ -125,6 +128,7 @@ export function weighSurroundings(name: Name, context: Context, told: readonly S
   const evidence: Evidence = { pupil: 0, colleague: 0, other: 0, school: 0, anchor: 0, seen: [] };
   const isShort = reading.text.length <= shortText;
   for (const theme of themes) {
+    if (theme.without && reading.find(theme.without).length > 0) continue;
     let sum = 0;
     const count = (spans: readonly Span[], of: Reading, sentence: number, nearness: number) => {
       for (const span of apart(spans)) {

@@ -20,13 +20,17 @@ export function joinedName(token: Token, at: number, vocabulary: Vocabulary): Sh
 }
 
 const praise =
-  /^(?:well|done|welldone|proud|of|proudof|so|go|team|congrats|congratulations|good|luck|goodluck|super|star|amazing|brilliant|bravo|hooray|for|our|little|miss|missing|remembering|justice|birthday|happy)$/;
+  /^(?:well|done|proud|of|so|go|team|congrats|congratulations|good|luck|super|star|amazing|brilliant|bravo|hooray|for|our|little|miss|missing|remembering|justice|birthday|happy){1,4}$/;
 
-/** #WellDoneAmira: a given name behind words of praise. */
+/** #WellDoneAmira, #goodlucktilly: a given name behind words of praise. */
 function praisedName({ plain }: Token, at: number, vocabulary: Vocabulary): Shape | undefined {
-  const parts = plain.split(/_|(?<=\p{Ll})(?=\p{Lu})/u).map((part) => part.toLowerCase());
-  const name = parts.at(-1) ?? '';
-  const words = parts.slice(0, -1);
-  if (words.length === 0 || words.length > 4 || !words.every((word) => praise.test(word))) return undefined;
-  return isOnlyGiven(name, vocabulary) ? { from: at, to: at + 1, kind: 'given', strength: 2 } : undefined;
+  const tag = plain.replaceAll('_', '');
+  const isParted = /\p{Ll}\p{Lu}/u.test(tag);
+  for (let end = tag.length - 3; end > 1; end--) {
+    const [words, name] = [tag.slice(0, end), tag.slice(end)];
+    if (isParted && !/^\p{Lu}/u.test(name)) continue;
+    if (praise.test(words.toLowerCase()) && isOnlyGiven(name.toLowerCase(), vocabulary))
+      return { from: at, to: at + 1, kind: 'given', strength: 2 };
+  }
+  return undefined;
 }

@@ -28,6 +28,8 @@ export const settled = [
 /** Slots that speak for a role, and how much. */
 export const leanings = [
   ['pupil-name.slot', 'pupil', 6],
+  // "Rosie's mum" is one at the school gate or one next door.
+  ['pupil-name.anywhere-slot', 'pupil', 4],
   ['pupil-name.little', 'pupil', 1.5],
   ['pupil-name.hint', 'pupil', 1.5],
   ['colleague-name.slot', 'colleague', 6],

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
-import type { Reading } from '../reading/reading.ts';
+import { meet } from '../reading/meet.ts';
+import type { Place, Reading } from '../reading/reading.ts';
 import { isLetter, isPossessive } from './capitals.ts';
 import type { Name } from './find-names.ts';
 
@@ -25,6 +26,39 @@ export function isCalledOn(name: Name, context: Context): boolean {
   return tokens.some(({ norm }) => secondPerson.has(norm)) || (isLast && context.draft.surface === 'comment');
 }
 
+const opening = /(?<=^|[\s(:])["“'‘]/gu;
+const closing = /["“”]|['’](?!\p{L})/u;
+/** No child's sentence is longer. */
+const quoteReach = 80;
+
+function isInQuotation(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - quoteReach), at);
+  const last = [...before.matchAll(opening)].at(-1);
+  return last !== undefined && !closing.test(before.slice(last.index + 1));
+}
+
+const greetings = new Set(
+  'dear to hi hiya hello morning bye goodbye thanks thank sorry please love'.split(' '),
+);
+
+/** "Mrs Lal, are you older than my nan?": whom somebody calls so in what the author quotes is the author. */
+export function isCalledByPupil(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
+  const tokens = reading.sentences[name.sentence]?.tokens ?? [];
+  const [before, first, next] = [tokens[name.from - 1], tokens[name.from], tokens[name.to]];
+  const { start } = reading.offsets(name);
+  const isScript = first?.gap.includes(':') ?? false;
+  if (!isScript && !isInQuotation(reading.text, start)) return false;
+  if (next && thirdPerson.has(next.norm)) return false;
+  // "The head: well done Mr Pike"
+  const isOfStaff = ['colleague-name.around', 'colleague-name.post'].some((set) =>
+    reading.findIn(set, name.sentence).some(({ to }) => to <= name.from),
+  );
+  if (isOfStaff) return false;
+  const isGreeted = greetings.has(before?.norm ?? '') || /,\s*$/.test(first?.gap ?? '');
+  const around = tokens.slice(Math.max(0, name.from - 6), name.to + 6);
+  return isGreeted || around.some(({ norm }) => secondPerson.has(norm));
+}
+
 const thirdPerson = new Set('he she hes shes who whos his her'.split(' '));
 const secondPerson = new Set('you your youre youve youd youll yours yourself u ur'.split(' '));
 
@@ -35,9 +69,14 @@ export function isElder(name: Name, { reading }: Pick<Context, 'reading'>): bool
 
 /** A name that mostly children bear: Jayden, or two in one, Ellie-Mae. */
 export function isYoungster(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
-  const tokens = reading.sentences[name.sentence]?.tokens.slice(name.from, name.to) ?? [];
-  if (tokens.some(({ gap, norm }) => gap === '-' && childish.has(norm))) return true;
+  if (isTwoInOne(name, { reading })) return true;
   return reading.findIn('other-people.young-names', name.sentence).some((span) => span.from === name.from);
+}
+
+/** Ellie-Mae, Tommy-Lee: hardly anybody who is grown up is called so. */
+export function isTwoInOne(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
+  const tokens = reading.sentences[name.sentence]?.tokens.slice(name.from, name.to) ?? [];
+  return tokens.some(({ gap, norm }) => gap === '-' && childish.has(norm.replace(/s$/, '')));
 }
 
 const childish = new Set('mae may rae rose leigh lee grace jay jai lou louise marie faith hope'.split(' '));
@@ -54,18 +93,18 @@ export function isOfAnyTrade(name: Name, { reading }: Context): boolean {
 
 const joins = new Set(['and', 'n', 'plus']);
 
-/** "noah arlo isla and prisha": three or more given names in a row are told of as children are. */
-export function isAmongGiven(name: Name, { reading }: Context): boolean {
+/** "noah arlo isla and prisha": how many given names stand in a row; three or more are told of as children are. */
+export function givenInRow(name: Name, { reading }: Context): number {
   const tokens = reading.sentences[name.sentence]?.tokens ?? [];
   const given = new Set(reading.findIn('given-names.all', name.sentence).map(({ from }) => from));
-  if (!given.has(name.from)) return false;
+  if (!given.has(name.from)) return 0;
   const isIn = (at: number) => given.has(at) || joins.has(tokens[at]?.norm ?? '');
   let [from, to] = [name.from, name.from];
   while (to - from < 9 && from > 0 && isIn(from - 1)) from--;
   while (to - from < 9 && isIn(to + 1)) to++;
   let count = 0;
   for (let at = from; at <= to; at++) if (given.has(at)) count++;
-  return count > 2;
+  return count;
 }
 
 /** "Tilly's teacher" tells of no colleague Tilly. */
@@ -75,12 +114,55 @@ export function isWhoseTeacher(name: Name, { reading }: Pick<Context, 'reading'>
   return isPossessive(last) && roles.some(({ from }) => from === name.to);
 }
 
-/** Mary and Joseph, where a nativity play is spoken of: the parts, not who plays them. */
+/** Jack's. */
+export function isGenitive(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
+  return isPossessive(reading.sentences[name.sentence]?.tokens[name.to - 1]);
+}
+
+/** "Lily's nursery", "Harry's school": so a parent tells of it. */
+export function isWhoseSchool(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
+  const tokens = reading.sentences[name.sentence]?.tokens ?? [];
+  return (
+    isGenitive(name, { reading }) &&
+    /^(?:nursery|preschool|school|college|uni|university)$/.test(tokens[name.to]?.norm ?? '')
+  );
+}
+
+/** What is spoken of, and the given names that are then its people: who they are, not who plays or learns them. */
+const casts = [
+  ['other-people.nativity', 'other-people.parts'],
+  ['other-people.history', 'other-people.parts-of-history'],
+] as const;
+
+/** Mary and Joseph, where a nativity play is spoken of; Henry and Anne, where the Tudors are. */
 export function isPart(name: Name, { reading, reply }: Context): boolean {
-  const isOne = reading
-    .findIn('other-people.parts', name.sentence)
-    .some(({ from, to }) => from === name.from && to === name.to);
-  return isOne && [reading, reply].some((one) => one.find('other-people.nativity').length > 0);
+  return casts.some(
+    ([play, parts]) =>
+      reading.findIn(parts, name.sentence).some(({ from, to }) => from === name.from && to === name.to) &&
+      [reading, reply].some((one) => one.find(play).length > 0),
+  );
+}
+
+const figures = new WeakMap<Reading, Place[]>();
+
+/** Enough of the famous to know what world is told of. */
+const manyFigures = 6;
+
+/** How many of the famous are named besides: in talk of Foden and Bellingham, Palmer plays for England. */
+export function figuresBeside(name: Name, { reading }: Pick<Context, 'reading'>): number {
+  let known = figures.get(reading);
+  if (!known) {
+    // Secret Santa is of the staff.
+    const isOfStaff = (one: Place) =>
+      reading.findIn('colleague-name.around', one.sentence).some((span) => meet(span, one));
+    known = reading
+      .find('public-figures.all')
+      .filter((one) => !isOfStaff(one))
+      .slice(0, manyFigures);
+    figures.set(reading, known);
+  }
+  const others = known.filter((one) => one.sentence !== name.sentence || !meet(one, name));
+  return new Set(others.map((one) => reading.typed(one).toLowerCase())).size;
 }
 
 /** "Not you, miss": somebody is called as only pupils call. */

@@ -3,7 +3,7 @@ import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../reading/sentence.ts';
 import { addFromRoll } from './add-from-roll.ts';
 import { doubtPupil } from './doubt-pupil.ts';
-import { shortText, weighSurroundings } from './evidence.ts';
+import { type PersonRole, shortText, weighSurroundings } from './evidence.ts';
 import { famousFamily, findNames, type Name, publicFigure } from './find-names.ts';
 import { isAnswered } from './is-answered.ts';
 import type { Person } from './person.ts';
@@ -20,15 +20,20 @@ import {
 } from './slots.ts';
 import { toldAge } from './told-age.ts';
 import {
-  isAmongGiven,
+  figuresBeside,
+  givenInRow,
+  isCalledByPupil,
   isCalledOn,
   isElder,
+  isGenitive,
   isInitialled,
   isOfAnyTrade,
   isPart,
   isSpeaker,
   isTakenUpLater,
   isToTeacher,
+  isTwoInOne,
+  isWhoseSchool,
   isWhoseTeacher,
   isYoungster,
   mayAddress,
@@ -74,6 +79,7 @@ function weigh(name: Name, context: Context): Person {
     return own ? { ...pupil, veto: own } : pupil;
   }
   const titled = name.kind === 'titled';
+  if (titled && isCalledByPupil(name, context)) return { ...person, veto: 'the author, as pupils call' };
   if (titled && context.draft.surface === 'bio') return { ...person, veto: 'the author, as the bio has it' };
   for (const [set, side] of settled) {
     if (side !== 'other' && (name.veto || (titled && side === 'pupil') || name.strength === 1)) continue;
@@ -81,11 +87,19 @@ function weigh(name: Name, context: Context): Person {
     const slot = slotOf(context.reading, name, set);
     if (!slot) continue;
     if (side === 'other') return { ...person, veto: slot };
-    // "Jayden's mum Kelly" tells of Kelly.
-    if (set === 'colleague-name.parent' && !endsSlot(context.reading, name, set)) continue;
+    // "Jayden's mum Kelly" tells of Kelly; "Millie's mum, Jack's dad" names no parent.
+    if (
+      set === 'colleague-name.parent' &&
+      (!endsSlot(context.reading, name, set) || isGenitive(name, context))
+    )
+      continue;
     return { ...person, role: side, evidence: [slot], weight: 9 };
   }
-  if (isPart(name, context)) return { ...person, veto: 'a part in a play' };
+  if (!titled && isWhoseSchool(name, context)) return { ...person, veto: 'a child of another school' };
+  if (context.reply.find('other-people.asks-for').length > 0)
+    return { ...person, veto: 'recommended, as asked' };
+  if (isPart(name, context) && !isHeldFast(name, context))
+    return { ...person, veto: 'a part in a play, or in history' };
   if (!titled && isMadeUp(name, context)) return { ...person, veto: 'a made-up name' };
   // Who is no name but by the words right beside it: those are looked for first.
   const isPlainWord = name.strength === 1 && (name.isWord || name.kind === 'given');
@@ -107,6 +121,12 @@ function weigh(name: Name, context: Context): Person {
           .findIn(set, name.sentence)
           .filter((one) => one.from <= name.from && name.to <= one.to),
       );
+    // "Kofi has been made head boy"
+    if (
+      set.startsWith('colleague-name') &&
+      context.reading.findIn('pupil-name.head-pupil', name.sentence).length > 0
+    )
+      continue;
     if (set === 'colleague-name.hint' && isWhoseTeacher(name, context)) continue;
     if (set === 'other-people.by-slot' && name.kind !== 'full') continue;
     if (set === 'other-people.with-me-slot' && titled) continue;
@@ -120,7 +140,14 @@ function weigh(name: Name, context: Context): Person {
     if (mayAddress(context)) return { ...person, veto: 'spoken to' };
     score.other += 1.5;
   }
-  const age = toldAge(name, context);
+  if (!held && !titled) score.other += Math.min(2, 0.8 * figuresBeside(name, context));
+  const isAsking = context.reading.find('other-people.asks-for').length > 0;
+  if (!held && isAsking && context.reading.find('pupil-name.around').length === 0)
+    return { ...person, veto: 'one of a trade that is asked for' };
+  if (!titled && isSurelyOwn(context)) return { ...person, veto: 'family, as the whole post has it' };
+  const isSpoken = score.pupil + score.colleague > 0;
+  // A colleague who turns sixty is one all the same.
+  const age = titled ? undefined : toldAge(name, context);
   const isOwn = context.reading.find('other-people.about-mine').length > 0;
   if (age !== undefined) score[age < 19 && !isOwn ? 'pupil' : 'other'] += 2;
   if (age !== undefined && age > 19) score.pupil = -9;
@@ -142,7 +169,9 @@ function weigh(name: Name, context: Context): Person {
     (isInitialled(name, context) && !isOfAge) ||
     (score.pupil >= 1.5 && around.pupil > 0 && (around.anchor > 0.1 || !hasOtherLife));
   const spoken =
-    (score.pupil + score.colleague > 0 ? 0.2 : 0) +
+    // Geraldine who sends e-mails is at work, where nothing tells of another life.
+    (isOfAge && score.colleague >= 1.5 && !hasOtherLife ? 0.3 : 0) +
+    (isSpoken ? 0.2 : 0) +
     (context.draft.surface === 'message' && !hasOtherLife ? 0.2 : 0);
   // Of whom one goes on to tell, one tells; a place or a brand is named in passing.
   const isTakenUp = isTakenUpLater(name, context);
@@ -163,6 +192,8 @@ function weigh(name: Name, context: Context): Person {
   score.pupil += around.school + score.school;
   score.colleague += around.school + score.school;
   if (titled) {
+    // Who has a title where pupils are told of is at school with them.
+    if (!isOwn) score.colleague += Math.min(1, 0.5 * around.pupil);
     score.pupil = 0;
     score.colleague += isOfAnyTrade(name, context) ? -0.5 : 1.2;
   } else if (isOfAge) {
@@ -170,10 +201,11 @@ function weigh(name: Name, context: Context): Person {
     if (!held) score.pupil -= child ? 1 : 2;
   } else if (isYoungster(name, context)) {
     score.pupil += 0.3;
-    if (!held) score.colleague -= 0.5;
+    if (!held) score.colleague -= isTwoInOne(name, context) ? 1.5 : 0.5;
   } else score.pupil += 0.3;
   if (isInitialled(name, context)) score.pupil += 1.5;
-  if (around.anchor > 0.5 && isAmongGiven(name, context)) score.pupil += 0.8;
+  const inRow = around.anchor > 0.5 ? givenInRow(name, context) : 0;
+  if (inRow > 1) score.pupil += inRow > 2 ? 0.8 : 0.25;
   // Colleagues go by a title or a given name; who is named in full is a child rather.
   if (name.kind === 'full' && context.reading.text.length <= shortText) score.pupil += 0.3;
   if (isTakenUp) {
@@ -187,8 +219,7 @@ function weigh(name: Name, context: Context): Person {
   }
   evidence.push(...around.seen);
   const role = score.pupil > score.colleague ? 'pupil' : 'colleague';
-  // What tells of a family of one's own outweighs even the words right beside a child's name.
-  const against = titled || (held && !isOwn && role === 'colleague') ? 0.6 : held ? 1.4 : 1;
+  const against = weightAgainst(name, { held, isOwn, role, seen: around.seen });
   const weight = Math.max(score.pupil, score.colleague) - against * score.other;
   const isLong = context.reading.text.length > shortText;
   const isBare = name.kind === 'unknown' || name.kind === 'family';
@@ -213,6 +244,7 @@ function weigh(name: Name, context: Context): Person {
     !name.veto &&
     !name.isWord &&
     score.other === 0 &&
+    (around.anchor > 0.5 || !evidence.some((one) => one.startsWith('pupil-name.anywhere-slot'))) &&
     (role === 'colleague' || !isAmongKin(context, 'other-people.kin-alone')) &&
     margin >= 2 &&
     (held || (weight >= 5 && margin >= 3 && (name.kind !== 'full' || child)));
@@ -233,6 +265,27 @@ function isMadeUp({ sentence }: Name, { reading }: Context): boolean {
   if (reading.find('other-people.made-up-throughout').length > 0) return true;
   return [sentence - 1, sentence, sentence + 1].some(
     (at) => reading.findIn('other-people.made-up', at).length > 0,
+  );
+}
+
+/** How much what tells of another life counts: it outweighs even the words right beside a child's name, but hardly a title. */
+function weightAgainst(
+  { kind }: Name,
+  told: { held: boolean; isOwn: boolean; role: PersonRole; seen: readonly string[] },
+): number {
+  const isElsewhere =
+    told.isOwn || told.seen.some((one) => /^other-people\.(?:elsewhere|club|parents-view)/.test(one));
+  if (kind === 'titled') return isElsewhere ? (told.held ? 1.4 : 1.25) : 0.6;
+  if (told.held) return told.role === 'colleague' && !told.isOwn ? 0.6 : 1.4;
+  return told.isOwn ? 1.25 : 1;
+}
+
+/** Whether a short post says what one says of one's own child alone: "where did my baby go". */
+function isSurelyOwn({ reading }: Context): boolean {
+  return (
+    reading.text.length <= shortText &&
+    reading.find('other-people.surely-mine').length > 0 &&
+    reading.find('other-people.my-pupils').length === 0
   );
 }
 
