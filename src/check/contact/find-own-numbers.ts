@@ -106,7 +106,8 @@ const remembered = new WeakMap<Context, readonly Found[]>();
 
 function findAfresh(context: Context): readonly Found[] {
   const { text } = context.draft;
-  if (!/\d|\/\/\/|Cottage|House|Farm|Barn|Lodge|Villa|Bungalow|(?:Ours|ours|Mine|mine) is/.test(text)) return [];
+  if (!/\d|\/\/\/|Cottage|House|Farm|Barn|Lodge|Villa|Bungalow|(?:Ours|ours|Mine|mine) is/.test(text))
+    return [];
   const { plain, origin } = unfold(text);
   const found = new Overlaps<Found>();
   const place = (from: number, length: number) => ({
@@ -187,8 +188,7 @@ function findAfresh(context: Context): readonly Found[] {
     const isBare = /^\d+(?: \d\d \d\d)?$/.test(match[0]);
     if (isBare && !askedBirth && !/\bd\.? ?o\.? ?b\b|birth|\bborn\b/i.test(plain)) continue;
     // In a profile hardly any other day stands with its year.
-    const isTold =
-      (isBio && year.length === 4) || askedBirth || around(from, length, 'own-details.birthday');
+    const isTold = (isBio && year.length === 4) || askedBirth || around(from, length, 'own-details.birthday');
     if (!isOfCalendar(match[0]) || !isTold) continue;
     const self = around(from, length, 'own-details.self');
     const kin = around(from, length, 'common.family');
