@@ -37,7 +37,7 @@ const named = scanAgain(
 /** Where one lives, less than a whole address: number 4, the blue door on Mill Street; live on Mill Street. */
 const partly = scanAgain(
   new RegExp(
-    String.raw`\b(?:(?:number|no\.?) ?\d{1,3}[a-z]?,?(?: [\w'-]{1,30}){0,5}? (?:on|in|down|up|off)|(?:live|living|moved|moving|house is|home is|flat is|ours is|mine is)(?: [\w'-]{1,30}){0,5}? (?:in|on|at|to|down|up|off)) (?:\p{Lu}[\p{L}'-]{1,20} ){1,2}${way}\b`,
+    String.raw`\b(?:(?:number|no\.?) ?\d{1,3}[a-z]?,?(?: [\w'-]{1,30}){0,5}? (?:on|in|down|up|off)|(?:live|living|moved|moving|house is|home is|flat is|[Oo]urs is|[Mm]ine is)(?: [\w'-]{1,30}){0,7}? (?:in|on|at|to|down|up|off)) (?:\p{Lu}[\p{L}'-]{1,20} ){1,2}${way}\b`,
     'gu',
   ),
   256,
@@ -45,7 +45,7 @@ const partly = scanAgain(
 /** Maple Close, we're at 16. */
 const behindStreets = scanAgain(
   new RegExp(
-    String.raw`(?:\p{Lu}[\p{L}'-]{1,20} ){1,2}${way},? (?:we're|I'm|i'm|we are|ours is|mine is|number|no\.?)(?: at| number| no)? \d{1,3}[a-z]?\b(?! ?(?:am|pm|min|mile|year|of))`,
+    String.raw`(?:\p{Lu}[\p{L}'-]{1,20} ){1,2}${way},? (?:we're|I'm|i'm|we are|ours is|mine is|number|no\.?)(?: at)?(?: number| no)? \d{1,3}[a-z]?\b(?! ?(?:am|pm|min|mile|year|of))`,
     'gu',
   ),
 );
@@ -65,6 +65,8 @@ const dates = scanAgain(
       // 04061984, 040684
       String.raw`(?<![£$€\d.,/-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?<year7>(?:19|20)?\d\d)\b`,
       String.raw`\b(?<year6>(?:19|20)\d\d)-\d\d-\d\d\b`,
+      // 12 04 88
+      String.raw`(?<![£$€\d.,/-] ?)\b[0-3]\d [01]\d (?<year8>\d\d)\b(?! ?\d)`,
     ].join('|'),
     'gi',
   ),
@@ -104,7 +106,8 @@ const remembered = new WeakMap<Context, readonly Found[]>();
 
 function findAfresh(context: Context): readonly Found[] {
   const { text } = context.draft;
-  if (!/\d|\/\/\/|Cottage|House|Farm|Barn|Lodge|Villa|Bungalow/.test(text)) return [];
+  if (!/\d|\/\/\/|Cottage|House|Farm|Barn|Lodge|Villa|Bungalow|(?:Ours|ours|Mine|mine) is/.test(text))
+    return [];
   const { plain, origin } = unfold(text);
   const found = new Overlaps<Found>();
   const place = (from: number, length: number) => ({
@@ -174,15 +177,18 @@ function findAfresh(context: Context): readonly Found[] {
 
   // A date counts only beside a word for a birthday.
   const isBio = context.draft.surface === 'bio';
-  const mayBeBorn = digits > 1 && (isBio || context.reading.mayHold('own-details.birthday'));
+  const askedBirth = firstInReply(context, 'own-details.asked-birthday');
+  const mayBeBorn =
+    digits > 1 && (isBio || askedBirth !== undefined || context.reading.mayHold('own-details.birthday'));
   for (const match of mayBeBorn ? dates(plain) : []) {
     const year = Object.entries(match.groups ?? {}).find(([, value]) => value)?.[1] ?? '';
     const full = year.length === 4 ? Number(year) : twoDigits(year);
     const [from, length] = [match.index, match[0].length];
-    const isClosed = /^\d+$/.test(match[0]);
-    if (isClosed && !/\bd\.? ?o\.? ?b\b|birth|\bborn\b/i.test(plain)) continue;
+    // Six digits or eight may be anything, unless a date of birth is spoken of.
+    const isBare = /^\d+(?: \d\d \d\d)?$/.test(match[0]);
+    if (isBare && !askedBirth && !/\bd\.? ?o\.? ?b\b|birth|\bborn\b/i.test(plain)) continue;
     // In a profile hardly any other day stands with its year.
-    const isTold = (isBio && year.length === 4) || around(from, length, 'own-details.birthday');
+    const isTold = (isBio && year.length === 4) || askedBirth || around(from, length, 'own-details.birthday');
     if (!isOfCalendar(match[0]) || !isTold) continue;
     const self = around(from, length, 'own-details.self');
     const kin = around(from, length, 'common.family');
@@ -196,7 +202,7 @@ function findAfresh(context: Context): readonly Found[] {
   }
 
   for (const match of mayBeBorn ? daysOfBirth(plain) : []) {
-    const said = around(match.index, match[0].length, 'own-details.own-birthday');
+    const said = around(match.index, match[0].length, 'own-details.own-birthday') ?? askedBirth;
     const famous = around(match.index, match[0].length, 'own-details.not-mine');
     if (said) add(match.index, match[0].length, 'a birthday', famous, 'possible');
   }
