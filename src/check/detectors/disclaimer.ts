@@ -104,8 +104,12 @@ const triggers: Record<Disclaimer['neededWhen'][number], (context: Context) => T
     const [naming] = reading.find('@organisation');
     const at = work ? reading.sentenceAt(work.start) : (occupation ?? naming)?.sentence;
     if (context.draft.surface === 'bio' || at === undefined) return undefined;
-    const stance = viewsIn(reading, 'disclaimer.stance').find(({ sentence }) => Math.abs(sentence - at) < 2);
-    return stance && toTrigger(context, stance, 'possible', 'a stance on work');
+    const isNearWork = ({ sentence }: Place) => Math.abs(sentence - at) < 2;
+    const stance = viewsIn(reading, 'disclaimer.stance').find(isNearWork);
+    if (stance) return toTrigger(context, stance, 'possible', 'a stance on work');
+    // "Our marking policy now has a glossary" has no word for a view: that it is told at all is one.
+    const told = work && reading.find('disclaimer.conditions').find(isNearWork);
+    return told && toTrigger(context, told, 'possible', 'how work is run');
   },
 };
 
