@@ -96,8 +96,10 @@ const triggers: Record<Disclaimer['neededWhen'][number], (context: Context) => T
     // Who says nothing of their own work has to state a view, and to be near what is theirs.
     const [view] = ownWork
       ? [...viewsIn(reading, 'disclaimer.opinion'), ...reading.find('common.bad')]
-      : viewsIn(reading, 'disclaimer.stated').filter((place) =>
-          isNear(reading, place, 'disclaimer.work-topic', 'common.own-school'),
+      : viewsIn(reading, 'disclaimer.stated').filter(
+          (place) =>
+            isNear(reading, place, 'disclaimer.work-topic', 'common.own-school') &&
+            !isNear(reading, place, 'workplace.other-pursuit'),
         );
     if (view) return toTrigger(context, view, ownWork ? 'sure' : 'possible', 'a view about work');
     // Irony and praise have no word for "I think": any sign of a stance will do where work is spoken of.
