@@ -96,16 +96,22 @@ const triggers: Record<Disclaimer['neededWhen'][number], (context: Context) => T
     // Who says nothing of their own work has to state a view, and to be near what is theirs.
     const [view] = ownWork
       ? [...viewsIn(reading, 'disclaimer.opinion'), ...reading.find('common.bad')]
-      : viewsIn(reading, 'disclaimer.stated').filter((place) =>
-          isNear(reading, place, 'disclaimer.work-topic', 'common.own-school'),
+      : viewsIn(reading, 'disclaimer.stated').filter(
+          (place) =>
+            isNear(reading, place, 'disclaimer.work-topic', 'common.own-school') &&
+            !isNear(reading, place, 'workplace.other-pursuit'),
         );
     if (view) return toTrigger(context, view, ownWork ? 'sure' : 'possible', 'a view about work');
     // Irony and praise have no word for "I think": any sign of a stance will do where work is spoken of.
     const [naming] = reading.find('@organisation');
     const at = work ? reading.sentenceAt(work.start) : (occupation ?? naming)?.sentence;
     if (context.draft.surface === 'bio' || at === undefined) return undefined;
-    const stance = viewsIn(reading, 'disclaimer.stance').find(({ sentence }) => Math.abs(sentence - at) < 2);
-    return stance && toTrigger(context, stance, 'possible', 'a stance on work');
+    const isNearWork = ({ sentence }: Place) => Math.abs(sentence - at) < 2;
+    const stance = viewsIn(reading, 'disclaimer.stance').find(isNearWork);
+    if (stance) return toTrigger(context, stance, 'possible', 'a stance on work');
+    // "Our marking policy now has a glossary" has no word for a view: that it is told at all is one.
+    const told = work && reading.find('disclaimer.conditions').find(isNearWork);
+    return told && toTrigger(context, told, 'possible', 'how work is run');
   },
 };
 
