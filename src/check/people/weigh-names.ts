@@ -234,7 +234,7 @@ function weigh(name: Name, context: Context): Person {
     (isLong && !held ? (name.kind === 'full' ? 0.3 : 0.8) : 0) +
     (isByTheWay ? 0.8 : 0) +
     (role === 'pupil' && name.kind === 'given' ? 0.35 : 0) +
-    (role === 'pupil' && !held ? doubtPupil(name, context) : 0) +
+    (role === 'pupil' && !held ? doubtPupil(name, context, { isOfAge, isTakenUp }) : 0) +
     // A husband, a sister, a mate: as likely somebody of theirs as somebody at work.
     (role === 'colleague' && !held && !titled && isAmongKin(context) ? 1 : 0);
   if (weight < least) return { ...person, evidence, veto: 'too little that tells a pupil or a colleague' };
