@@ -89,9 +89,7 @@ function drawLetters(core: string): string {
 
 /** <vnt: a v for a u, where another sign shows that the word is in disguise. */
 function readVees(core: string, lexicon: Lexicon): Reading | undefined {
-  return /v/i.test(core) && /[@$*<0-9]/.test(core)
-    ? readSigns(core.replace(/v/gi, 'u'), lexicon)
-    : undefined;
+  return /v/i.test(core) && /[@$*<0-9]/.test(core) ? readSigns(core.replace(/v/gi, 'u'), lexicon) : undefined;
 }
 
 /** c.o.c.k.g.o.b.l.i.n: the same sign after every letter of a word that no list has. */
