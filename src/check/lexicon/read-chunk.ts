@@ -60,6 +60,7 @@ function readStretch(text: string, at: number, lexicon: Lexicon): ChunkReading |
       continue;
     const reading =
       readSigns(drawLetters(core), lexicon) ??
+      readVees(core, lexicon) ??
       readLeet(core, lexicon) ??
       readParted(core, lexicon) ??
       readMasked(core, lexicon);
@@ -84,6 +85,11 @@ const drawn: readonly (readonly [RegExp, string])[] = [
 function drawLetters(core: string): string {
   if (!/[|\\/([]|l3/.test(core)) return core;
   return drawn.reduce((text, [signs, letter]) => text.replace(signs, letter), core);
+}
+
+/** <vnt: a v for a u, where another sign shows that the word is in disguise. */
+function readVees(core: string, lexicon: Lexicon): Reading | undefined {
+  return /v/i.test(core) && /[@$*<0-9]/.test(core) ? readSigns(core.replace(/v/gi, 'u'), lexicon) : undefined;
 }
 
 /** c.o.c.k.g.o.b.l.i.n: the same sign after every letter of a word that no list has. */

@@ -154,11 +154,11 @@ function shift(mask: number): number {
   return (mask << 1) | (mask & (1 << 31));
 }
 
-/** Code, numbers, a paragraph (c.117): too few letters to tell a word by. */
+/** Code, numbers, a paragraph (c.117), engines (4-6-0s): too few letters to tell a word by. */
 function isMostlySigns(text: string, real: number): boolean {
   const strange = [...text].filter((char) => odd.test(char)).length;
   if (strange > real) return true;
-  const short = text.length < 4 || real === 0 || /[.,:-]\d{2}/.test(text);
+  const short = text.length < 4 || real === 0 || /[.,:-]\d{2}|^\d(?:[.,:-]\d)+[a-z]?$/.test(text);
   return real < 2 && short && /^[a-z\d.,:-]+$/.test(text);
 }
 
