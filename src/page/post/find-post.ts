@@ -1,7 +1,7 @@
 import { climb, holds, precedes } from '../composer/climb.ts';
 import { findBoxes } from '../composer/find-box.ts';
 import type { Composer } from '../composer/find-composer.ts';
-import { wholes } from '../composer/parts.ts';
+import { posts, wholes } from '../composer/parts.ts';
 import { scopes } from '../composer/scopes.ts';
 import type { Frame } from '../frame.ts';
 import { buttonsIn } from './buttons-in.ts';
@@ -16,8 +16,6 @@ import { isOfOthers } from './is-of-others.ts';
 import { isWorded, opens, worded } from './is-worded.ts';
 import { isOff } from './note-buttons.ts';
 import { rowsAround } from './rows-around.ts';
-
-const posts = 'article, [role="article"], [role="feed"]';
 
 /**
  * The one button that sends what is written in a composer, found by structure: what text has switched on, the form's own
@@ -119,7 +117,7 @@ function findBeyond(scope: Element, box: HTMLElement, noted: Frame['buttons']): 
 
 /** A page that is all composer may end it in its head, as on a phone: what text has switched on before the only box there is. */
 function findAbove(box: HTMLElement, isOn: (button: Element) => boolean): Element | undefined {
-  if (findBoxes(document).length !== 1 || document.querySelector(posts)) return undefined;
+  if (document.querySelector(posts) || findBoxes(document).length !== 1) return undefined;
   const found = worded(buttonsIn(document.body)).filter((one) => isOn(one) && !isOff(one));
   return found.every((one) => precedes(one, box)) ? choose(found, box) : undefined;
 }
