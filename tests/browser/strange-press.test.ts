@@ -406,7 +406,7 @@ describe('a button that alone stands out more once there is text', () => {
 
   it('is asked about, and none of the signs beside it', async () => {
     const page = await write(below(signs + send('color: #bcc0c4', plane), 'color: #0866ff'));
-    for (const at of [1, 2, 3]) await page.click(`form div > [role=button]:nth-child(${at})`);
+    for (const at of [1, 2, 3]) await page.click(`form [role=button]:nth-child(${at})`);
     await staysAway(page, isQuestion);
     await isAsked(page, () => page.click('#send'));
   });
