@@ -21,6 +21,7 @@ import { findPost } from './post/find-post.ts';
 import { noteLasting } from './post/is-undo.ts';
 import { noteButtons } from './post/note-buttons.ts';
 import { noteLooks } from './post/note-looks.ts';
+import { noteStrength } from './post/note-strength.ts';
 import { placeOfBox } from './post/place-of-box.ts';
 import { type Review, type ReviewContext, reviewBox } from './review-box.ts';
 import { followVoice, type Posts } from './voice/follow-voice.ts';
@@ -65,6 +66,9 @@ export type SessionContext = Omit<ReviewContext, 'answers'> & {
   buttons: Frame['buttons'];
 };
 
+/** By then the page has drawn what the focus changes, ms. */
+const settled = 200;
+
 /** Begins to review a composer. */
 export function startSession(composer: Composer, context: SessionContext): Session {
   const controller = new AbortController();
@@ -89,6 +93,8 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   });
 
   noteLooks(composer, context.buttons);
+  const focused = setTimeout(seeStrength, settled);
+  controller.signal.addEventListener('abort', () => clearTimeout(focused));
   const checking = reviewBox(
     composer,
     { ...context, answers: () => ({ ...answersOf(context), voice: account.posts().voice }) },
@@ -109,6 +115,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
         noteLooks(composer, context.buttons);
         noteLasting(composer, context.buttons);
       }
+      if (next.isIdle && !review?.isIdle) seeStrength();
       review = next;
       if (changed) draw();
       else if (drawing) move(next);
@@ -117,6 +124,14 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
         voice.hear(signature(state.groups), props()?.cards ?? []);
     },
   );
+
+  function seeStrength(): void {
+    try {
+      noteStrength(composer);
+    } catch (error) {
+      context.onError(error);
+    }
+  }
 
   function props(): Omit<BannerProps, 'onAct'> | undefined {
     const profile = context.profile();

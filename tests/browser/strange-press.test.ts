@@ -16,10 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-type Strange = { url: string; html: string; script?: string; text?: string };
+/** `isLooked`: the person looks at it for a moment before the first word. */
+type Strange = { url: string; html: string; script?: string; text?: string; isLooked?: boolean };
 
 /** Opens a page whose script has the box as `box` and says `post()` when it posts, and writes in it until the card is there. */
-async function write({ url, html, script = '', text = words }: Strange): Promise<Page> {
+async function write({ url, html, script = '', text = words, isLooked = false }: Strange): Promise<Page> {
   const page = await browser.context.newPage();
   const start = `<script>window.posted = []; const post = () => posted.push(box.value ?? box.textContent);</script>`;
   const body = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><body>${start}${html}<script>${script}</script></body></html>`;
@@ -28,6 +29,7 @@ async function write({ url, html, script = '', text = words }: Strange): Promise
   await page.click('#box');
   // Nobody writes sooner than the checker is there.
   await expect.poll(async () => (await browser.askStatus(page))?.posts, { timeout: 8000 }).toBeDefined();
+  if (isLooked) await page.waitForTimeout(400);
   await page.keyboard.type(text);
   if (text === words) await waitForBanner(page, ({ kind }) => kind === 'card');
   return page;
@@ -291,6 +293,125 @@ describe('a Post that nothing calls a button', () => {
   });
 });
 
+describe('a button that alone stands out more once there is text', () => {
+  const menu = `<div ${pressable} aria-haspopup="menu" style="color: #1d9bf0">Everyone can reply</div>`;
+  const send = (style: string, inside = 'Post') =>
+    `<div ${pressable} id="send" style="${style}">${inside}</div>`;
+  const row = (inside: string) => `<main><div><div>${edit}<div id="row">${inside}</div></div></div></main>`;
+  const open = (html: string, strong: string) => ({
+    url: 'https://x.com/home',
+    html,
+    script: `const weak = send.style.cssText; box.addEventListener('input', () => { send.style.cssText = weak + (box.textContent ? ';${strong}' : ''); }); send.onclick = post;`,
+    isLooked: true,
+  });
+  const cancel = `<div ${pressable} style="color: #536471">Cancel</div>`;
+  const signs = [smile, sign('M2 2h12v12H2z'), sign('M8 2l6 12H2z')]
+    .map((one) => `<div ${pressable} style="color: #bcc0c4">${one}</div>`)
+    .join('');
+  const below = (inside: string, strong: string) => ({
+    ...open(`<main><article>${answered}<form>${edit}<div>${inside}</div></form></article></main>`, strong),
+    url: 'https://www.facebook.com/comment',
+  });
+
+  it.each([
+    [
+      'by how clear it is, beside a menu',
+      open(row(menu + send('opacity: 0.5; background: #1d9bf0; color: white')), 'opacity: 1'),
+    ],
+    [
+      'by its fill, beside a menu, on a black page',
+      open(
+        `<style>html { background: black }</style>${row(menu + send('background: #787a7a; color: #0f1419'))}`,
+        'background: #eff3f4',
+      ),
+    ],
+    ['by the colour of its word', open(row(menu + send('color: #b2dffc')), 'color: #0095f6')],
+    [
+      'by its fill, beside a way back',
+      open(
+        row(cancel + send('background: #e4e6eb; color: #bcc0c4')),
+        'background: #0866ff; color: white; transition: background 0.2s',
+      ),
+    ],
+    [
+      'a sign among others, where Enter posts',
+      below(signs + send('color: #bcc0c4', plane), 'color: #0866ff'),
+    ],
+    [
+      'a sign among others, each drawn in a colour of its own, in a comment',
+      {
+        ...below(signs + send('', plane.replace('currentColor', 'var(--ink, #aaa)')), '--ink: #0a66c2'),
+        url: 'https://www.linkedin.com/comment',
+      },
+    ],
+  ])('is Post: %s', async (_, strange) => {
+    const page = await write(strange);
+    await isAsked(page, () => page.click('#send'));
+  });
+
+  const css = (rules: string) => `<style>${rules}</style>`;
+  it.each([
+    [
+      'because the mouse is over it',
+      {
+        ...open(
+          css('#send { opacity: 0.4 } #send:hover { opacity: 1 }') + row(menu + send('color: #1d9bf0')),
+          '',
+        ),
+      },
+    ],
+    [
+      'because the mouse is over its row',
+      open(
+        css('#send { opacity: 0.3 } #row:hover #send { opacity: 1 }') + row(menu + send('color: #1d9bf0')),
+        '',
+      ),
+    ],
+    [
+      'with the focus alone',
+      below(
+        css('#send { opacity: 0; transition: opacity 0.6s } form:focus-within #send { opacity: 1 }') +
+          signs +
+          send('', smile),
+        '',
+      ),
+    ],
+    [
+      'and a second one with it',
+      below(
+        signs.replace('style="', `id="more" style="`) +
+          css('#more:has(~ [style*="strong"]) { color: #0866ff !important }') +
+          send('color: #bcc0c4', smile),
+        'color: #0866ff; --is: strong',
+      ),
+    ],
+    [
+      'beside another in words that is drawn like it, and was as strong all the time',
+      open(
+        row(`${send('color: #b2dffc', 'Clear')}<div ${pressable} style="color: #0095f6">Post</div>`),
+        'color: #0095f6',
+      ),
+    ],
+    [
+      'beside what nothing calls a button',
+      open(
+        row(`${send('color: #b2dffc', 'Clear')}<span style="cursor: pointer">Post</span>`),
+        'color: #0095f6',
+      ),
+    ],
+  ])('is not known for Post where that is %s', async (_, strange) => {
+    const page = await write(strange);
+    await isNotAsked(page, () => page.click('#send'));
+  });
+
+  it('is asked about, and none of the signs beside it', async () => {
+    const page = await write(below(signs + send('color: #bcc0c4', plane), 'color: #0866ff'));
+    for (const at of [1, 2, 3]) await page.click(`form [role=button]:nth-child(${at})`);
+    await staysAway(page, isQuestion);
+    await isAsked(page, () => page.click('#send'));
+  });
+});
+
 describe('a Post', () => {
   const split = (more: string) => ({
     url: 'https://x.com/split',
@@ -522,6 +643,15 @@ it('on a phone, where Post stands in the page’s head, it is asked about, and w
   const html = `<main><div><div><button>Drafts</button><button id="send" disabled ${blue}>Post</button></div><div><div>${area}</div><button id="other">Everyone can reply</button></div></div></main>`;
   const url = 'https://x.com/compose/post';
   const page = await write({ url, html, script: `${offWhileEmpty} send.onclick = post;` });
+  await page.click('#other');
+  await staysAway(page, isQuestion);
+  await isAsked(page, () => page.click('#send'));
+});
+
+it('where Enter posts, a sign that is the form’s own submit button is asked about', async () => {
+  const html = `<main><article>${answered}<form id="form">${area}<button type="button" id="other">${smile}</button><button id="send">${plane}</button></form></article></main>`;
+  const script = 'form.onsubmit = () => { post(); return false; };';
+  const page = await write({ url: 'https://www.instagram.com/p/submit/', html, script });
   await page.click('#other');
   await staysAway(page, isQuestion);
   await isAsked(page, () => page.click('#send'));

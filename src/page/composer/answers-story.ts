@@ -1,9 +1,8 @@
 import { climb, closest, holds, precedes } from './climb.ts';
 import { findBoxes } from './find-box.ts';
 import { isPicture } from './is-picture.ts';
-import { pages, wholes } from './parts.ts';
+import { pages, posts, wholes } from './parts.ts';
 
-const posts = ':is(article, [role="article"], [role="feed"])';
 const apart = `${wholes}, ${posts}, li, [role="listitem"]`;
 
 /** Whether the only box below a picture or a video that is shown by itself, in no post and no form, is this one. */

@@ -2,18 +2,16 @@ import { climb, closest, holds, precedes } from './climb.ts';
 import { goesToPeople } from './goes-to-people.ts';
 import { isPicture } from './is-picture.ts';
 import { isProse, noise } from './is-prose.ts';
-import { dialogs, pages } from './parts.ts';
+import { articles, dialogs, pages, pressed } from './parts.ts';
 
-const posts = 'article, [role="article"]';
 // What a feed counts is a post in it, whatever its role.
-const items = 'article, [role="article"], li, [role="listitem"], [aria-posinset]';
+const items = `${articles}, li, [role="listitem"], [aria-posinset]`;
 const logs = '[role="log"], [role="grid"], [role="list"], ul, ol';
-const rows = '[role="row"], [role="listitem"], li, article, [role="article"]';
+const rows = `[role="row"], [role="listitem"], li, ${articles}`;
 /** A part by itself: what is pinned above a box, or the feed that the box adds to. */
 const parts = 'section, [role="region"], [role="feed"], aside, [role="complementary"]';
 const limits = 'body, main, [role="main"], [role="dialog"], dialog, [role="feed"]';
 
-const pressed = 'button, [role="button"]';
 /** How many elements a post may have: around more of them stands a page. */
 const most = 2000;
 
@@ -21,7 +19,7 @@ const most = 2000;
 export function findAnswered(box: HTMLElement): Element | undefined {
   for (const at of climb(box)) {
     if (at.matches(items) && hasText(at, box)) return at;
-    const before = [...at.querySelectorAll(posts)]
+    const before = [...at.querySelectorAll(articles)]
       .filter((post) => !holds(post, box) && precedes(post, box))
       .at(-1);
     if (before) return isApart(before, at, box) ? undefined : before;
@@ -38,7 +36,7 @@ export function findAnswered(box: HTMLElement): Element | undefined {
  */
 function isPlainPost(at: Element, box: HTMLElement): boolean {
   if (at.getElementsByTagName('*').length > most) return false;
-  if (at.querySelector(`h1:not(${items} *), [aria-level="1"], [role="feed"], ${posts}, [aria-posinset]`))
+  if (at.querySelector(`h1:not(${items} *), [aria-level="1"], [role="feed"], ${articles}, [aria-posinset]`))
     return false;
   const before = (selector: string) =>
     [...at.querySelectorAll(selector)].filter((one) => precedes(one, box) && !holds(one, box));
@@ -69,8 +67,8 @@ function isApart(post: Element, shared: Element, box: HTMLElement): boolean {
   const after = (selector: string) =>
     [...shared.querySelectorAll(selector)].filter((one) => !precedes(one, box) && !holds(one, box));
   // Replies to a post follow the box one by one, where the post itself stands; a feed has a place of its own.
-  const places = after(posts).flatMap((one) =>
-    one.parentElement?.closest(posts) ? [] : [placeOf(one, box)],
+  const places = after(articles).flatMap((one) =>
+    one.parentElement?.closest(articles) ? [] : [placeOf(one, box)],
   );
   return after('[role="feed"]').length > 0 || new Set(places).size < places.length;
 }

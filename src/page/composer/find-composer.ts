@@ -3,10 +3,10 @@ import type { Site } from '../../sites/site.ts';
 import { climb, closest, closestDrawn, stepOf } from './climb.ts';
 import { findAnswered, findLastMessage } from './find-answered.ts';
 import { findSurface } from './find-surface.ts';
-import { dialogs } from './parts.ts';
+import { dialogs, pressed } from './parts.ts';
 import { scopes } from './scopes.ts';
 
-const pressed = 'button, [role="button"], [type="submit"]';
+const ends = `${pressed}, [type="submit"]`;
 
 /** A box and what is being written in it. */
 export type Composer = {
@@ -38,15 +38,14 @@ export function findComposer(box: HTMLElement, site: Site, path: string, message
 export function scopeOf(box: HTMLElement): Element {
   const named = closestDrawn(box, scopes);
   // A form with nothing to press in it is ended in the dialog around it.
-  if (named)
-    return (named.matches('form') && !named.querySelector(pressed) && closest(named, dialogs)) || named;
+  if (named) return (named.matches('form') && !named.querySelector(ends) && closest(named, dialogs)) || named;
   let scope: Element = box;
   let steps = 0;
   for (const at of climb(box)) {
     if (at.matches('main, [role="main"], body') || steps > 8) break;
     steps += stepOf(at);
     scope = at;
-    const buttons = [...at.querySelectorAll(pressed)];
+    const buttons = [...at.querySelectorAll(ends)];
     // Icons alone are the editor's tools; Post says so in words.
     if (buttons.some((button) => (button.textContent ?? '').trim().length > 1)) break;
   }

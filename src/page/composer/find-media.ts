@@ -1,11 +1,10 @@
 import { climb, precedes } from './climb.ts';
 import { readAnswered } from './find-answered.ts';
-import { wholes } from './parts.ts';
+import { articles, wholes } from './parts.ts';
 
 type Media = ('image' | 'video')[];
 
 const large = 100;
-const articles = 'article, [role="article"]';
 const quotes = `${articles}, blockquote, [role="link"], a[href]`;
 /** From the person's own device. */
 const own = /^(blob:|data:image\/(?!svg))/;

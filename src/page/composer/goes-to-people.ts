@@ -2,9 +2,9 @@ import { overlap } from '../draw/overlap.ts';
 import { climb, closest, holds, precedes } from './climb.ts';
 import { hasFocus } from './has-focus.ts';
 import { isDrawn } from './is-drawn.ts';
-import { dialogs, lines, person, rows, searches, searchParts, ticks } from './parts.ts';
+import { dialogs, lines, person, pressed, rows, searches, searchParts, ticks } from './parts.ts';
 
-const buttons = ':is(button, [role="button"])';
+const buttons = `:is(${pressed})`;
 const portraits = 'img, image';
 const withPortrait = `:has(${portraits})`;
 /** One of people to choose from, as such sheets draw them with neither a tick nor a button. */

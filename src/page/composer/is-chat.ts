@@ -2,16 +2,15 @@ import { isWorded } from '../post/is-worded.ts';
 import { climb, climbDrawn, closest, holds, precedes } from './climb.ts';
 import { hasWords } from './has-words.ts';
 import { isDrawn } from './is-drawn.ts';
-import { dialogs, pages } from './parts.ts';
+import { dialogs, pages, posts, pressed } from './parts.ts';
 
 /** A chat is at most half as wide as the window, and no column of it. */
 const widest = 0.5;
 const highest = 0.9;
 /** From the window's foot, px. */
 const nearest = 48;
-const pressed = 'button, [role="button"]';
 const headings = 'h1, h2, h3, header, [role="heading"]';
-const others = `${pages}, article, [role="article"], [role="feed"]`;
+const others = `${pages}, ${posts}`;
 
 /**
  * Whether a box stands in a chat's own panel: a small one docked at the window's foot, or one beside the page under a list of
@@ -21,7 +20,7 @@ export function isChat(box: HTMLElement): boolean {
   const panel = findPanel(box);
   if (!panel) return false;
   const isDialog = closest(box, dialogs) !== null;
-  if (isDocked(box)) return isDialog ? hasBubbles(panel, box) : !listsIn(panel, box).some(areRemarks);
+  if (isDocked(box)) return isDialog ? hasBubbles(panel, box) : !isBelow(panel, box, areRemarks);
   const isBeside = closest(box, pages) === null && document.querySelector(pages) !== null;
   return isBeside && !isDialog && hasBubbles(panel, box);
 }
@@ -47,16 +46,18 @@ function isDocked(box: HTMLElement): boolean {
 
 /** Several things of a kind above the box, each with words and without a row of buttons as comments have. */
 function hasBubbles(panel: Element, box: HTMLElement): boolean {
-  return listsIn(panel, box).some((items) => {
+  return isBelow(panel, box, (items) => {
     const said = items.filter(isBubble);
     return said.length > 1 && areAlike(said) && !areRemarks(said);
   });
 }
 
-/** What stands above a box, by what it stands in. */
-function listsIn(panel: Element, box: HTMLElement): Element[][] {
-  const above = (list: Element) => precedes(list, box) && !holds(list, box);
-  return [...panel.querySelectorAll('*')].filter(above).map((list) => [...list.children].filter(hasWords));
+/** Whether a box stands below several things that are such, all in one part. */
+function isBelow(panel: Element, box: HTMLElement, areSuch: (items: Element[]) => boolean): boolean {
+  const isAbove = (list: Element) => precedes(list, box) && !holds(list, box);
+  return [...panel.querySelectorAll('*')].some(
+    (list) => list.childElementCount > 1 && isAbove(list) && areSuch([...list.children].filter(hasWords)),
+  );
 }
 
 function areAlike(items: readonly Element[]): boolean {
@@ -65,10 +66,9 @@ function areAlike(items: readonly Element[]): boolean {
 
 /** Whether each of several has a button that says the same in words, as to reply does below comments. */
 function areRemarks(items: readonly Element[]): boolean {
+  if (items.length < 2 || !areAlike(items)) return false;
   const [first = new Set<string>(), ...more] = items.map(wordsToPress);
-  return (
-    more.length > 0 && areAlike(items) && [...first].some((words) => more.every((all) => all.has(words)))
-  );
+  return [...first].some((words) => more.every((all) => all.has(words)));
 }
 
 function wordsToPress(item: Element): Set<string> {

@@ -4,7 +4,7 @@ import { climb, holds, precedes, stepOf } from './climb.ts';
 import { hasWords } from './has-words.ts';
 import { isChat } from './is-chat.ts';
 import { isDrawn } from './is-drawn.ts';
-import { dialogs } from './parts.ts';
+import { dialogs, posts, pressed } from './parts.ts';
 
 /** A calendar is a grid too, and so is a choice of emoji: of many cells in a row. */
 const week = 7;
@@ -21,7 +21,7 @@ export function isMessage(box: HTMLElement, site: Site, path: string): boolean {
   for (const at of climb(box)) {
     if (at.matches('body, html') || steps > 14) break;
     steps += stepOf(at);
-    if (at.querySelector('article, [role="article"], [role="feed"]')) break;
+    if (at.querySelector(posts)) break;
     if (hasLog(at, box) || hasThread(at, box)) return true;
     // What stands beside a dialog does not belong to it.
     if (at.matches(`${dialogs}, main, [role="main"]`)) break;
@@ -51,7 +51,7 @@ function hasThread(part: Element, box: HTMLElement): boolean {
 
 function countCells(row: Element): number {
   const cells = row.querySelectorAll('[role="gridcell"], td');
-  return (cells.length > 0 ? cells : row.querySelectorAll('button, [role="button"]')).length;
+  return (cells.length > 0 ? cells : row.querySelectorAll(pressed)).length;
 }
 
 /** Whether a path is one of these, or below it. */

@@ -9,6 +9,15 @@ export const pages = ['main', '[role=main]'].join();
 /** What looks for something. */
 export const searchParts = ['search', '[role=search]'].join();
 
+/** What somebody has posted. */
+export const articles = ['article', '[role=article]'].join();
+
+/** Posts, and what holds them. */
+export const posts = `${articles},[role=feed]`;
+
+/** What is pressed, by what it says of itself. */
+export const pressed = ['button', '[role=button]'].join();
+
 /** What stands before the rest of the page until it is closed. */
 export const dialogs = ['[role=dialog]', 'dialog'].join();
 
@@ -25,4 +34,4 @@ export const rows = ':is(li,[role=listitem],[role=option],[role=row])';
 export const ticks = ':is([type=checkbox],[role=checkbox]):not([role=switch])';
 
 /** Something to tick in a list or a button, as people to send something to are. */
-export const person = [`:is(${rows},button,[role=button])`, ticks].join(' ');
+export const person = [`:is(${rows},${pressed})`, ticks].join(' ');

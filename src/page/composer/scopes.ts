@@ -1,4 +1,4 @@
-import { wholes } from './parts.ts';
+import { articles, wholes } from './parts.ts';
 
 /** What a box may belong to, with its buttons and pictures. */
-export const scopes = `${wholes}, article, [role="article"]`;
+export const scopes = `${wholes}, ${articles}`;

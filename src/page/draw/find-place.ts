@@ -1,7 +1,7 @@
 import type { Composer } from '../composer/find-composer.ts';
 import { findCaret } from '../text/find-caret.ts';
 import { isField, type Reading, readText } from '../text/read-text.ts';
-import { findButtons } from './find-buttons.ts';
+import { findButtons, findButtonsAround } from './find-buttons.ts';
 import { type Measure, measureText } from './measure-text.ts';
 import { type Place, placeBanner, type Rect, type Size, type Surroundings } from './place-banner.ts';
 import type { watchCover } from './watch-cover.ts';
@@ -35,7 +35,7 @@ type Asking = {
 /** Where a banner of this size goes; undefined where it has no room. */
 export function findPlace(size: Size & { least: number }, asking: Asking): Place | undefined {
   const window = { width: asking.layer.clientWidth, height: asking.layer.clientHeight };
-  for (const room of asking.beside ? roomsForQuestion(asking) : [roomForCard(asking)]) {
+  for (const room of asking.beside ? roomsForQuestion(asking) : roomsForCard(asking)) {
     const place = placeBanner(size, { ...room, window, least: size.least });
     if (place) return place;
   }
@@ -44,10 +44,18 @@ export function findPlace(size: Size & { least: number }, asking: Asking): Place
 
 type Room = Omit<Surroundings, 'window' | 'least'>;
 
-function roomForCard({ composer: { box, scope, answered, post }, measure, covers }: Asking): Room {
+/** The most careful one first. */
+function* roomsForCard({
+  composer: { box, scope, answered, post },
+  measure,
+  covers,
+}: Asking): Generator<Room> {
   const spare = [scope, ...(answered ? [answered] : [])].map(rectOf);
   const keep = [...findButtons(scope, box, post), ...covers];
-  return { keep, text: measure.text, box: rectOf(box), spare };
+  const room = { keep, text: measure.text, box: rectOf(box), spare };
+  const around = findButtonsAround(scope, box);
+  if (around.length > 0) yield { ...room, keep: [...keep, ...around] };
+  yield room;
 }
 
 /** The most careful one first. */
@@ -58,6 +66,9 @@ function* roomsForQuestion(asking: Asking): Generator<Room> {
   const buttons = findButtons(scope, box, post);
   const by = rectOf(beside?.isConnected ? beside : box);
   const words = others.map((other) => measureWords(other, layer));
+  const around = findButtonsAround(scope, box);
+  if (around.length > 0)
+    yield { keep: [...buttons, ...around, text, ...words, ...covers], text: by, spare: [] };
   yield { keep: [...buttons, text, ...words, ...covers], text: by, spare: [] };
   yield { keep: [...buttons, text], text: by, spare: [] };
   if (!mustStand) return;

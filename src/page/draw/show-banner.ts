@@ -35,6 +35,8 @@ export function showBanner(
   for (const [size, isTight] of waysOf(props.size)) {
     place.dataset.size = size;
     place.classList.toggle('tight', isTight);
+    // What is cut for a moment has a scrollbar, which Firefox keeps where it takes room from the lines.
+    place.style.maxHeight = '';
     render(h(Banner, { ...props, size }), place);
     natural.delete(place);
     if (follow(mount, composer, review, beside)) return mount.root.host.isConnected;

@@ -1,7 +1,8 @@
 import { climb } from '../composer/climb.ts';
 import { readColour } from '../draw/read-colour.ts';
 
-const white = 255;
+type Fill = ReturnType<typeof readColour>;
+const white: Fill = [255, 255, 255, 1];
 /** Of 255: a grey button beside the one that is meant stands out less. */
 const least = 140;
 
@@ -14,31 +15,35 @@ export function findFilled(buttons: readonly Element[]): Element | undefined {
 
 /** Whether an element is filled with a colour. */
 export function isColoured(button: Element): boolean {
-  const [red, green, blue, alpha] = fillOf(button);
-  return alpha > 0.5 && Math.max(red, green, blue) - Math.min(red, green, blue) > 60;
+  const fill = fillOf(button);
+  const [red, green, blue] = fill;
+  return isFilled(fill) && Math.max(red, green, blue) - Math.min(red, green, blue) > 60;
 }
 
 /** Whether a button is as good as black where the page is white, or white where it is black. */
 function standsOut(button: Element): boolean {
-  const own = lightOf(button);
-  if (own === undefined) return false;
-  return Math.abs(own - lightBehind(button)) > least;
+  const own = fillOf(button);
+  return isFilled(own) && Math.abs(lightOf(own) - lightOf(fillAmong(climb(button)))) > least;
 }
 
-function lightBehind(button: Element): number {
-  for (const at of climb(button)) {
-    const light = lightOf(at);
-    if (light !== undefined) return light;
+/** What is filled first of elements that go from the inside outwards; a page that is not is white. */
+export function fillAmong(elements: Iterable<Element>): Fill {
+  for (const element of elements) {
+    const fill = fillOf(element);
+    if (isFilled(fill)) return fill;
   }
   return white;
 }
 
-/** Of 255; undefined for what is hardly filled. */
-function lightOf(element: Element): number | undefined {
-  const [red, green, blue, alpha] = fillOf(element);
-  return alpha > 0.5 ? 0.3 * red + 0.6 * green + 0.1 * blue : undefined;
+function isFilled([, , , alpha]: Fill): boolean {
+  return alpha > 0.5;
 }
 
-function fillOf(element: Element) {
+/** Of 255. */
+function lightOf([red, green, blue]: Fill): number {
+  return 0.3 * red + 0.6 * green + 0.1 * blue;
+}
+
+function fillOf(element: Element): Fill {
   return readColour(getComputedStyle(element).backgroundColor);
 }

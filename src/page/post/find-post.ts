@@ -1,9 +1,10 @@
 import { climb, holds, precedes } from '../composer/climb.ts';
 import { findBoxes } from '../composer/find-box.ts';
 import type { Composer } from '../composer/find-composer.ts';
-import { wholes } from '../composer/parts.ts';
+import { posts, wholes } from '../composer/parts.ts';
 import { scopes } from '../composer/scopes.ts';
 import type { Frame } from '../frame.ts';
+import { bareButtons } from './bare-buttons.ts';
 import { buttonsIn } from './buttons-in.ts';
 import { findBare } from './find-bare.ts';
 import { findBeside } from './find-beside.ts';
@@ -15,9 +16,8 @@ import { findRestored } from './find-restored.ts';
 import { isOfOthers } from './is-of-others.ts';
 import { isWorded, opens, worded } from './is-worded.ts';
 import { isOff } from './note-buttons.ts';
-import { rowsAround } from './rows-around.ts';
-
-const posts = 'article, [role="article"], [role="feed"]';
+import { findStronger } from './note-strength.ts';
+import { rowsAround, widestAround } from './rows-around.ts';
 
 /**
  * The one button that sends what is written in a composer, found by structure: what text has switched on, the form's own
@@ -44,6 +44,7 @@ export function findPost(composer: Composer, noted: Frame['buttons']): Element |
     findOnly(composer, ready, noted) ??
     findRestored(composer, noted) ??
     findBeside(composer, ready) ??
+    findGrown(composer, noted) ??
     findBare(composer, ready, noted) ??
     findPlain(composer, ready, noted)
   );
@@ -119,9 +120,23 @@ function findBeyond(scope: Element, box: HTMLElement, noted: Frame['buttons']): 
 
 /** A page that is all composer may end it in its head, as on a phone: what text has switched on before the only box there is. */
 function findAbove(box: HTMLElement, isOn: (button: Element) => boolean): Element | undefined {
-  if (findBoxes(document).length !== 1 || document.querySelector(posts)) return undefined;
+  if (document.querySelector(posts) || findBoxes(document).length !== 1) return undefined;
   const found = worded(buttonsIn(document.body)).filter((one) => isOn(one) && !isOff(one));
   return found.every((one) => precedes(one, box)) ? choose(found, box) : undefined;
+}
+
+/** What alone has come to stand out more with the text, where nothing else in words may be Post as well. */
+function findGrown({ box, scope, surface }: Composer, noted: Frame['buttons']): Element | undefined {
+  const found = findStronger(box);
+  if (!found || opens(found) || !precedes(box, found)) return undefined;
+  const part = widestAround(scope);
+  const ready = findReady(part, box, noted);
+  if (!ready?.includes(found) || worded(bareButtons(part, box)).length > 0) return undefined;
+  const rivals = worded(ready).filter(
+    (one) => one !== found && isRival(one, found, box) && !(surface === 'comment' && isOfOthers(one, box)),
+  );
+  if (rivals.length === 0) return found;
+  return isWorded(found) ? findFilled([found, ...rivals]) : undefined;
 }
 
 /** A choice of who may reply comes before Post too, but nearer to the box than Post is. */
@@ -130,7 +145,8 @@ function isRival(one: Element, found: Element, box: HTMLElement): boolean {
   return precedes(found, one) || sharedWith(one, box) === sharedWith(found, box);
 }
 
-function isSubmit(button: Element, box: HTMLElement): boolean {
+/** Whether a button submits the form that a box stands in. */
+export function isSubmit(button: Element, box: HTMLElement): boolean {
   if (!(button instanceof HTMLButtonElement || button instanceof HTMLInputElement)) return false;
   return button.type === 'submit' && button.form !== null && holds(button.form, box);
 }

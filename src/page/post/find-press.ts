@@ -3,10 +3,11 @@ import { holds } from '../composer/climb.ts';
 import type { Composer } from '../composer/find-composer.ts';
 import type { Frame } from '../frame.ts';
 import { isBare, isFree } from './bare-buttons.ts';
-import { findPost } from './find-post.ts';
+import { findPost, isSubmit } from './find-post.ts';
 import { hasMenu } from './has-menu.ts';
 import { isWorded } from './is-worded.ts';
 import { buttons } from './note-buttons.ts';
+import { findStronger } from './note-strength.ts';
 
 /** Whether an event may be a press at all: most keys write. */
 export function mayPress(event: Event): boolean {
@@ -35,10 +36,13 @@ export function findPress(
   if (path.includes(box)) return undefined;
   const post = path.some((node) => isPressable(node, composer.scope)) ? findPost(composer, noted) : undefined;
   if (!post || !path.includes(post)) return undefined;
-  // Where Enter posts, a sign that was on all the time need not be Post: it may be the emoji alone.
-  const isTool =
-    enterPosts?.includes(surface) && !isWorded(post) && noted.get(box) && noted.get(post) === false;
-  return isTool ? undefined : post;
+  return enterPosts?.includes(surface) && isTool(post, box, noted) ? undefined : post;
+}
+
+/** Where Enter posts, a sign that was on all the time need not be Post: it may be the emoji alone. */
+function isTool(post: Element, box: HTMLElement, noted: Frame['buttons']): boolean {
+  if (isWorded(post) || isSubmit(post, box) || findStronger(box) === post) return false;
+  return noted.get(box) === true && noted.get(post) === false;
 }
 
 function isPressable(node: EventTarget, scope: Element): boolean {

@@ -1,6 +1,7 @@
 import { climb, holds } from '../composer/climb.ts';
 import { editor } from '../composer/editor.ts';
 import { hasWords } from '../composer/has-words.ts';
+import { articles } from '../composer/parts.ts';
 import { findCaret } from '../text/find-caret.ts';
 import { readText } from '../text/read-text.ts';
 import { isShown } from './buttons-in.ts';
@@ -11,7 +12,7 @@ const near = [8, 32];
 /** What names, tags and emoji are looked up by. */
 const lookUp = /[@#:＠＃][^\s@#:＠＃]*(?: [^\s@#:＠＃]*)?$/u;
 const menus = '[role="listbox"], [role="menu"], [role="option"], [role="menuitem"]';
-const noMenu = `article, [role="article"], textarea, ${editor}`;
+const noMenu = `${articles}, textarea, ${editor}`;
 
 /** Whether Enter chooses from a menu that is open at the caret of a box, whether the page says that it is one or not. */
 export function hasMenu(box: HTMLElement): boolean {

@@ -1,4 +1,5 @@
 import { climb } from '../composer/climb.ts';
+import { posts } from '../composer/parts.ts';
 import { scopes } from '../composer/scopes.ts';
 
 const mostSteps = 4;
@@ -9,7 +10,7 @@ export function* rowsAround(scope: Element): Generator<Element> {
   let steps = 0;
   for (const row of [scope, ...climb(scope)]) {
     if (row.matches('main, [role="main"], body, html') || steps > mostSteps) return;
-    if (row.querySelector('article, [role="article"], [role="feed"]')) return;
+    if (row.querySelector(posts)) return;
     if (row !== scope && row.childElementCount > 1) steps++;
     yield row;
   }

@@ -1,8 +1,8 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import type { AxNode, Place } from '../read-closed-tree.ts';
+import type { AxNode } from '../read-closed-tree.ts';
 import type { Answer } from '../serve-pages.ts';
 import { readTree } from './read-tree.ts';
-import type { Bidi } from './run-in.ts';
+import { type Bidi, type Run, runIn } from './run-in.ts';
 
 const patience = 8000;
 const control = process.platform === 'darwin' ? 'Meta' : 'Control';
@@ -16,7 +16,7 @@ export type Around = {
   /** What is served under an address, before the demo pages. */
   routes: Map<string, Answer>;
   /** Runs in a page of the extension's. */
-  inExtension<Arg, Result>(run: (arg: Arg) => Result | Promise<Result>, arg: Arg): Promise<Result>;
+  inExtension<Arg, Result>(run: Run<Arg, Result>, arg: Arg): Promise<Result>;
 };
 
 /**
@@ -44,6 +44,15 @@ export class FirefoxPage {
   waitForFunction = (run: (arg: unknown) => unknown, arg?: unknown) =>
     this.own.waitForFunction(run, { timeout: patience }, arg);
   waitForSelector = (selector: string) => this.find(selector);
+  /** For all of Firefox: its pages have no theme of their own. */
+  emulateMedia = ({ colorScheme }: { colorScheme: 'light' | 'dark' }) =>
+    runIn(
+      this.around.bidi,
+      this.around.window,
+      (scheme) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme),
+      colorScheme === 'dark' ? 0 : 1,
+    );
+  addInitScript = (run: () => void) => this.own.evaluateOnNewDocument(run);
   setViewportSize = (size: { width: number; height: number }) => this.own.setViewport(size);
   screenshot = ({ path }: { path: `${string}.png` }) => this.own.screenshot({ path });
   route = async (
@@ -51,16 +60,20 @@ export class FirefoxPage {
     answer: (route: { fulfill(given: { contentType: string; body: string }): void }) => void,
   ) => answer({ fulfill: (given) => this.around.routes.set(url, given) });
 
-  click = async (selector: string) => (await this.find(selector)).click();
-  dblclick = async (selector: string) => (await this.find(selector)).click({ count: 2 });
+  click = async (selector: string, { clickCount = 1 } = {}) =>
+    (await this.find(selector)).click({ count: clickCount });
+  dblclick = (selector: string) => this.click(selector, { clickCount: 2 });
   focus = async (selector: string) => (await this.find(selector)).focus();
+  inputValue = (selector: string) => this.locator(selector).inputValue();
   press = async (selector: string, keys: string) => {
     await this.focus(selector);
     await this.keyboard.press(keys);
   };
   mouse = {
     click: (x: number, y: number) => this.own.mouse.click(x, y),
-    move: (x: number, y: number) => this.own.mouse.move(x, y),
+    move: (x: number, y: number, options?: { steps: number }) => this.own.mouse.move(x, y, options),
+    down: () => this.own.mouse.down(),
+    up: () => this.own.mouse.up(),
     wheel: (deltaX: number, deltaY: number) => this.own.mouse.wheel({ deltaX, deltaY }),
   };
   /** Goes down with a finger, along, and up again. */
@@ -71,9 +84,12 @@ export class FirefoxPage {
   }
   keyboard = {
     type: (text: string, options?: { delay: number }) => this.own.keyboard.type(text, options),
-    // There is no key for many letters at once.
-    insertText: (text: string) =>
-      this.own.evaluate((words) => document.execCommand('insertText', false, words), text),
+    // There is no key for many letters at once, and Draft.js takes what a command inserts into an empty box for nothing.
+    insertText: async (text: string) => {
+      const isDraft = () => document.activeElement?.matches('.public-DraftEditor-content') === true;
+      if (await this.own.evaluate(isDraft)) await this.own.keyboard.type(text);
+      else await this.own.evaluate((words) => void document.execCommand('insertText', false, words), text);
+    },
     press: async (keys: string) => {
       const [key = '', ...modifiers] = keys.replace('ControlOrMeta', control).split('+').toReversed();
       for (const modifier of modifiers) await this.own.keyboard.down(modifier as 'Shift');
@@ -85,6 +101,8 @@ export class FirefoxPage {
 
   locator(selector: string) {
     return {
+      inputValue: async () =>
+        (await this.find(selector)).evaluate((element) => (element as HTMLInputElement).value),
       click: () => this.click(selector),
       focus: () => this.focus(selector),
       count: async () => (await this.own.$$(`deep/${selector}`)).length,
@@ -108,8 +126,9 @@ export class FirefoxPage {
     return nodes.map(({ place, ...node }) => ({ ...node, place: async () => place }));
   }
 
-  /** Where the underlines stand: no screen reader is told of them, but the extension's own world opens its root. */
-  readMarks = (): Promise<Place[]> => this.around.inExtension(readMarksOf, this.url());
+  /** Calls a function, written out, on an element of a class in the banner's root: the extension's own world opens that. */
+  callOn = <Result>(name: string, run: string, given: unknown): Promise<Result | undefined> =>
+    this.around.inExtension(callInPage(run), { url: this.url(), name, given });
 
   private async find(selector: string): Promise<ElementHandle<Element>> {
     const found = await this.own.waitForSelector(`deep/${selector}`, { timeout: patience });
@@ -118,36 +137,20 @@ export class FirefoxPage {
   }
 }
 
-async function readMarksOf(url: string): Promise<Place[]> {
-  const tab = (await chrome.tabs.query({})).findLast((one) => one.url === url);
-  const read = () => {
-    const rootsIn = (root: ParentNode): ShadowRoot[] =>
-      [...root.querySelectorAll('*')].flatMap(({ openOrClosedShadowRoot: inner }) =>
-        inner ? [inner, ...rootsIn(inner)] : [],
-      );
-    return rootsIn(document)
-      .flatMap((root) => [...root.querySelectorAll('.marks > *')])
-      .map((mark) => {
-        const { left, top, right, bottom } = mark.getBoundingClientRect();
-        return { left, top, right, bottom };
-      });
-  };
-  const [frame] = await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? 0 }, func: read });
-  return frame?.result ?? [];
+/** What calls it, written out for a page of the extension's: in the world of its content scripts no text is made code. */
+function callInPage(run: string): string {
+  return `async ({ url, name, given }) => {
+    const tab = (await chrome.tabs.query({})).findLast((one) => one.url === url);
+    const func = (asked, value) => {
+      const rootsIn = (root) => [...root.querySelectorAll('*')].flatMap(({ openOrClosedShadowRoot: inner }) =>
+        inner ? [inner, ...rootsIn(inner)] : []);
+      const [found] = rootsIn(document).flatMap((root) => [...root.querySelectorAll('.' + asked)]);
+      return found && (${run}).call(found, value);
+    };
+    const [frame] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func, args: [name, given ?? null] });
+    if (frame.error) throw frame.error;
+    return frame.result;
+  }`;
 }
 
-/** Firefox's own, for extensions alone. */
-declare global {
-  interface Element {
-    openOrClosedShadowRoot: ShadowRoot | null;
-  }
-}
-declare const chrome: {
-  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
-  scripting: {
-    executeScript<Result>(injection: {
-      target: { tabId: number };
-      func: () => Result;
-    }): Promise<{ result: Result }[]>;
-  };
-};
+declare const Services: { prefs: { setIntPref(name: string, value: number): void } };

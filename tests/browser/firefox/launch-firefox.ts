@@ -12,7 +12,7 @@ import { recordRequests } from '../record-requests.ts';
 import { type Answer, answerFor, isLocal } from '../serve-pages.ts';
 import { deepQuery } from './deep-query.ts';
 import { FirefoxPage } from './firefox-page.ts';
-import { type Bidi, firefoxWindow, runIn } from './run-in.ts';
+import { type Bidi, firefoxWindow, type Run, runIn } from './run-in.ts';
 
 /** A Firefox with the extension, behind the interface that the tests of Chromium use. */
 export type LaunchedFirefox = Launched & {
@@ -65,7 +65,8 @@ export async function launchFirefox(options: Options = {}): Promise<LaunchedFire
       const answer = routes.get(asked.url) ?? answerFor(asked, pages);
       if (answer) return request.respond(answer);
       recorder.strays.push(`${asked.method} ${asked.url}`);
-      await request.abort();
+      // A redirect that is refused has no request any more.
+      await request.abort().catch(() => undefined);
     });
   }
   let background = '';
@@ -73,11 +74,11 @@ export async function launchFirefox(options: Options = {}): Promise<LaunchedFire
     await firefox.installExtension(extension);
     background = await openExtensionPage(bidi, 'options.html');
   }
-  const inExtension = <Arg, Result>(run: (arg: Arg) => Result | Promise<Result>, arg: Arg) =>
-    runIn(bidi, background, run, arg);
+  const inExtension = <Arg, Result>(run: Run<Arg, Result>, arg: Arg) => runIn(bidi, background, run, arg);
   const launched: LaunchedFirefox = {
     ...{ bidi, window },
-    context: { newPage: open } as BrowserContext,
+    // There is nothing to grant: a preference lets the clipboard be read.
+    context: { newPage: open, grantPermissions: async () => undefined } as unknown as BrowserContext,
     // Its background cannot be spoken to, a page of its own has the same interface.
     worker: { evaluate: inExtension } as unknown as Worker,
     id: host,
@@ -108,6 +109,7 @@ const preferences = {
   // The popup opens without a press on its button, which stands outside every page.
   'extensions.openPopupWithoutUserGesture.enabled': true,
   'accessibility.force_disabled': -1,
+  'dom.events.testing.asyncClipboard': true,
 };
 
 function proxy(address: string): Record<string, unknown> {

@@ -1,6 +1,9 @@
 /** WebDriver BiDi as far as puppeteer has no function of its own for it. */
 export type Bidi = { send(method: string, params: object): Promise<{ result: unknown }> };
 
+/** A function, or one that is written out. */
+export type Run<Arg, Result> = ((arg: Arg) => Result | Promise<Result>) | string;
+
 type Evaluated = {
   type: 'success' | 'exception';
   result?: { value?: string };
@@ -14,7 +17,7 @@ type Evaluated = {
 export async function runIn<Arg, Result>(
   bidi: Bidi,
   context: string,
-  run: (arg: Arg) => Result | Promise<Result>,
+  run: Run<Arg, Result>,
   arg: Arg,
 ): Promise<Result> {
   const { result } = await bidi.send('script.evaluate', {

@@ -7,8 +7,9 @@ import { patient } from '../vitest.config.ts';
  */
 const always = ['fixes', 'hostile-page', 'no-network', 'settings', 'unseen', 'written-anew'];
 const more = [
-  ...['banner-manners', 'cannot-see', 'covered', 'five-kinds', 'lines', 'modern-pages', 'no-room', 'pages'],
-  ...['pause', 'strange-press', 'surfaces'],
+  ...['banner-manners', 'banner-place', 'cannot-see', 'covered', 'disclaimer', 'five-kinds', 'in-the-wild'],
+  ...['lines', 'long-text', 'modern-pages', 'no-room', 'pages', 'pause', 'reports', 'strange-pages'],
+  ...['strange-press', 'surfaces', 'top-layer', 'underlines'],
 ];
 
 export default defineConfig(({ mode }) => ({

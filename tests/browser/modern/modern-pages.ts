@@ -343,6 +343,54 @@ function slottedBox(): void {
   send.onclick = post;
 }
 
+/** React draws a pale Post in colour once there is text, as slowly as a page does; beside it stands who may reply. Draft.js. */
+function paleInRow(): void {
+  style(`.row { display: flex; gap: 8px; width: 560px } [role=button] { padding: 6px 14px; color: white; background: #8ecdf8; transition: background 0.2s }
+    .row .on { background: #1d9bf0 } .row .menu { color: #1d9bf0; background: none } .row .menu:hover { background: #e8f5fd } #editor { min-height: 60px }`);
+  const App = () => {
+    const [text, setText] = useState('');
+    const button = (props: object, words: string) =>
+      h('div', { role: 'button', tabIndex: 0, ...props }, words);
+    const editor = h('div', {
+      ref: (at: HTMLElement | null) => {
+        if (!at || at.id) return;
+        at.id = 'editor';
+        setTimeout(() => {
+          const draft = mountDraft(at, 'What is happening?', 'box');
+          window.model = draft.getText;
+          draft.onChange(() => setText(draft.getText()));
+        });
+      },
+    });
+    const reply = button({ className: 'menu', 'aria-haspopup': 'menu' }, 'Everyone can reply');
+    const send = button({ id: 'send', className: text ? 'on' : '', onClick: () => text && post() }, 'Post');
+    return h('div', null, editor, h('div', { className: 'row' }, reply, send));
+  };
+  createRoot(put(document.body, '<main><div id="root"></div></main>', '#root')).render(h(App));
+}
+
+/** A comment that Enter or a sign sends, the last of four in a row: text turns it blue. Lexical. */
+function signAmongSigns(): void {
+  style(
+    '.row { display: flex; gap: 6px; color: #bcc0c4 } .row svg { width: 20px; height: 20px; fill: currentColor } .row > :not(#send):hover { color: #65676b } #box { min-height: 30px }',
+  );
+  const signs = ['M2 2h16v16H2z', 'M10 2l8 16H2z', 'M2 10h16v4H2z'];
+  const sign = (path: string, id = '') =>
+    `<div role="button" tabindex="0" ${id}><svg viewBox="0 0 20 20"><path d="${path}"></path></svg></div>`;
+  const form = put(
+    document.body,
+    `<main><div role="article">${prose}<form><div id="box"></div><div class="row">${signs.map((one) => sign(one)).join('')}${sign('M2 2L18 10L2 18z', 'id="send"')}</div></form></div></main>`,
+    'form',
+  );
+  const send = form.querySelector('#send') as HTMLElement;
+  const editor = mountLexical(form.querySelector('#box') as HTMLElement, 'Write a comment…', () => post());
+  window.model = editor.getText;
+  editor.onChange(() => {
+    send.style.color = editor.getText() ? '#0866ff' : '';
+  });
+  send.onclick = post;
+}
+
 /** A chat in a shadow root, its last words first in the tree and at the foot on the screen, each line where a transform puts it. */
 function chatInRoot(): void {
   const host = put(document.body, '<main><h1>Feed</h1></main><x-chats></x-chats>', 'x-chats');
@@ -366,7 +414,7 @@ function palette(): void {
 const pages: Record<string, () => void> = {
   ...{ draftInPortal, lexicalInDialog, quillInRoots, virtualThread, popoverPlain, mirroredArea, formByName },
   ...{ formAssociated, remountedArea, threadInOne, scaledRtl, editInPlace, footOfDialog, slottedBox },
-  ...{ chatInRoot, palette },
+  ...{ paleInRow, signAmongSigns, chatInRoot, palette },
 };
 window.posted = [];
 pages[new URLSearchParams(location.search).get('page') ?? '']?.();
