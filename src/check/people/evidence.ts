@@ -122,8 +122,16 @@ export const shortText = 450;
 /** `anchor`: how much of it is plainly about school. */
 export type Evidence = Record<Side, number> & { anchor: number; seen: string[] };
 
-/** Weighs what is talked about around a name: most in its own sentence, less further off. `told`: what has been weighed. */
-export function weighSurroundings(name: Name, context: Context, told: readonly Span[]): Evidence {
+/**
+ * Weighs what is talked about around a name: most in its own sentence, less further off. `told`: what has been weighed.
+ * Of whom the words beside the name say who it is (`isHeld`), talk of another life in the answered post says nothing.
+ */
+export function weighSurroundings(
+  name: Name,
+  context: Context,
+  told: readonly Span[],
+  isHeld: boolean,
+): Evidence {
   const { reading, reply } = context;
   const evidence: Evidence = { pupil: 0, colleague: 0, other: 0, school: 0, anchor: 0, seen: [] };
   const isShort = reading.text.length <= shortText;
@@ -151,9 +159,10 @@ export function weighSurroundings(name: Name, context: Context, told: readonly S
           count(reading.findIn(theme.set, sentence), reading, sentence, nearness);
       }
     }
+    const isAnswered = theme.answered && !(isHeld && theme.side === 'other');
     for (const sentence of reply.sentences.keys()) {
       // What the answered post tells of its own family says nothing of whom the answer names.
-      if (theme.answered) count(reply.findIn(theme.set, sentence), reply, sentence, 0.8);
+      if (isAnswered) count(reply.findIn(theme.set, sentence), reply, sentence, 0.8);
     }
     evidence[theme.side] += Math.min(sum, theme.most);
     evidence.anchor += sum * (theme.anchors ?? 0);

@@ -151,7 +151,7 @@ function weigh(name: Name, context: Context): Person {
   const isOwn = context.reading.find('other-people.about-mine').length > 0;
   if (age !== undefined) score[age < 19 && !isOwn ? 'pupil' : 'other'] += 2;
   if (age !== undefined && age > 19) score.pupil = -9;
-  const around = weighSurroundings(name, context, told);
+  const around = weighSurroundings(name, context, told, held);
   if (!titled && isToTeacher(context)) {
     around.anchor += 0.7;
     around.pupil += 1.5;
