@@ -69,11 +69,8 @@ export function mayApply(set: string, name: Name, { draft, reading, reply }: Con
     return isSaid(reading, 'other-people.about-mine') || isSaid(reply, 'other-people.family-asked');
   // "I left school in 1997. My form tutor Mr Lomas said …": one's own, long ago.
   if (set === 'other-people.once-teacher')
-    return (
-      name.kind === 'titled' &&
-      [name.sentence - 1, name.sentence].some(
-        (at) => at >= 0 && reading.findIn('other-people.schooldays', at).length > 0,
-      )
+    return [name.sentence - 1, name.sentence].some(
+      (at) => at >= 0 && reading.findIn('other-people.schooldays', at).length > 0,
     );
   // "Passed my Level 3 course, thanks to our tutor Janet": who learns there teaches elsewhere.
   if (set === 'other-people.course-tutor') return isSaid(reading, 'other-people.on-course');
