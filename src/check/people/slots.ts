@@ -23,6 +23,8 @@ export const settled = [
   ['other-people.supposed-slot', 'other'],
   ['other-people.namesake-slot', 'other'],
   ['other-people.their-teacher', 'other'],
+  ['other-people.once-teacher', 'other'],
+  ['other-people.course-tutor', 'other'],
 ] as const;
 
 /** Slots that speak for a role, and how much. */
@@ -65,6 +67,13 @@ export function mayApply(set: string, name: Name, { draft, reading, reply }: Con
   // "His teacher Miss Lal is a gem", of one's own child.
   if (set === 'other-people.their-teacher')
     return isSaid(reading, 'other-people.about-mine') || isSaid(reply, 'other-people.family-asked');
+  // "I left school in 1997. My form tutor Mr Lomas said …": one's own, long ago.
+  if (set === 'other-people.once-teacher')
+    return [name.sentence - 1, name.sentence].some(
+      (at) => at >= 0 && reading.findIn('other-people.schooldays', at).length > 0,
+    );
+  // "Passed my Level 3 course, thanks to our tutor Janet": who learns there teaches elsewhere.
+  if (set === 'other-people.course-tutor') return isSaid(reading, 'other-people.on-course');
   if (set === 'other-people.pet-slot' || set === 'other-people.namesake-slot') return name.kind !== 'titled';
   // "Danielle Okoro from the Education Endowment Foundation", but not from the school that one works at.
   if (set === 'other-people.of-another-body') return !isOfOwn(set, name, reading);

@@ -119,12 +119,14 @@ export function isGenitive(name: Name, { reading }: Pick<Context, 'reading'>): b
   return isPossessive(reading.sentences[name.sentence]?.tokens[name.to - 1]);
 }
 
-/** "Lily's nursery", "Harry's school": so a parent tells of it. */
+/** "Lily's nursery", "Harry's school", "Archie's primary": so a parent tells of it. */
 export function isWhoseSchool(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
   const tokens = reading.sentences[name.sentence]?.tokens ?? [];
   return (
     isGenitive(name, { reading }) &&
-    /^(?:nursery|preschool|school|college|uni|university)$/.test(tokens[name.to]?.norm ?? '')
+    /^(?:nursery|preschool|school|primary|infants|juniors|college|uni|university)$/.test(
+      tokens[name.to]?.norm ?? '',
+    )
   );
 }
 

@@ -130,7 +130,9 @@ function weigh(name: Name, context: Context): Person {
     if (set === 'colleague-name.hint' && isWhoseTeacher(name, context)) continue;
     if (set === 'other-people.by-slot' && name.kind !== 'full') continue;
     if (set === 'other-people.with-me-slot' && titled) continue;
-    score[side] += weight;
+    // Margaret's solo is in the choir as likely as at school.
+    score[side] +=
+      set === 'pupil-name.anywhere-slot' && !titled && isElder(name, context) ? weight / 2 : weight;
     evidence.push(slot);
     if (set.endsWith('name.slot')) held = true;
   }
@@ -274,7 +276,8 @@ function weightAgainst(
   told: { held: boolean; isOwn: boolean; role: PersonRole; seen: readonly string[] },
 ): number {
   const isElsewhere =
-    told.isOwn || told.seen.some((one) => /^other-people\.(?:elsewhere|club|parents-view)/.test(one));
+    told.isOwn ||
+    told.seen.some((one) => /^other-people\.(?:elsewhere|club|parents-view|schooldays|watching)/.test(one));
   if (kind === 'titled') return isElsewhere ? (told.held ? 1.4 : 1.25) : 0.6;
   if (told.held) return told.role === 'colleague' && !told.isOwn ? 0.6 : 1.4;
   return told.isOwn ? 1.25 : 1;
