@@ -107,16 +107,15 @@ export function givenInRow(name: Name, { reading }: Context): number {
   return count;
 }
 
-/** "Tilly's teacher" tells of no colleague Tilly. */
-export function isWhoseTeacher(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
-  const last = reading.sentences[name.sentence]?.tokens[name.to - 1];
-  const roles = reading.findIn('colleague-name.role', name.sentence);
-  return isPossessive(last) && roles.some(({ from }) => from === name.to);
-}
-
 /** Jack's. */
 export function isGenitive(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
   return isPossessive(reading.sentences[name.sentence]?.tokens[name.to - 1]);
+}
+
+/** "Tilly's teacher" tells of no colleague Tilly. */
+export function isWhoseTeacher(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
+  const roles = reading.findIn('colleague-name.role', name.sentence);
+  return isGenitive(name, { reading }) && roles.some(({ from }) => from === name.to);
 }
 
 /** "Lily's nursery", "Harry's school", "Archie's primary": so a parent tells of it. */

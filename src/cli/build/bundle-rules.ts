@@ -5,6 +5,8 @@ import { readFolder, rulesFolder } from '../read-rules.ts';
 import { writeAscii } from './write-ascii.ts';
 
 const name = 'virtual:rules';
+/** Where a part goes in the code of a build, in whatever quotes the minifier likes. */
+const places = new RegExp(`[\`'"]@${name}/(\\w+)[\`'"]`, 'g');
 
 /**
  * Gives the build `virtual:rules`: what src/check/rules.ts packs of rules/categories and rules/words, each part as
@@ -33,19 +35,19 @@ export function bundleRules(): Plugin {
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle))
         if (chunk.type === 'chunk')
-          chunk.code = chunk.code.replace(/[`'"]@virtual:rules\/(\w+)[`'"]/g, (_, part) =>
-            quote(parts[part] ?? ''),
-          );
+          chunk.code = chunk.code.replace(places, (_, part) => quote(parts[part] ?? ''));
     },
   };
 }
 
 function readParts(): Record<string, string> {
   const categories = Object.values(readFolder<CategoryFile>('categories'));
-  const { sets, index, ...packed } = packRules(categories, readFolder<WordsFile>('words'));
+  const packed = packRules(categories, readFolder<WordsFile>('words'));
   // The examples are tests.
-  const parts = { categories: packed.categories.map(({ examples, $schema, ...rest }) => rest), sets, index };
-  return Object.fromEntries(Object.entries(parts).map(([part, value]) => [part, writeAscii(value)]));
+  const tested = packed.categories.map(({ examples, $schema, ...rest }) => rest);
+  return Object.fromEntries(
+    Object.entries({ ...packed, categories: tested }).map(([part, value]) => [part, writeAscii(value)]),
+  );
 }
 
 /** JSON has many double quotes, and no line break. */

@@ -3,6 +3,7 @@ import type { Frame } from '../frame.ts';
 import { bareButtons, isPale } from './bare-buttons.ts';
 import { allButtonsIn, isShown } from './buttons-in.ts';
 import { plainIn } from './find-plain.ts';
+import { isBlank } from './is-blank.ts';
 import { isOff } from './note-buttons.ts';
 import { widestAround } from './rows-around.ts';
 
@@ -14,7 +15,7 @@ const looks = new WeakMap<Element, Map<string, boolean | undefined>>();
  * wait unseen, those that nothing calls buttons; and how each looks, for pages that draw them anew at every key.
  */
 export function noteLooks({ box, scope }: Composer, noted: Frame['buttons']): void {
-  if (((box as Partial<HTMLTextAreaElement>).value ?? box.textContent ?? '').trim()) return;
+  if (!isBlank(box)) return;
   const known = new Map<string, boolean | undefined>();
   looks.set(box, known);
   const note = (button: Element, isOff: boolean) => {

@@ -4,6 +4,7 @@ import { hasFocus } from '../composer/has-focus.ts';
 import { readColour } from '../draw/read-colour.ts';
 import { buttonsIn } from './buttons-in.ts';
 import { fillAmong } from './find-filled.ts';
+import { isBlank } from './is-blank.ts';
 import { isOff } from './note-buttons.ts';
 import { widestAround } from './rows-around.ts';
 
@@ -25,7 +26,7 @@ const shapes = 'path, use, circle, ellipse, rect, line, polyline, polygon';
  */
 export function noteStrength({ box, scope }: Composer): void {
   if (!hasFocus(box)) return;
-  const isEmpty = !((box as Partial<HTMLTextAreaElement>).value ?? box.textContent ?? '').trim();
+  const isEmpty = isBlank(box);
   const isHovered = scope.matches(':hover');
   const known = noted.get(box);
   if (!isEmpty && (!known || (isHovered && !known.isHovered))) return;

@@ -31,6 +31,21 @@ function style(css: string): void {
 }
 const prose = 'We had a lovely morning at the harvest festival, thank you to all who came.';
 
+/** A part that React leaves to Draft.js, and that tells what is written there. */
+function draftInReact(onText: (text: string) => void) {
+  return h('div', {
+    ref: (at: HTMLElement | null) => {
+      if (!at || at.id) return;
+      at.id = 'editor';
+      setTimeout(() => {
+        const draft = mountDraft(at, 'What is happening?', 'box');
+        window.model = draft.getText;
+        draft.onChange(() => onText(draft.getText()));
+      });
+    },
+  });
+}
+
 /** A React dialog in a portal, drawn anew at every key; Post stands in a head that stays, above Draft.js. */
 function draftInPortal(): void {
   style(`[role=dialog] { position: fixed; inset: 40px auto auto 300px; width: 560px; height: 320px; overflow: auto; background: white; border: 1px solid }
@@ -44,17 +59,7 @@ function draftInPortal(): void {
       // A new button at each key.
       h('button', { type: 'button', key: text, id: 'send', disabled: text === '', onClick: post }, 'Post'),
     );
-    const editor = h('div', {
-      ref: (at: HTMLElement | null) => {
-        if (!at || at.id) return;
-        at.id = 'editor';
-        setTimeout(() => {
-          const draft = mountDraft(at, 'What is happening?', 'box');
-          window.model = draft.getText;
-          draft.onChange(() => setText(draft.getText()));
-        });
-      },
-    });
+    const editor = draftInReact(setText);
     return createPortal(
       h('div', { role: 'dialog', 'aria-modal': true }, head, h('section', null, editor)),
       document.body,
@@ -351,17 +356,7 @@ function paleInRow(): void {
     const [text, setText] = useState('');
     const button = (props: object, words: string) =>
       h('div', { role: 'button', tabIndex: 0, ...props }, words);
-    const editor = h('div', {
-      ref: (at: HTMLElement | null) => {
-        if (!at || at.id) return;
-        at.id = 'editor';
-        setTimeout(() => {
-          const draft = mountDraft(at, 'What is happening?', 'box');
-          window.model = draft.getText;
-          draft.onChange(() => setText(draft.getText()));
-        });
-      },
-    });
+    const editor = draftInReact(setText);
     const reply = button({ className: 'menu', 'aria-haspopup': 'menu' }, 'Everyone can reply');
     const send = button({ id: 'send', className: text ? 'on' : '', onClick: () => text && post() }, 'Post');
     return h('div', null, editor, h('div', { className: 'row' }, reply, send));
