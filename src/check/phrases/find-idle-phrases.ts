@@ -2,7 +2,8 @@ import type { CategoryFile } from '../category.ts';
 import { listing } from '../detectors/lexicon.ts';
 import { readSentence } from '../reading/sentence.ts';
 import { expandLiterals, type Item, PatternError, parsePattern } from './pattern.ts';
-import { mostLiterals, openVocabulary } from './vocabulary.ts';
+import { openVocabulary } from './vocabulary.ts';
+import { mostLiterals } from './write-out.ts';
 
 /** A phrase that does nothing, and why: "profanity.json, words: "bugger": …". */
 export type IdlePhrase = { file: string; set: string; phrase: string; why: string };

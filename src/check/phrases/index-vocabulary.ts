@@ -1,10 +1,12 @@
 import { isStructural } from '../reading/is-describing.ts';
+import { type HintTable, makeHintTable } from './hint-table.ts';
 import { findNeeds, type Needs } from './needs.ts';
 import { countPhrases, fileOf } from './number-phrases.ts';
-import { expandLiterals, type Item, PatternError, parsePattern } from './pattern.ts';
+import { type Item, PatternError, parsePattern } from './pattern.ts';
 import { large, openSets, type PackedSets } from './phrase-sets.ts';
-import { isListed, isPlain, mostLiterals, provided, qualify } from './vocabulary.ts';
+import { isListed, provided, qualify } from './vocabulary.ts';
 import { makeWordTable, type WordTable } from './word-table.ts';
+import { isPlain, wordsOf } from './write-out.ts';
 
 /**
  * By what every phrase of rules/ is noticed, worked out when the extension is built, so that a page need not read twenty
@@ -19,6 +21,8 @@ export type VocabularyIndex = {
   free: number[];
   /** Sets that hang on what a detector finds, so that a sentence alone does not settle them. */
   volatile: string[];
+  /** Words of which a sentence must have one before a phrase is worth reading there, besides those by which it is noticed. */
+  hints: HintTable;
   /** The number of each set's first phrase. */
   firsts: number[];
   /** Sets of so many phrases that their single words are looked up in the set itself. */
@@ -41,16 +45,14 @@ export function indexVocabulary(packed: PackedSets): VocabularyIndex {
       const number = next++;
       if (isListed(phrase, phrases)) continue;
       if (isPlain(phrase)) {
-        append(words, phrase.split(' ', 1)[0] ?? '', number);
+        append(words, wordsOf(phrase)[0] ?? '', number);
         continue;
       }
       const items = readPhrase(phrase, file, name, uses);
-      const literals = expandLiterals(items, mostLiterals);
-      if (literals)
-        for (const first of new Set(literals.map(([word]) => word ?? ''))) append(words, first, number);
-      else composites.push({ number, file, needs: findNeeds(items) });
+      composites.push({ number, file, needs: findNeeds(items) });
     }
   }
+  const hints = new Map<number, ReadonlySet<string>>();
   const rarest = rank(composites.map(({ needs }) => needs));
   const volatile = new Set(findVolatile(uses));
   for (const { number, file, needs } of composites) {
@@ -59,15 +61,19 @@ export function indexVocabulary(packed: PackedSets): VocabularyIndex {
     // A set that hangs on what a detector finds may stand in any sentence.
     const rare = needed.find((name) => !name.startsWith('@') && !volatile.has(name));
     const set = rare ?? needed.find((name) => !name.startsWith('@')) ?? needed[0];
-    if (list && !(rare && [...list].some(isStructural))) for (const word of list) append(words, word, number);
+    const isNoticed = list !== undefined && !(rare && [...list].some(isStructural));
+    if (isNoticed) for (const word of list) append(words, word, number);
     else if (set) append(sets, set, number);
     else free.push(number);
+    const others = needs.words.filter((words) => !(isNoticed && words === list));
+    if (others.length > 0) hints.set(number, rarest({ ...needs, words: others }));
   }
   return {
     words: makeWordTable(words),
     sets: Object.fromEntries(sets),
     free,
     volatile: [...volatile],
+    hints: makeHintTable(all, hints),
     firsts: countPhrases(all),
     large: all.names.filter((name) => all.phrasesOf(name).length >= large),
   };

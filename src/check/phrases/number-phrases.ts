@@ -1,7 +1,7 @@
 import type { PhraseSets } from './phrase-sets.ts';
 
-/** A phrase and where it stands. */
-export type Numbered = { set: string; file: string; phrase: string };
+/** A phrase and where it stands: `at` counts within its set. */
+export type Numbered = { set: string; file: string; at: number; phrase: string };
 
 /** The number of the first phrase of each set: counted through all sets in order, for the index knows a phrase by its number. */
 export function countPhrases({ names, phrasesOf }: PhraseSets): number[] {
@@ -25,8 +25,8 @@ export function numberPhrases({ names, phrasesOf }: PhraseSets, firsts: readonly
     }
     const set = names[low];
     if (set === undefined) throw new Error(`rules: there is no phrase ${number}`);
-    const phrase = phrasesOf(set)[number - (firsts[low] ?? 0)] ?? '';
-    return { set, file: fileOf(set), phrase };
+    const at = number - (firsts[low] ?? 0);
+    return { set, file: fileOf(set), at, phrase: phrasesOf(set)[at] ?? '' };
   };
 }
 

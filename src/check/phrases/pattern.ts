@@ -147,7 +147,8 @@ function readItem(part: string): Item {
   return { kind: 'words', words: new Set([fold(bare)]), optional };
 }
 
-function fold(word: string): string {
+/** A word as it is looked for. */
+export function fold(word: string): string {
   return word.toLowerCase().replaceAll("'", '').replaceAll('’', '').replaceAll('\ufe0f', '');
 }
 

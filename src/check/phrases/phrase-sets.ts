@@ -1,5 +1,6 @@
 import { PatternError } from './pattern.ts';
 import { apart } from './word-table.ts';
+import { writeOut } from './write-out.ts';
 
 /** Phrases by the name of their set within a file. */
 export type NamedSets = Record<string, readonly string[]>;
@@ -12,17 +13,27 @@ export const large = 500;
 
 export type PhraseSets = ReturnType<typeof openSets>;
 
-/** Makes one string of each set. Throws PatternError that names file, set and phrase. */
+/** Makes one string of each set, its phrases written out. Throws PatternError that names file, set and phrase. */
 export function packSets(files: Readonly<Record<string, NamedSets>>): PackedSets {
   const packed: Record<string, string> = {};
   for (const [file, sets] of Object.entries(files).sort(([one], [other]) => (one < other ? -1 : 1)))
-    for (const [set, phrases] of Object.entries(sets)) {
+    for (const [set, written] of Object.entries(sets)) {
+      const phrases = [...new Set(written.flatMap((phrase) => write(phrase, `${file}.${set}`)))];
       const broken = phrases.find((phrase) => phrase.includes(apart));
       if (broken !== undefined)
         throw new PatternError(`rules: ${file}.${set}: “${broken}” has a “${apart}”, which no word has`);
       packed[`${file}.${set}`] = (phrases.length < large ? phrases : [...phrases].sort()).join(apart);
     }
   return packed;
+}
+
+function write(phrase: string, set: string): string[] {
+  try {
+    return writeOut(phrase);
+  } catch (error) {
+    if (error instanceof PatternError) throw new PatternError(`rules: ${set}: ${error.message}`);
+    throw error;
+  }
 }
 
 /** Opens packed sets, each when it is first asked for. */

@@ -16,9 +16,25 @@ export type Composite = {
   beginning: Beginning | undefined;
 };
 
-/** Phrases that are more than plain words, by their places here: what is asked of hundreds of them in every sentence lies in rows. */
+/** What a phrase is before it is read. */
+export type Unread = {
+  number: number;
+  set: number;
+  /** Marks of which a sentence must have one for the phrase to be read; none if it is to be read in any. */
+  hint: readonly number[];
+  /** A word of the list by which it is found, if it is found by a word. */
+  word: string | undefined;
+  read: () => readonly Item[];
+  numberOf: (name: string) => number;
+};
+
+/**
+ * Phrases that are more than plain words, by their places here, each read when a sentence first has the words that its hint
+ * asks for: what is asked of hundreds of them in every sentence lies in rows.
+ */
 export class PhraseTable {
-  readonly #bind: (() => Composite)[] = [];
+  readonly #phrases: Unread[] = [];
+  readonly #items: (readonly Item[])[] = [];
   readonly #composites: (Composite | undefined)[] = [];
   /** The set that each belongs to. */
   readonly sets: number[] = [];
@@ -30,34 +46,18 @@ export class PhraseTable {
   readonly #noticed: number[] = [];
   #sentence = 0;
 
-  /** Adds a phrase of this number and set, found by a word of its rarest list or by a set; gives back its place. */
-  add(
-    number: number,
-    set: number,
-    items: readonly Item[],
-    numberOf: (name: string) => number,
-    word: string | undefined,
-  ): number {
-    const { words, sets } = findNeeds(items);
-    this.sets.push(set);
-    // Of the list by which it is found a word is there, whenever it is asked about. The shortest is the quickest to be missing.
-    const others = words.filter((list) => word === undefined || !list.has(word));
-    const lists = (others.length < words.length - 1 ? [...words] : others).sort((a, b) => a.size - b.size);
-    this.#words.push(this.#needs.add(lists.map((list) => [...list].map(markOf))));
-    const needed = sets.map(numberOf);
-    this.#others.push(this.#needs.add(needed.map((one) => [one])));
+  /** Adds a phrase; gives back its place. */
+  add(phrase: Unread): number {
+    this.sets.push(phrase.set);
+    this.#words.push(this.#needs.add(phrase.hint.length > 0 ? [phrase.hint] : []));
+    this.#others.push(unread);
     this.#noticed.push(-1);
-    return (
-      this.#bind.push(() => {
-        const bound = bindItems(items, numberOf);
-        return { number, items: bound, sets: needed, beginning: findBeginning(bound) };
-      }) - 1
-    );
+    return this.#phrases.push(phrase) - 1;
   }
 
   /** The phrase at a place. */
   at(place: number): Composite | undefined {
-    this.#composites[place] ??= this.#bind[place]?.();
+    this.#composites[place] ??= this.#bind(place);
     return this.#composites[place];
   }
 
@@ -72,6 +72,10 @@ export class PhraseTable {
       const phrase = phrases[at] ?? 0;
       if (this.#noticed[phrase] === this.#sentence) continue;
       if (!this.#needs.areMet(this.#words[phrase] ?? 0, marks)) continue;
+      if (this.#isUnread(phrase)) {
+        this.#read(phrase);
+        if (!this.#needs.areMet(this.#words[phrase] ?? 0, marks)) continue;
+      }
       this.#noticed[phrase] = this.#sentence;
       noticed.push(phrase);
     }
@@ -79,6 +83,39 @@ export class PhraseTable {
 
   /** Whether all sets that a phrase needs may stand. */
   areSetsThere(phrase: number, may: Bits): boolean {
+    if (this.#isUnread(phrase)) this.#read(phrase);
     return this.#needs.areMet(this.#others[phrase] ?? 0, may);
   }
+
+  #isUnread(place: number): boolean {
+    return this.#others[place] === unread;
+  }
+
+  #read(place: number): readonly Item[] {
+    const phrase = this.#phrases[place];
+    if (!phrase) return [];
+    const { word, numberOf } = phrase;
+    const items = phrase.read();
+    const { words, sets } = findNeeds(items);
+    // Of the list by which it is found a word is there, whenever it is asked about. The shortest is the quickest to be missing.
+    const others = words.filter((list) => word === undefined || !list.has(word));
+    const lists = (others.length < words.length - 1 ? [...words] : others).sort((a, b) => a.size - b.size);
+    this.#words[place] = this.#needs.add(lists.map((list) => [...list].map(markOf)));
+    this.#others[place] = this.#needs.add(sets.map((name) => [numberOf(name)]));
+    this.#items[place] = items;
+    return items;
+  }
+
+  #bind(place: number): Composite | undefined {
+    const phrase = this.#phrases[place];
+    if (!phrase) return undefined;
+    const { number, numberOf } = phrase;
+    const items = this.#items[place] ?? this.#read(place);
+    const bound = bindItems(items, numberOf);
+    const sets = findNeeds(items).sets.map(numberOf);
+    return { number, items: bound, sets, beginning: findBeginning(bound) };
+  }
 }
+
+/** In place of where a phrase's needs lie. */
+const unread = -1;

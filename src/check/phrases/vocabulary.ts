@@ -3,19 +3,19 @@ import type { WordReading } from '../lexicon/read-word.ts';
 import { rememberWords } from '../reading/remember-words.ts';
 import { makeTokeniser, type Token, type Word } from '../reading/tokens.ts';
 import { addBit, type Bits, makeBits } from './bits.ts';
+import { openHints } from './hint-table.ts';
 import { indexVocabulary, type VocabularyIndex } from './index-vocabulary.ts';
 import { markOf, sieve } from './mark-of.ts';
 import { numberPhrases } from './number-phrases.ts';
 import { type Anywhere, lookAnywhere } from './outlook.ts';
-import { expandLiterals, parsePattern } from './pattern.ts';
+import { parsePattern } from './pattern.ts';
 import { large, openSets, type PackedSets, type PhraseSets } from './phrase-sets.ts';
 import { PhraseTable } from './phrase-table.ts';
 import { isIn, lookUpWord } from './word-table.ts';
+import { isPlain, wordsOf } from './write-out.ts';
 
 /** A node of the token trie: which word leads on (their marks as a sieve), and which sets end here. */
 export type TrieNode = { next: Map<string, TrieNode> | undefined; bits: number; sets: number[] | undefined };
-/** The sequences of words that a phrase stands for, by the first word. */
-type LiteralsByFirst = ReadonlyMap<string, string[][]>;
 /** What a word begins, and which phrases of the table it makes possible. */
 export type Entry = { node: TrieNode | undefined; phrases: readonly number[] };
 /** One form of a word: its mark, and its entry if it has any. */
@@ -42,7 +42,7 @@ export type Vocabulary = {
   lookUp: (form: string) => KnownForm;
   /** Splits a text into tokens that know what their words begin. */
   tokenise: (text: string) => Token<KnownWord>[];
-  /** The phrases that are more than plain words, as far as they were read. */
+  /** The phrases that are more than plain words, as far as they were met. */
   table: PhraseTable;
   /** Phrases that this set makes possible, without any word. */
   onSet: (set: number) => readonly number[];
@@ -69,9 +69,6 @@ export const provided = [
 /** Of these, the ones that a sentence's own words settle. */
 export const addresses = ['email', 'url', 'handle'] as const;
 
-/** A phrase that stands for more sequences of words than that is matched item by item. */
-export const mostLiterals = 32;
-
 /**
  * Opens the sets of phrases. Within a file a set is named by its own name, elsewhere by `file.set`. The index is made here
  * if the build has not made it: that throws PatternError, which names file, set and phrase.
@@ -86,23 +83,26 @@ export function openVocabulary(
   const numbers = new Map<string, number>(names.map((name, at) => [name, at + 1]));
   const numberOf = (set: string) => numbers.get(set) ?? nowhere;
   const larges = index.large.map((name) => ({ set: numberOf(name), list: packed[name] ?? '' }));
-  const known = new Map<number, number | LiteralsByFirst>();
+  const hintOf = openHints(index.hints);
+  const known = new Map<number, number>();
   const entries = new Map<string, Entry>();
   const onSets: (readonly number[] | undefined)[] = [];
   const table = new PhraseTable();
   let anywhere: Anywhere | undefined;
-  /** A phrase of plain words gives all that it stands for, any other its place in the table. */
-  const read = (number: number, word?: string): number | LiteralsByFirst =>
-    remember(known, number, () => {
-      const { set, file, phrase } = find(number);
-      const items = parsePattern(phrase);
-      const literals = expandLiterals(items, mostLiterals);
-      if (literals) return Map.groupBy(literals, ([first = '']) => first);
-      return table.add(number, numberOf(set), items, (name) => numberOf(qualify(file, name)), word);
-    });
-  /** Those among some phrases that are more than plain words. */
-  const placesOf = (numbers: readonly number[]): number[] =>
-    numbers.map((number) => read(number)).filter((place) => typeof place === 'number');
+  /** The place in the table of a phrase that is more than plain words. */
+  const placeOf = (number: number, word?: string): number => {
+    let place = known.get(number);
+    if (place === undefined) {
+      const { set, file, at, phrase } = find(number);
+      place = table.add({
+        ...{ number, set: numberOf(set), hint: hintOf(set, at), word },
+        read: () => parsePattern(phrase),
+        numberOf: (name) => numberOf(qualify(file, name)),
+      });
+      known.set(number, place);
+    }
+    return place;
+  };
   const inLarge = (word: string): number[] | undefined => {
     let found: number[] | undefined;
     for (const { set, list } of larges)
@@ -121,12 +121,10 @@ export function openVocabulary(
     for (const number of noticed ?? []) {
       const { set, phrase } = find(number);
       if (isPlain(phrase)) {
-        addToTrie(node, phrase.split(' ').slice(1), numberOf(set));
+        addToTrie(node, wordsOf(phrase).slice(1), numberOf(set));
         continue;
       }
-      const found = read(number, word);
-      if (typeof found === 'number') composites.push(found);
-      else for (const words of found.get(word) ?? []) addToTrie(node, words.slice(1), numberOf(set));
+      composites.push(placeOf(number, word));
     }
     return { node: node.next || node.sets ? node : undefined, phrases: composites };
   };
@@ -151,11 +149,15 @@ export function openVocabulary(
     }),
     table,
     onSet: (set) => {
-      onSets[set] ??= placesOf(index.sets[names[set - 1] ?? ''] ?? []);
+      onSets[set] ??= (index.sets[names[set - 1] ?? ''] ?? []).map((number) => placeOf(number));
       return onSets[set];
     },
     anywhere: () => {
-      anywhere ??= lookAnywhere(vocabulary, placesOf(index.free), names.length + 1);
+      anywhere ??= lookAnywhere(
+        vocabulary,
+        index.free.map((number) => placeOf(number)),
+        names.length + 1,
+      );
       return anywhere;
     },
     volatile,
@@ -168,23 +170,9 @@ export function qualify(file: string, name: string): string {
   return name.startsWith('@') || name.includes('.') ? name : `${file}.${name}`;
 }
 
-/** Most phrases are plain words: no need to parse them. */
-export function isPlain(phrase: string): boolean {
-  return /^[a-z0-9]+(?: [a-z0-9]+)*$/.test(phrase);
-}
-
 /** Whether a phrase is one of the single words of a large set: quicker to make and to ask than the trie. */
 export function isListed(phrase: string, phrases: readonly string[]): boolean {
   return phrases.length >= large && /^[a-z]+$/.test(phrase);
-}
-
-function remember<Key, Value>(memory: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let known = memory.get(key);
-  if (known === undefined) {
-    known = make();
-    memory.set(key, known);
-  }
-  return known;
 }
 
 function addToTrie(root: TrieNode, words: readonly string[], set: number): void {

@@ -221,7 +221,9 @@ export class Reading {
     };
     for (const phrase of this.vocabulary.anywhere().bySet.get(set) ?? nothing) add(phrase);
     for (let at = phraseSets.indexOf(set); at >= 0; at = phraseSets.indexOf(set, at + 1)) add(phrases[at]);
-    return standing ? matchPhrases(standing, read, (needed) => this.spansOf(needed, sentence), spans) : spans;
+    if (standing) matchPhrases(standing, read, (needed) => this.spansOf(needed, sentence), spans);
+    // In the order of the text; of those with one beginning, plain words before what is more.
+    return spans.sort((one, other) => one.from - other.from);
   }
 }
 
