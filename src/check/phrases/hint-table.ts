@@ -1,12 +1,13 @@
 import { markOf } from './mark-of.ts';
 import type { PhraseSets } from './phrase-sets.ts';
+import type { TextTable } from './text-table.ts';
 import { apart } from './word-table.ts';
 
 /**
  * By set, of each phrase the marks of some words, two signs a mark, apart by `;`: kept as text, of which a page opens what
  * it needs. A set without any is not there.
  */
-export type HintTable = Readonly<Record<string, string>>;
+export type HintTable = TextTable;
 
 /** More words than that are there too often to be worth their room. */
 const most = 8;

@@ -1,12 +1,14 @@
+import { escapeLetters, readLetters } from './escape-letters.ts';
 import { PatternError } from './pattern.ts';
+import type { TextTable } from './text-table.ts';
 import { apart } from './word-table.ts';
 import { writeOut } from './write-out.ts';
 
 /** Phrases by the name of their set within a file. */
 export type NamedSets = Record<string, readonly string[]>;
 
-/** The sets of rules/ by their full names, `file.set`, each one string until somebody asks for its phrases. */
-export type PackedSets = Readonly<Record<string, string>>;
+/** The sets of rules/ by their full names, `file.set`, each one string, escaped, until somebody asks for its phrases. */
+export type PackedSets = TextTable;
 
 /** A set from so many phrases on is in order, so that it can be asked for a word as it stands. */
 export const large = 500;
@@ -22,7 +24,8 @@ export function packSets(files: Readonly<Record<string, NamedSets>>): PackedSets
       const broken = phrases.find((phrase) => phrase.includes(apart));
       if (broken !== undefined)
         throw new PatternError(`rules: ${file}.${set}: “${broken}” has a “${apart}”, which no word has`);
-      packed[`${file}.${set}`] = (phrases.length < large ? phrases : [...phrases].sort()).join(apart);
+      const escaped = phrases.map(escapeLetters);
+      packed[`${file}.${set}`] = (escaped.length < large ? escaped : escaped.sort()).join(apart);
     }
   return packed;
 }
@@ -43,7 +46,7 @@ export function openSets(packed: PackedSets) {
     let phrases = open.get(name);
     if (!phrases) {
       const text = Object.hasOwn(packed, name) ? packed[name] : '';
-      phrases = text ? text.split(apart) : [];
+      phrases = text ? readLetters(text).split(apart) : [];
       open.set(name, phrases);
     }
     return phrases;

@@ -3,6 +3,7 @@ import type { WordReading } from '../lexicon/read-word.ts';
 import { rememberWords } from '../reading/remember-words.ts';
 import { makeTokeniser, type Token, type Word } from '../reading/tokens.ts';
 import { addBit, type Bits, makeBits } from './bits.ts';
+import { escapeLetters } from './escape-letters.ts';
 import { openHints } from './hint-table.ts';
 import { indexVocabulary, type VocabularyIndex } from './index-vocabulary.ts';
 import { markOf, sieve } from './mark-of.ts';
@@ -113,8 +114,9 @@ export function openVocabulary(
     return found;
   };
   const open = (word: string): Entry | undefined => {
-    const sets = inLarge(word);
-    const noticed = lookUpWord(index.words, word);
+    const written = escapeLetters(word);
+    const sets = inLarge(written);
+    const noticed = lookUpWord(index.words, written);
     if (!sets && !noticed) return undefined;
     const node: TrieNode = { next: undefined, bits: 0, sets };
     const composites: number[] = [];

@@ -1,8 +1,12 @@
+import { escapeLetters } from './escape-letters.ts';
+import type { TextTable } from './text-table.ts';
+
 /**
  * Numbers by word, kept as text: a page can search it sooner than it could open it. By the words' first letter, in order
  * and apart by `;`, a word and its numbers, each as its distance from the one before, to base 36: `able 1c.3;about 7`.
+ * Letters beyond ASCII are escaped.
  */
-export type WordTable = Readonly<Record<string, string>>;
+export type WordTable = TextTable;
 
 /** What stands between two entries, and so in none. */
 export const apart = ';';
@@ -10,8 +14,9 @@ export const apart = ';';
 /** Makes the table. */
 export function makeWordTable(all: ReadonlyMap<string, readonly number[]>): WordTable {
   const table: Record<string, string> = {};
-  for (const word of [...all.keys()].sort()) {
-    const numbers = [...(all.get(word) ?? [])].sort((one, other) => one - other);
+  const entries = [...all].map(([word, numbers]) => [escapeLetters(word), numbers] as const);
+  for (const [word, some] of entries.sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const numbers = [...some].sort((one, other) => one - other);
     const steps = numbers.map((number, at) => (number - (numbers[at - 1] ?? 0)).toString(36));
     const before = table[word.charAt(0)];
     table[word.charAt(0)] = `${before === undefined ? '' : before + apart}${word} ${steps.join('.')}`;
@@ -19,7 +24,7 @@ export function makeWordTable(all: ReadonlyMap<string, readonly number[]>): Word
   return table;
 }
 
-/** The numbers of a word, in order; undefined where it has none. */
+/** The numbers of an escaped word, in order; undefined where it has none. */
 export function lookUpWord(table: WordTable, word: string): number[] | undefined {
   const key = `${word} `;
   const first = word.charAt(0);

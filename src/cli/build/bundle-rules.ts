@@ -1,16 +1,17 @@
 import type { Plugin } from 'vite';
 import type { CategoryFile } from '../../check/category.ts';
+import { writeRules } from '../../check/open-rules.ts';
+import { escapeLetters } from '../../check/phrases/escape-letters.ts';
 import { packRules, type WordsFile } from '../../check/rules.ts';
 import { readFolder, rulesFolder } from '../read-rules.ts';
-import { writeAscii } from './write-ascii.ts';
 
 const name = 'virtual:rules';
 /** Where a part goes in the code of a build, in whatever quotes the minifier likes. */
 const places = new RegExp(`[\`'"]@${name}/(\\w+)[\`'"]`, 'g');
 
 /**
- * Gives the build `virtual:rules`: what src/check/rules.ts packs of rules/categories and rules/words, each part as
- * JSON. A page reads a string much faster than the same as code, and need not look into it before it is wanted.
+ * Gives the build `virtual:rules`: what src/check/open-rules.ts writes of rules/categories and rules/words, each part a
+ * string. A page reads that much faster than the same as code, and need not look into it before it is wanted.
  */
 export function bundleRules(): Plugin {
   let parts: Record<string, string> = {};
@@ -45,12 +46,11 @@ function readParts(): Record<string, string> {
   const packed = packRules(categories, readFolder<WordsFile>('words'));
   // The examples are tests.
   const tested = packed.categories.map(({ examples, $schema, ...rest }) => rest);
-  return Object.fromEntries(
-    Object.entries({ ...packed, categories: tested }).map(([part, value]) => [part, writeAscii(value)]),
-  );
+  const written = writeRules({ ...packed, categories: tested as CategoryFile[] });
+  return Object.fromEntries(Object.entries(written).map(([part, text]) => [part, escapeLetters(text)]));
 }
 
-/** JSON has many double quotes, and no line break. */
-function quote(json: string): string {
-  return `'${json.replace(/[\\']/g, '\\$&')}'`;
+/** JSON has many double quotes. */
+function quote(text: string): string {
+  return `'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`;
 }

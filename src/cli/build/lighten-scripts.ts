@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
-import { escapeLetters } from './escape-letters.ts';
+import { escapeLetters } from '../../check/phrases/escape-letters.ts';
 import { writeAscii } from './write-ascii.ts';
 
 const phones = /libphonenumber-js\/metadata\.min\.json\.js$/;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { escapeLetters, readLetters } from '../../../src/check/phrases/escape-letters.ts';
+import { readTable, writeTable } from '../../../src/check/phrases/text-table.ts';
 import { apart, isIn, lookUpWord, makeWordTable } from '../../../src/check/phrases/word-table.ts';
 
 const words = ['a', 'ab', "ab's", 'ab-c', 'abc', 'b', 'za', 'zz', '👏', 'constructor', '__proto__'];
@@ -8,7 +10,7 @@ describe('a table of words', () => {
   const table = makeWordTable(numbers);
 
   it('gives back the numbers of each word', () => {
-    for (const word of words) expect(lookUpWord(table, word), word).toEqual(numbers.get(word));
+    for (const word of words) expect(lookUpWord(table, escapeLetters(word)), word).toEqual(numbers.get(word));
   });
 
   it('has no other words', () => {
@@ -28,5 +30,20 @@ describe('a list as text', () => {
     for (const entry of ['', 'm', 'mar', 'mary a', 'noahs', 'zoe', 'ann'])
       expect(isIn(list, entry), entry).toBe(false);
     expect(isIn('', 'mary')).toBe(false);
+  });
+});
+
+describe('a table as text', () => {
+  it('is read as it was written', () => {
+    const table = { 'one.set': 'a;b c', 'other.set': '', third: 'x' };
+    expect(readTable(writeTable(table))).toEqual(table);
+    expect(readTable(writeTable({}))).toEqual({});
+  });
+
+  it('has letters beyond ASCII escaped, and gives them back', () => {
+    expect(escapeLetters('café 😂')).toBe('caf\\u00e9 \\ud83d\\ude02');
+    expect(readLetters(escapeLetters('café 😂'))).toBe('café 😂');
+    const words = makeWordTable(new Map([['café', [3, 7]]]));
+    expect(lookUpWord(words, escapeLetters('café'))).toEqual([3, 7]);
   });
 });
