@@ -3,6 +3,7 @@ import { meet } from '../reading/meet.ts';
 import type { Place, Reading } from '../reading/reading.ts';
 import type { Span } from '../reading/sentence.ts';
 import type { Name } from './find-names.ts';
+import { isInQuote } from './is-in-quote.ts';
 
 export type PersonRole = 'pupil' | 'colleague';
 type Side = PersonRole | 'other' | 'school';
@@ -141,7 +142,11 @@ export function weighSurroundings(
     const count = (spans: readonly Span[], of: Reading, sentence: number, nearness: number) => {
       for (const span of apart(spans)) {
         const place = { ...span, sentence };
-        if (of === reading && sentence === name.sentence && told.some((one) => meet(one, span))) continue;
+        // What is told of the person has been weighed, but for what tells of another life: "when I was in Year 4 Mr Lal".
+        const isTold = of === reading && sentence === name.sentence && told.some((one) => meet(one, span));
+        if (isTold && theme.side !== 'other') continue;
+        // "My brother ate it": whose brother it is, is told by who is quoted.
+        if (of === reading && theme.set === 'other-people.about-mine' && isInQuote(reading, place)) continue;
         if (of === reading && theme.set !== '@organisation' && isSkipped(context, place)) continue;
         if (theme.below && of.findIn(theme.below, sentence).some((one) => meet(one, span))) continue;
         if (coverings[theme.side].some((set) => isCovered(of, place, set, theme))) continue;

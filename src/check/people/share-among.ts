@@ -87,7 +87,7 @@ export function isOpen({ veto }: Person): boolean {
 }
 
 function isFamily({ veto }: Person): boolean {
-  return /^other-people\.(?:kin|our|pet|called|supposed|author)-slot/.test(veto ?? '');
+  return /^other-people\.(?:kin|our|family-event|pet|called|supposed|author)-slot/.test(veto ?? '');
 }
 
 function isHeld({ role, evidence }: Person): boolean {

@@ -7,6 +7,8 @@ import { isElder, mayAddress } from './traits.ts';
 
 /** Slots that settle who is meant, the first that fits; a slot holds the name itself. */
 export const settled = [
+  // "My old pupil Kieran" is none any more.
+  ['other-people.once-pupil', 'other'],
   ['pupil-name.mine', 'pupil'],
   ['colleague-name.parent', 'colleague'],
   // "My work wife Shaz" is no wife, "our Julie from the office" no sister.
@@ -15,6 +17,8 @@ export const settled = [
   ['other-people.called-slot', 'other'],
   ['other-people.kin-slot', 'other'],
   ['other-people.our-slot', 'other'],
+  // "Lily's parents evening": hers alone it is to her family.
+  ['other-people.family-event-slot', 'other'],
   ['other-people.spoken-to', 'other'],
   ['other-people.self-slot', 'other'],
   ['other-people.author-slot', 'other'],
@@ -64,9 +68,13 @@ export function mayApply(set: string, name: Name, { draft, reading, reply }: Con
     return mayAddress({ draft }) && !isSubject(name, reading) && !isAnswer(name, reading, reply);
   // "Hiya Zainab, it's Miss Lal": the author.
   if (set === 'other-people.self-slot') return name.kind === 'titled' && draft.surface === 'message';
-  // "His teacher Miss Lal is a gem", of one's own child.
+  // "His teacher Miss Lal is a gem", of one's own child; "their head", of a school that one has visited.
   if (set === 'other-people.their-teacher')
-    return isSaid(reading, 'other-people.about-mine') || isSaid(reply, 'other-people.family-asked');
+    return (
+      isSaid(reading, 'other-people.about-mine') ||
+      isSaid(reading, 'other-people.another-school') ||
+      isSaid(reply, 'other-people.family-asked')
+    );
   // "I left school in 1997. My form tutor Mr Lomas said …": one's own, long ago.
   if (set === 'other-people.once-teacher')
     return [name.sentence - 1, name.sentence].some(

@@ -6,6 +6,7 @@ import { doubtPupil } from './doubt-pupil.ts';
 import { type PersonRole, shortText, weighSurroundings } from './evidence.ts';
 import { famousFamily, findNames, type Name, publicFigure } from './find-names.ts';
 import { isAnswered } from './is-answered.ts';
+import { isInQuote } from './is-in-quote.ts';
 import type { Person } from './person.ts';
 import { settleWeak, shareAmong } from './share-among.ts';
 import {
@@ -150,7 +151,7 @@ function weigh(name: Name, context: Context): Person {
   const isSpoken = score.pupil + score.colleague > 0;
   // A colleague who turns sixty is one all the same.
   const age = titled ? undefined : toldAge(name, context);
-  const isOwn = context.reading.find('other-people.about-mine').length > 0;
+  const isOwn = context.reading.find('other-people.about-mine').some((one) => !isInQuote(context.reading, one));
   if (age !== undefined) score[age < 19 && !isOwn ? 'pupil' : 'other'] += 2;
   if (age !== undefined && age > 19) score.pupil = -9;
   const around = weighSurroundings(name, context, told, held);
@@ -159,7 +160,7 @@ function weigh(name: Name, context: Context): Person {
     around.pupil += 1.5;
     evidence.push('somebody calls “miss” or “sir”');
   }
-  if (!held && !titled && tellsOfOwnKin(context)) score.other += 1.2;
+  if (!held && tellsOfOwnKin(context)) score.other += 1.2;
   if (isQuoted) {
     around.anchor += 0.4;
     around.pupil += 1.5;
