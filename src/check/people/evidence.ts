@@ -114,6 +114,9 @@ const coverings: Readonly<Record<Side, readonly string[]>> = {
   other: [],
 };
 
+/** What says of whose family or home is told. */
+const homely = new Set(['other-people.about-mine', 'other-people.parents-view']);
+
 const shortFade = [1, 0.9, 0.75];
 const longFade = [1, 0.75, 0.4, 0.4];
 
@@ -146,7 +149,7 @@ export function weighSurroundings(
         const isTold = of === reading && sentence === name.sentence && told.some((one) => meet(one, span));
         if (isTold && theme.side !== 'other') continue;
         // "My brother ate it": whose brother it is, is told by who is quoted.
-        if (of === reading && theme.set === 'other-people.about-mine' && isInQuote(reading, place)) continue;
+        if (of === reading && homely.has(theme.set) && isInQuote(reading, place)) continue;
         if (of === reading && theme.set !== '@organisation' && isSkipped(context, place)) continue;
         if (theme.below && of.findIn(theme.below, sentence).some((one) => meet(one, span))) continue;
         if (coverings[theme.side].some((set) => isCovered(of, place, set, theme))) continue;

@@ -65,7 +65,12 @@ export function mayApply(set: string, name: Name, { draft, reading, reply }: Con
     return name.kind === 'given' && name.strength > 1 && (isYours || !isElder(name, { reading }));
   }
   if (set === 'other-people.spoken-to')
-    return mayAddress({ draft }) && !isSubject(name, reading) && !isAnswer(name, reading, reply);
+    return (
+      mayAddress({ draft }) &&
+      !isSubject(name, reading) &&
+      !isPlaced(name, reading) &&
+      !isAnswer(name, reading, reply)
+    );
   // "Hiya Zainab, it's Miss Lal": the author.
   if (set === 'other-people.self-slot') return name.kind === 'titled' && draft.surface === 'message';
   // "His teacher Miss Lal is a gem", of one's own child; "their head", of a school that one has visited.
@@ -105,6 +110,13 @@ function isSubject(name: Name, reading: Reading): boolean {
     next?.gap === ' ' &&
     reading.findIn('other-people.third-person', name.sentence).some(({ from }) => from === name.to)
   );
+}
+
+/** "Ha, Niall in Year 6 says that": whoever is spoken to need not be told where they are. */
+function isPlaced(name: Name, reading: Reading): boolean {
+  const next = reading.sentences[name.sentence]?.tokens[name.to]?.norm ?? '';
+  const isSaidWhere = ['pupil-name.slot', 'colleague-name.slot'].some((set) => slotOf(reading, name, set));
+  return /^(?:in|from)$/.test(next) && isSaidWhere;
 }
 
 /** Who was asked for is not the one who is spoken to: "Who's off?" "Hayward." */

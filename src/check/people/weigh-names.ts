@@ -250,7 +250,11 @@ function weigh(name: Name, context: Context): Person {
     (around.anchor > 0.5 || !evidence.some((one) => one.startsWith('pupil-name.anywhere-slot'))) &&
     (role === 'colleague' || !isAmongKin(context, 'other-people.kin-alone')) &&
     margin >= 2 &&
-    (held || (weight >= 5 && margin >= 3 && (name.kind !== 'full' || child)));
+    (held ||
+      (weight >= 5 &&
+        margin >= 3 &&
+        (name.kind !== 'full' || child) &&
+        (role === 'colleague' || isToldByStaff(context))));
   const { veto: _, ...rest } = person;
   return { ...rest, role, evidence, weight: margin, certainty: sure ? 'sure' : 'possible' };
 }
@@ -291,6 +295,11 @@ function isSurelyOwn({ reading }: Context): boolean {
     reading.find('other-people.surely-mine').length > 0 &&
     reading.find('other-people.my-pupils').length === 0
   );
+}
+
+/** "My lot", "marking", "told me": a lost blazer and a spelling test families tell of as well. */
+function isToldByStaff(context: Context): boolean {
+  return context.reading.find('pupil-name.standpoint').length > 0 || isToTeacher(context);
 }
 
 /** Whether the talk is of somebody's own family, as far as one can see. */
