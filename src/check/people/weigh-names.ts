@@ -284,7 +284,7 @@ function weightAgainst(
     told.isOwn ||
     told.seen.some((one) => /^other-people\.(?:elsewhere|club|parents-view|schooldays|watching)/.test(one));
   if (kind === 'titled') return isElsewhere ? (told.held ? 1.4 : 1.25) : 0.6;
-  if (told.held) return told.role === 'colleague' && !told.isOwn ? 0.6 : 1.4;
+  if (told.held) return told.role === 'colleague' && !told.isOwn && !isElsewhere ? 0.6 : 1.4;
   return told.isOwn ? 1.25 : 1;
 }
 
