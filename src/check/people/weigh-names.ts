@@ -122,6 +122,8 @@ function weigh(name: Name, context: Context): Person {
           .findIn(set, name.sentence)
           .filter((one) => one.from <= name.from && name.to <= one.to),
       );
+    // "Our Head of Sixth Form, Ngozi Umeh"
+    if (set === 'pupil-name.slot' && isOfPost(name, context)) continue;
     // "Kofi has been made head boy"
     if (
       set.startsWith('colleague-name') &&
@@ -272,6 +274,13 @@ function isMadeUp({ sentence }: Name, { reading }: Context): boolean {
   if (reading.find('other-people.made-up-throughout').length > 0) return true;
   return [sentence - 1, sentence, sentence + 1].some(
     (at) => reading.findIn('other-people.made-up', at).length > 0,
+  );
+}
+
+/** Whether somebody's post stands right before the name: the year in it is the post's. */
+function isOfPost(name: Name, { reading }: Context): boolean {
+  return ['colleague-name.role', 'colleague-name.post'].some((set) =>
+    reading.findIn(set, name.sentence).some(({ from, to }) => to === name.from && to - from > 1),
   );
 }
 
