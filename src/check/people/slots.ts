@@ -87,7 +87,8 @@ export function mayApply(set: string, name: Name, { draft, reading, reply }: Con
     );
   // "Passed my Level 3 course, thanks to our tutor Janet": who learns there teaches elsewhere.
   if (set === 'other-people.course-tutor') return isSaid(reading, 'other-people.on-course');
-  if (set === 'other-people.pet-slot' || set === 'other-people.namesake-slot') return name.kind !== 'titled';
+  const isOfUntitled = ['pet-slot', 'namesake-slot', 'family-event-slot'].some((one) => set.endsWith(one));
+  if (isOfUntitled) return name.kind !== 'titled';
   // "Danielle Okoro from the Education Endowment Foundation", but not from the school that one works at.
   if (set === 'other-people.of-another-body') return !isOfOwn(set, name, reading);
   return true;

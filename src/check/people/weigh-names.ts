@@ -153,7 +153,9 @@ function weigh(name: Name, context: Context): Person {
   const isSpoken = score.pupil + score.colleague > 0;
   // A colleague who turns sixty is one all the same.
   const age = titled ? undefined : toldAge(name, context);
-  const isOwn = context.reading.find('other-people.about-mine').some((one) => !isInQuote(context.reading, one));
+  const isOwn = context.reading
+    .find('other-people.about-mine')
+    .some((one) => !isInQuote(context.reading, one));
   if (age !== undefined) score[age < 19 && !isOwn ? 'pupil' : 'other'] += 2;
   if (age !== undefined && age > 19) score.pupil = -9;
   const around = weighSurroundings(name, context, told, held);
