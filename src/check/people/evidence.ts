@@ -3,6 +3,7 @@ import { meet } from '../reading/meet.ts';
 import type { Place, Reading } from '../reading/reading.ts';
 import type { Span } from '../reading/sentence.ts';
 import type { Name } from './find-names.ts';
+import { isInQuote } from './is-in-quote.ts';
 
 export type PersonRole = 'pupil' | 'colleague';
 type Side = PersonRole | 'other' | 'school';
@@ -113,6 +114,9 @@ const coverings: Readonly<Record<Side, readonly string[]>> = {
   other: [],
 };
 
+/** What says of whose family or home is told. */
+const homely = new Set(['other-people.about-mine', 'other-people.parents-view']);
+
 const shortFade = [1, 0.9, 0.75];
 const longFade = [1, 0.75, 0.4, 0.4];
 
@@ -141,7 +145,11 @@ export function weighSurroundings(
     const count = (spans: readonly Span[], of: Reading, sentence: number, nearness: number) => {
       for (const span of apart(spans)) {
         const place = { ...span, sentence };
-        if (of === reading && sentence === name.sentence && told.some((one) => meet(one, span))) continue;
+        // What is told of the person has been weighed, but for what tells of another life: "when I was in Year 4 Mr Lal".
+        const isTold = of === reading && sentence === name.sentence && told.some((one) => meet(one, span));
+        if (isTold && theme.side !== 'other') continue;
+        // "My brother ate it": whose brother it is, is told by who is quoted.
+        if (of === reading && homely.has(theme.set) && isInQuote(reading, place)) continue;
         if (of === reading && theme.set !== '@organisation' && isSkipped(context, place)) continue;
         if (theme.below && of.findIn(theme.below, sentence).some((one) => meet(one, span))) continue;
         if (coverings[theme.side].some((set) => isCovered(of, place, set, theme))) continue;

@@ -111,6 +111,9 @@ function vetoOf(read: Sentence, name: Shape, sets: NameSets): string | undefined
     if (sets.placeAfter.has(name.to - 1) && (!sets.given.has(name.from) || sets.notNames.has(name.from)))
       return 'a place or thing of that name';
   }
+  // Willow class; but Khadija's.
+  if (after?.norm === 'class' && words === 1 && !isPossessive(read.tokens[name.from]))
+    return 'a class of that name';
   const before = read.tokens[name.from - 1];
   if (words === 1 && (name.kind === 'family' || name.kind === 'unknown') && leadsToPlace(read, name.from))
     return 'a place, by the words before it';

@@ -10,14 +10,19 @@ export function shareAmong(persons: Person[], reading: Reading): Person[] {
   for (const one of persons) if (isPlacedElsewhere(one) && !held.has(one.person)) own.add(one.person);
   const staff = givenNamesOfTitled(persons, reading);
   const known = new Map<string, Person>();
-  for (const person of persons) if (person.role && !own.has(person.person)) known.set(person.person, person);
+  for (const person of persons) {
+    const other = known.get(person.person);
+    if (person.role && !own.has(person.person) && (!other || person.weight > other.weight))
+      known.set(person.person, person);
+  }
   const shared = persons.map((person): Person => {
     if (own.has(person.person))
       return { ...without(person), veto: person.veto ?? 'family or friend, as said elsewhere' };
     const titled = person.kind === 'titled' ? undefined : staff.get(person.person);
     if (titled && (person.role || isOpen(person))) return adopt(person, titled);
     const other = known.get(person.person);
-    return !person.role && other && isOpen(person) ? adopt(person, other) : person;
+    const isMoreSaid = person.role ? other && other.weight > person.weight : other && isOpen(person);
+    return other && isMoreSaid ? adopt(person, other) : person;
   });
   const lists = strongestOf(listNames(reading, shared), shared);
   return shared.map((person) => {
@@ -87,7 +92,7 @@ export function isOpen({ veto }: Person): boolean {
 }
 
 function isFamily({ veto }: Person): boolean {
-  return /^other-people\.(?:kin|our|pet|called|supposed|author)-slot/.test(veto ?? '');
+  return /^other-people\.(?:kin|our|family-event|namesake|pet|called|supposed|author)-slot/.test(veto ?? '');
 }
 
 function isHeld({ role, evidence }: Person): boolean {

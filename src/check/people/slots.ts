@@ -7,6 +7,8 @@ import { isElder, mayAddress } from './traits.ts';
 
 /** Slots that settle who is meant, the first that fits; a slot holds the name itself. */
 export const settled = [
+  // "My old pupil Kieran" is none any more.
+  ['other-people.once-pupil', 'other'],
   ['pupil-name.mine', 'pupil'],
   ['colleague-name.parent', 'colleague'],
   // "My work wife Shaz" is no wife, "our Julie from the office" no sister.
@@ -15,6 +17,8 @@ export const settled = [
   ['other-people.called-slot', 'other'],
   ['other-people.kin-slot', 'other'],
   ['other-people.our-slot', 'other'],
+  // "Lily's parents evening": hers alone it is to her family.
+  ['other-people.family-event-slot', 'other'],
   ['other-people.spoken-to', 'other'],
   ['other-people.self-slot', 'other'],
   ['other-people.author-slot', 'other'],
@@ -61,12 +65,21 @@ export function mayApply(set: string, name: Name, { draft, reading, reply }: Con
     return name.kind === 'given' && name.strength > 1 && (isYours || !isElder(name, { reading }));
   }
   if (set === 'other-people.spoken-to')
-    return mayAddress({ draft }) && !isSubject(name, reading) && !isAnswer(name, reading, reply);
+    return (
+      mayAddress({ draft }) &&
+      !isSubject(name, reading) &&
+      !isPlaced(name, reading) &&
+      !isAnswer(name, reading, reply)
+    );
   // "Hiya Zainab, it's Miss Lal": the author.
   if (set === 'other-people.self-slot') return name.kind === 'titled' && draft.surface === 'message';
-  // "His teacher Miss Lal is a gem", of one's own child.
+  // "His teacher Miss Lal is a gem", of one's own child; "their head", of a school that one has visited.
   if (set === 'other-people.their-teacher')
-    return isSaid(reading, 'other-people.about-mine') || isSaid(reply, 'other-people.family-asked');
+    return (
+      isSaid(reading, 'other-people.about-mine') ||
+      isSaid(reading, 'other-people.another-school') ||
+      isSaid(reply, 'other-people.family-asked')
+    );
   // "I left school in 1997. My form tutor Mr Lomas said …": one's own, long ago.
   if (set === 'other-people.once-teacher')
     return [name.sentence - 1, name.sentence].some(
@@ -74,7 +87,8 @@ export function mayApply(set: string, name: Name, { draft, reading, reply }: Con
     );
   // "Passed my Level 3 course, thanks to our tutor Janet": who learns there teaches elsewhere.
   if (set === 'other-people.course-tutor') return isSaid(reading, 'other-people.on-course');
-  if (set === 'other-people.pet-slot' || set === 'other-people.namesake-slot') return name.kind !== 'titled';
+  const isOfUntitled = ['pet-slot', 'namesake-slot', 'family-event-slot'].some((one) => set.endsWith(one));
+  if (isOfUntitled) return name.kind !== 'titled';
   // "Danielle Okoro from the Education Endowment Foundation", but not from the school that one works at.
   if (set === 'other-people.of-another-body') return !isOfOwn(set, name, reading);
   return true;
@@ -97,6 +111,13 @@ function isSubject(name: Name, reading: Reading): boolean {
     next?.gap === ' ' &&
     reading.findIn('other-people.third-person', name.sentence).some(({ from }) => from === name.to)
   );
+}
+
+/** "Ha, Niall in Year 6 says that": whoever is spoken to need not be told where they are. */
+function isPlaced(name: Name, reading: Reading): boolean {
+  const next = reading.sentences[name.sentence]?.tokens[name.to]?.norm ?? '';
+  const isSaidWhere = ['pupil-name.slot', 'colleague-name.slot'].some((set) => slotOf(reading, name, set));
+  return /^(?:in|from)$/.test(next) && isSaidWhere;
 }
 
 /** Who was asked for is not the one who is spoken to: "Who's off?" "Hayward." */

@@ -8,7 +8,7 @@ const inWords =
     ' ',
   );
 
-/** How old somebody is, as told beside the name ("Teddy, 5", "aleena (6)") or soon after it ("He's seven."). */
+/** How old somebody is, as told beside the name ("Teddy, 5", "aleena (6)", "Hamid, fourteen,") or soon after it ("He's seven."). */
 export function toldAge(name: Name, { reading }: Context): number | undefined {
   return ageBeside(name, reading) ?? ageSoonAfter(name, reading);
 }
@@ -16,9 +16,9 @@ export function toldAge(name: Name, { reading }: Context): number | undefined {
 function ageBeside(name: Name, reading: Reading): number | undefined {
   const tokens = reading.sentences[name.sentence]?.tokens ?? [];
   const [age, next] = tokens.slice(name.to, name.to + 2);
-  if (age?.kind !== 'number' || !/^(?:, | \()$/.test(age.gap)) return undefined;
+  if (!age || !/^(?:, | \()$/.test(age.gap)) return undefined;
   if (next && !/^[,)]/.test(next.gap)) return undefined;
-  return asYears(age.plain);
+  return asYears(age.plain) ?? asYears(age.norm);
 }
 
 function ageSoonAfter(name: Name, reading: Reading): number | undefined {

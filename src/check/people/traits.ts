@@ -3,6 +3,7 @@ import { meet } from '../reading/meet.ts';
 import type { Place, Reading } from '../reading/reading.ts';
 import { isLetter, isPossessive } from './capitals.ts';
 import type { Name } from './find-names.ts';
+import { isInQuotation, isInQuote } from './is-in-quote.ts';
 
 /** Who reads a comment or a message may be called by name in it. */
 export function mayAddress({ draft }: Pick<Context, 'draft'>): boolean {
@@ -24,17 +25,6 @@ export function isCalledOn(name: Name, context: Context): boolean {
   const names = reading.findIn('@name', name.sentence);
   if (names.some((one) => one.to === name.from || one.from === name.to)) return false;
   return tokens.some(({ norm }) => secondPerson.has(norm)) || (isLast && context.draft.surface === 'comment');
-}
-
-const opening = /(?<=^|[\s(:])["“'‘]/gu;
-const closing = /["“”]|['’](?!\p{L})/u;
-/** No child's sentence is longer. */
-const quoteReach = 80;
-
-function isInQuotation(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - quoteReach), at);
-  const last = [...before.matchAll(opening)].at(-1);
-  return last !== undefined && !closing.test(before.slice(last.index + 1));
 }
 
 const greetings = new Set(
@@ -187,13 +177,13 @@ export function isToTeacher({ reading }: Pick<Context, 'reading'>): boolean {
   });
 }
 
-/** "My dad", "our Nan", "Mum says": the author tells of a family, and it is the author's own. */
+/** "My dad", "our Nan", "Mum says": the author, and nobody who is quoted, tells of a family, and it is the author's own. */
 export function tellsOfOwnKin({ reading }: Pick<Context, 'reading'>): boolean {
   return (
-    reading.find('other-people.own-kin').length > 0 ||
+    reading.find('other-people.own-kin').some((one) => !isInQuote(reading, one)) ||
     reading
       .find('other-people.kin-called')
-      .some(({ sentence, from }) => reading.sentences[sentence]?.tokens[from]?.capital)
+      .some((one) => reading.sentences[one.sentence]?.tokens[one.from]?.capital && !isInQuote(reading, one))
   );
 }
 

@@ -6,6 +6,7 @@ import { doubtPupil } from './doubt-pupil.ts';
 import { type PersonRole, shortText, weighSurroundings } from './evidence.ts';
 import { famousFamily, findNames, type Name, publicFigure } from './find-names.ts';
 import { isAnswered } from './is-answered.ts';
+import { isInQuote } from './is-in-quote.ts';
 import type { Person } from './person.ts';
 import { settleWeak, shareAmong } from './share-among.ts';
 import {
@@ -121,6 +122,8 @@ function weigh(name: Name, context: Context): Person {
           .findIn(set, name.sentence)
           .filter((one) => one.from <= name.from && name.to <= one.to),
       );
+    // "Our Head of Sixth Form, Ngozi Umeh"
+    if (set === 'pupil-name.slot' && isOfPost(name, context)) continue;
     // "Kofi has been made head boy"
     if (
       set.startsWith('colleague-name') &&
@@ -150,7 +153,9 @@ function weigh(name: Name, context: Context): Person {
   const isSpoken = score.pupil + score.colleague > 0;
   // A colleague who turns sixty is one all the same.
   const age = titled ? undefined : toldAge(name, context);
-  const isOwn = context.reading.find('other-people.about-mine').length > 0;
+  const isOwn = context.reading
+    .find('other-people.about-mine')
+    .some((one) => !isInQuote(context.reading, one));
   if (age !== undefined) score[age < 19 && !isOwn ? 'pupil' : 'other'] += 2;
   if (age !== undefined && age > 19) score.pupil = -9;
   const around = weighSurroundings(name, context, told, held);
@@ -159,7 +164,7 @@ function weigh(name: Name, context: Context): Person {
     around.pupil += 1.5;
     evidence.push('somebody calls “miss” or “sir”');
   }
-  if (!held && !titled && tellsOfOwnKin(context)) score.other += 1.2;
+  if (!held && tellsOfOwnKin(context)) score.other += 1.2;
   if (isQuoted) {
     around.anchor += 0.4;
     around.pupil += 1.5;
@@ -249,7 +254,11 @@ function weigh(name: Name, context: Context): Person {
     (around.anchor > 0.5 || !evidence.some((one) => one.startsWith('pupil-name.anywhere-slot'))) &&
     (role === 'colleague' || !isAmongKin(context, 'other-people.kin-alone')) &&
     margin >= 2 &&
-    (held || (weight >= 5 && margin >= 3 && (name.kind !== 'full' || child)));
+    (held ||
+      (weight >= 5 &&
+        margin >= 3 &&
+        (name.kind !== 'full' || child) &&
+        (role === 'colleague' || isToldByStaff(context))));
   const { veto: _, ...rest } = person;
   return { ...rest, role, evidence, weight: margin, certainty: sure ? 'sure' : 'possible' };
 }
@@ -270,6 +279,13 @@ function isMadeUp({ sentence }: Name, { reading }: Context): boolean {
   );
 }
 
+/** Whether somebody's post stands right before the name: the year in it is the post's. */
+function isOfPost(name: Name, { reading }: Context): boolean {
+  return ['colleague-name.role', 'colleague-name.post'].some((set) =>
+    reading.findIn(set, name.sentence).some(({ from, to }) => to === name.from && to - from > 1),
+  );
+}
+
 /** How much what tells of another life counts: it outweighs even the words right beside a child's name, but hardly a title. */
 function weightAgainst(
   { kind }: Name,
@@ -279,7 +295,7 @@ function weightAgainst(
     told.isOwn ||
     told.seen.some((one) => /^other-people\.(?:elsewhere|club|parents-view|schooldays|watching)/.test(one));
   if (kind === 'titled') return isElsewhere ? (told.held ? 1.4 : 1.25) : 0.6;
-  if (told.held) return told.role === 'colleague' && !told.isOwn ? 0.6 : 1.4;
+  if (told.held) return told.role === 'colleague' && !told.isOwn && !isElsewhere ? 0.6 : 1.4;
   return told.isOwn ? 1.25 : 1;
 }
 
@@ -290,6 +306,11 @@ function isSurelyOwn({ reading }: Context): boolean {
     reading.find('other-people.surely-mine').length > 0 &&
     reading.find('other-people.my-pupils').length === 0
   );
+}
+
+/** "My lot", "marking", "told me": a lost blazer and a spelling test families tell of as well. */
+function isToldByStaff(context: Context): boolean {
+  return context.reading.find('pupil-name.standpoint').length > 0 || isToTeacher(context);
 }
 
 /** Whether the talk is of somebody's own family, as far as one can see. */
