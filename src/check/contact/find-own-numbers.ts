@@ -65,6 +65,8 @@ const dates = scanAgain(
       // 04061984, 040684
       String.raw`(?<![£$€\d.,/-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?<year7>(?:19|20)?\d\d)\b`,
       String.raw`\b(?<year6>(?:19|20)\d\d)-\d\d-\d\d\b`,
+      // the 3rd of the 9th 88
+      String.raw`\b\d{1,2}(?:st|nd|rd|th) of the \d{1,2}(?:st|nd|rd|th)?,? '?(?<year9>(?:19|20)?\d\d)\b`,
       // 12 04 88
       String.raw`(?<![£$€\d.,/-] ?)\b[0-3]\d [01]\d (?<year8>\d\d)\b(?! ?\d)`,
     ].join('|'),
