@@ -190,10 +190,14 @@ function findAfresh(context: Context): readonly Found[] {
     const isBare = /^\d+(?: \d\d \d\d)?$/.test(match[0]);
     if (isBare && !askedBirth && !/\bd\.? ?o\.? ?b\b|birth|\bborn\b/i.test(plain)) continue;
     // In a profile hardly any other day stands with its year.
-    const isTold = (isBio && year.length === 4) || askedBirth || around(from, length, 'own-details.birthday');
+    const isToldHere =
+      (isBio && year.length === 4) || askedBirth || around(from, length, 'own-details.birthday');
+    // "Happy birthday to me. 12.06.79": then the neighbours say too whose it is.
+    const reach = isToldHere ? 0 : 1;
+    const isTold = isToldHere || around(from, length, 'own-details.birthday', reach);
     if (!isOfCalendar(match[0]) || !isTold) continue;
-    const self = around(from, length, 'own-details.self');
-    const kin = around(from, length, 'common.family');
+    const self = around(from, length, 'own-details.self', reach);
+    const kin = around(from, length, 'common.family', reach);
     const famous = around(from, length, 'own-details.not-mine');
     // Nobody on a school's staff was born before 1944 or after 2010.
     const veto =
