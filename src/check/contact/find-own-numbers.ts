@@ -65,6 +65,8 @@ const dates = scanAgain(
       // 04061984, 040684
       String.raw`(?<![£$€\d.,/-])(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?<year7>(?:19|20)?\d\d)\b`,
       String.raw`\b(?<year6>(?:19|20)\d\d)-\d\d-\d\d\b`,
+      // the 3rd of the 9th 88
+      String.raw`\b\d{1,2}(?:st|nd|rd|th) of the \d{1,2}(?:st|nd|rd|th)?,? '?(?<year9>(?:19|20)?\d\d)\b`,
       // 12 04 88
       String.raw`(?<![£$€\d.,/-] ?)\b[0-3]\d [01]\d (?<year8>\d\d)\b(?! ?\d)`,
     ].join('|'),
@@ -188,10 +190,14 @@ function findAfresh(context: Context): readonly Found[] {
     const isBare = /^\d+(?: \d\d \d\d)?$/.test(match[0]);
     if (isBare && !askedBirth && !/\bd\.? ?o\.? ?b\b|birth|\bborn\b/i.test(plain)) continue;
     // In a profile hardly any other day stands with its year.
-    const isTold = (isBio && year.length === 4) || askedBirth || around(from, length, 'own-details.birthday');
+    const isToldHere =
+      (isBio && year.length === 4) || askedBirth || around(from, length, 'own-details.birthday');
+    // "Happy birthday to me. 12.06.79": then the neighbours say too whose it is.
+    const reach = isToldHere ? 0 : 1;
+    const isTold = isToldHere || around(from, length, 'own-details.birthday', reach);
     if (!isOfCalendar(match[0]) || !isTold) continue;
-    const self = around(from, length, 'own-details.self');
-    const kin = around(from, length, 'common.family');
+    const self = around(from, length, 'own-details.self', reach);
+    const kin = around(from, length, 'common.family', reach);
     const famous = around(from, length, 'own-details.not-mine');
     // Nobody on a school's staff was born before 1944 or after 2010.
     const veto =

@@ -143,7 +143,10 @@ function judge(candidate: Candidate, context: Context): { why: string; certainty
       shape === 'apart' ||
       shape === 'turns' ||
       (shape === 'mixed' && gap <= 6) ||
-      (shape === 'digits' && gap <= 3 && /[,:=-]/.test(text.slice(door.end, candidate.start)))
+      (shape === 'digits' &&
+        // "cleaning cupboard 1379": said to one, a number right behind a door is its code.
+        ((gap <= 3 && /[,:=-]/.test(text.slice(door.end, candidate.start))) ||
+          (gap === 1 && door.end < candidate.start && context.draft.surface === 'message')))
     )
       return { why: said, certainty: 'possible' };
   }
