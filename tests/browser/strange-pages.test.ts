@@ -147,6 +147,11 @@ describe('a comment, where no post says that it is one,', () => {
       'https://www.instagram.com/p/1/',
       `<main><div><div><img width="500" height="500"></div><div><ul><li><h2>ann</h2><span>${words}</span></li></ul><section><form>${area}<div role="button">Post</div></form></section></div></div></main>`,
     ],
+    [
+      'beside a picture whose words are a heading',
+      'https://www.instagram.com/p/1/',
+      `<main><div><div><img width="500" height="500"></div><div><div role="listitem"><h2>ann</h2><h1>${words}</h1>${like}</div><section><form><div>${edit}</div><div role="button">Post</div></form></section></div></div></main>`,
+    ],
   ])('%s is known for one', async (_, url, html) => {
     expect(await tell(url, html)).toBe('comment');
   });

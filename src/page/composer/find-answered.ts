@@ -36,7 +36,9 @@ export function findAnswered(box: HTMLElement): Element | undefined {
  */
 function isPlainPost(at: Element, box: HTMLElement): boolean {
   if (at.getElementsByTagName('*').length > most) return false;
-  if (at.querySelector(`h1:not(${items} *), [aria-level="1"], [role="feed"], ${articles}, [aria-posinset]`))
+  if (
+    at.querySelector(`h1:not(:is(${items}) *), [aria-level="1"], [role="feed"], ${articles}, [aria-posinset]`)
+  )
     return false;
   const before = (selector: string) =>
     [...at.querySelectorAll(selector)].filter((one) => precedes(one, box) && !holds(one, box));
