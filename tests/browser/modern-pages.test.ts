@@ -62,9 +62,8 @@ async function open({ name, url, box = '#box', isLooked = false }: Kind): Promis
   await page.click(box);
   await page.keyboard.press('ControlOrMeta+End');
   if (!isLooked) return page;
-  // Who writes at once leaves no moment to see what the page looks like while nothing is written.
+  // Who writes before the checker is there leaves no moment to see what the page looks like while nothing is written.
   await expect.poll(async () => (await browser.askStatus(page)).posts, { timeout: 8000 }).toBeDefined();
-  await page.waitForTimeout(400);
   return page;
 }
 const read = (page: Page) => page.evaluate(() => ({ model: window.model(), posted: window.posted }));

@@ -302,7 +302,6 @@ describe('a button that alone stands out more once there is text', () => {
     url: 'https://x.com/home',
     html,
     script: `const weak = send.style.cssText; box.addEventListener('input', () => { send.style.cssText = weak + (box.textContent ? ';${strong}' : ''); }); send.onclick = post;`,
-    isLooked: true,
   });
   const cancel = `<div ${pressable} style="color: #536471">Cancel</div>`;
   const signs = [smile, sign('M2 2h12v12H2z'), sign('M8 2l6 12H2z')]
@@ -405,7 +404,8 @@ describe('a button that alone stands out more once there is text', () => {
   });
 
   it('is asked about, and none of the signs beside it', async () => {
-    const page = await write(below(signs + send('color: #bcc0c4', plane), 'color: #0866ff'));
+    const looked = below(signs + send('color: #bcc0c4', plane), 'color: #0866ff');
+    const page = await write({ ...looked, isLooked: true });
     for (const at of [1, 2, 3]) await page.click(`form [role=button]:nth-child(${at})`);
     await staysAway(page, isQuestion);
     await isAsked(page, () => page.click('#send'));
