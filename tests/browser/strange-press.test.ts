@@ -648,6 +648,48 @@ it('on a phone, where Post stands in the page’s head, it is asked about, and w
   await isAsked(page, () => page.click('#send'));
 });
 
+describe('Post is asked about, and what stands beside it is not,', () => {
+  const foot = 'style="position: fixed; inset: auto 0 0 300px; background: white"';
+  const dark = 'style="position: fixed; left: 300px; top: 40px; background: white"';
+  const feed = `<main><div role="feed"><article>${answered}<form><textarea></textarea><button id="there" disabled>Comment</button></form></article></div></main>`;
+  const slotted = `customElements.define('x-button', class extends HTMLElement {
+    connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<button><slot></slot></button>'; } });`;
+  it.each([
+    [
+      'in a popover that holds both',
+      `<main><article>${answered}</article></main><div popover id="pop" style="inset: 40px auto auto 300px">${area}<button id="other">Drafts</button><button id="send" ${blue}>Post</button></div>`,
+      'pop.showPopover();',
+    ],
+    [
+      'at the foot of a page with a line for a title',
+      `<main><textarea rows="1"></textarea>${area}</main><footer ${foot}><button id="other">Drafts</button><button id="send" disabled ${blue}>Publish</button></footer>`,
+      offWhileEmpty,
+    ],
+    [
+      'in a bar below a dialog without a word',
+      `${feed}<div role="dialog" ${dark}>${area}<button>😀</button></div><div ${foot}><button id="other">Photo</button><button id="send" disabled ${blue}>Post</button></div>`,
+      `${offWhileEmpty} box.addEventListener('input', () => { there.disabled = false; });`,
+    ],
+    [
+      'where both are inputs with a value',
+      dialog(
+        `${area}<input type="button" id="other" value="Drafts"><input type="button" id="send" value="Post" ${blue}>`,
+      ),
+      '',
+    ],
+    [
+      'with its word in a slot of a shadow root',
+      dialog(`${area}<x-button id="other">😀</x-button><x-button id="send">Post</x-button>`),
+      slotted,
+    ],
+  ])('%s', async (_, html, script) => {
+    const page = await write({ url: 'https://x.com/apart', html, script: `${script} send.onclick = post;` });
+    await page.click('#other');
+    await staysAway(page, isQuestion);
+    await isAsked(page, () => page.click('#send'));
+  });
+});
+
 it('where Enter posts, a sign that is the form’s own submit button is asked about', async () => {
   const html = `<main><article>${answered}<form id="form">${area}<button type="button" id="other">${smile}</button><button id="send">${plane}</button></form></article></main>`;
   const script = 'form.onsubmit = () => { post(); return false; };';

@@ -1,12 +1,13 @@
 import type { Surface } from '../../policy/types.ts';
 import type { Site } from '../../sites/site.ts';
+import { saidBy } from '../post/is-worded.ts';
 import { climb, closest, closestDrawn, stepOf } from './climb.ts';
 import { findAnswered, findLastMessage } from './find-answered.ts';
 import { findSurface } from './find-surface.ts';
 import { dialogs, pressed } from './parts.ts';
 import { scopes } from './scopes.ts';
 
-const ends = `${pressed}, [type="submit"]`;
+const ends = `${pressed}, [type="submit"], [type="button"]`;
 
 /** A box and what is being written in it. */
 export type Composer = {
@@ -47,7 +48,7 @@ export function scopeOf(box: HTMLElement): Element {
     scope = at;
     const buttons = [...at.querySelectorAll(ends)];
     // Icons alone are the editor's tools; Post says so in words.
-    if (buttons.some((button) => (button.textContent ?? '').trim().length > 1)) break;
+    if (buttons.some((button) => saidBy(button).trim().length > 1)) break;
   }
   return scope;
 }
