@@ -1,6 +1,6 @@
 import { climb, closest, holds, precedes } from '../composer/climb.ts';
 import type { Composer } from '../composer/find-composer.ts';
-import { dialogs, posts, wholes } from '../composer/parts.ts';
+import { dialogs, pages, posts, wholes } from '../composer/parts.ts';
 import { scopes } from '../composer/scopes.ts';
 import type { Frame } from '../frame.ts';
 import { bareButtons } from './bare-buttons.ts';
@@ -81,7 +81,7 @@ function findSwitchedOn(
   if (inWords.length > 0) return findSure(all, box) ?? choose(inWords, box);
   // A sign above the box is one of the editor's tools.
   const signs = on.filter((button) => precedes(box, button));
-  return findBeyond(composer, noted) ?? nearest(signs, box).at(-1);
+  return findBeyond(composer, noted) ?? nearest(signs, box).at(-1) ?? findInBar(composer, noted);
 }
 
 /** Of several in words one may be Undo: only what submits or is filled is Post for sure. */
@@ -114,20 +114,24 @@ function findBeyond(composer: Composer, noted: Frame['buttons']): Element | unde
     const behind = found.filter((button) => precedes(box, button));
     if (behind.length > 0) return choose(behind, box);
   }
-  return findApart(composer, noted);
+  return scope.matches(scopes) || document.querySelector(posts) ? undefined : findApart(box, noted);
 }
 
-/**
- * A page that is all composer may end it in its head, as on a phone, or in its foot; and a dialog in which nothing says what it does,
- * in a bar by itself. There it is what text has switched on.
- */
-function findApart({ box, scope }: Composer, noted: Frame['buttons']): Element | undefined {
-  const isWithout = () =>
-    scope.matches(dialogs) && worded(buttonsIn(scope)).every((one) => precedes(one, box));
-  if (scope.matches(scopes) ? !isWithout() : document.querySelector(posts)) return undefined;
+/** A dialog in which nothing behind the box is said in words may be ended in a bar by itself, beside the page. */
+function findInBar({ box, scope }: Composer, noted: Frame['buttons']): Element | undefined {
+  if (!scope.matches(dialogs) || worded(buttonsIn(scope)).some((one) => precedes(box, one))) return undefined;
+  return findApart(box, noted, (one) => !closest(one, `${pages},${posts}`));
+}
+
+/** A page that is all composer may end it in its head, as on a phone, or in its foot: what text has switched on there. */
+function findApart(
+  box: HTMLElement,
+  noted: Frame['buttons'],
+  isThere = (_: Element) => true,
+): Element | undefined {
   const ready = findReady(document.body, box, noted) ?? [];
   return choose(
-    worded(ready).filter((one) => noted.get(one) === true && !closest(one, posts)),
+    worded(ready).filter((one) => noted.get(one) === true && isThere(one)),
     box,
   );
 }
