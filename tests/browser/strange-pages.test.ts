@@ -56,6 +56,11 @@ describe('a message', () => {
       `<main>The feed<div style="${docked}"><h2>Sam</h2><div>${edit}</div></div></main>`,
     ],
     [
+      'in a small popover at the foot of the window, before anything is said',
+      feed,
+      `${main}<div popover="manual" id="pop" style="inset: auto 16px 0 auto; ${docked}"><h2>Sam</h2><div>${edit}</div></div><script>pop.showPopover()</script>`,
+    ],
+    [
       'in a docked dialog under a list',
       feed,
       `${main}<div role="dialog" style="${docked}"><h2>Sam</h2>${list}${edit}</div>`,
