@@ -9,7 +9,7 @@ import type { Banner, Place } from './read-banner.ts';
 import { readMarks } from './read-marks.ts';
 import { pressButton, waitForBanner, waitForNoBanner } from './wait-for-banner.ts';
 
-// Twelve pages in shapes that none of the copies has: each from the first word to Post.
+// Pages in shapes that none of the copies has: each from the first word to Post.
 const bad = 'So proud of Jayden in Y4 today.';
 const isQuestion = ({ buttons }: Banner) => buttons.some(({ name }) => name === 'Post anyway');
 let browser: Launched;
@@ -45,6 +45,8 @@ const kinds: Kind[] = [
   { name: 'editInPlace', url: 'https://www.linkedin.com/feed/', before: 'Sports day today.' },
   { name: 'paleInRow', url: 'https://x.com/home', box: '[data-testid=box]', isLooked: true },
   { name: 'signAmongSigns', url: 'https://www.facebook.com/', surface: 'comment', isLooked: true },
+  { name: 'drawnAnew', url: 'https://x.com/home' },
+  { name: 'movesIntoDialog', url: 'https://www.facebook.com/' },
 ];
 
 async function open({ name, url, box = '#box', isLooked = false }: Kind): Promise<Page> {

@@ -35,11 +35,18 @@ export function findComposer(box: HTMLElement, site: Site, path: string, message
   return { box, surface, scope, ...(answered ? { answered } : {}) };
 }
 
-/** The part of the page that a box belongs to; at most a few steps up where nothing says so. */
-export function scopeOf(box: HTMLElement): Element {
+/** What a box belongs to, where the page says so: a dialog, a form, a post. */
+export function namedScope(box: HTMLElement): Element | undefined {
   const named = closestDrawn(box, scopes);
   // A form with nothing to press in it is ended in the dialog around it.
-  if (named) return (named.matches('form') && !named.querySelector(ends) && closest(named, dialogs)) || named;
+  const isLess = named?.matches('form') && !named.querySelector(ends);
+  return (isLess && closest(named, dialogs)) || named;
+}
+
+/** The part of the page that a box belongs to; at most a few steps up where nothing says so. */
+export function scopeOf(box: HTMLElement): Element {
+  const named = namedScope(box);
+  if (named) return named;
   let scope: Element = box;
   let steps = 0;
   for (const at of climb(box)) {
