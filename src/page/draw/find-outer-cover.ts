@@ -3,15 +3,16 @@ import { isTilted } from './is-tilted.ts';
 import type { Rect } from './place-banner.ts';
 
 /** A frame that this window is shown in; where the window's corner lies in that frame's own page, and how large its pixels are there. */
-type Outer = { frame: Element; left: number; top: number; wide: number; high: number };
+export type Outer = { frame: Element; left: number; top: number; wide: number; high: number };
 
 /** The frames around this window, as far out as the page is of one maker and stands upright. */
-function* framesAround(): Generator<Outer> {
+export function listFrames(): Outer[] {
+  const frames: Outer[] = [];
   let inner = { left: 0, top: 0, wide: 1, high: 1 };
   for (let at: Window = window; at.frameElement; at = at.parent) {
     const frame = at.frameElement as HTMLElement;
-    if (isTilted(frame)) return;
     const edge = frame.getBoundingClientRect();
+    if (edge.width === 0 || edge.height === 0 || isTilted(frame)) break;
     const wide = edge.width / frame.offsetWidth;
     const high = edge.height / frame.offsetHeight;
     const { paddingLeft, paddingTop } = getComputedStyle(frame);
@@ -21,13 +22,14 @@ function* framesAround(): Generator<Outer> {
       wide: wide * inner.wide,
       high: high * inner.high,
     };
-    yield { frame, ...inner };
+    frames.push({ frame, ...inner });
   }
+  return frames;
 }
 
-/** What a page around this frame lays over it at a point. */
-export function findOuterCover({ x, y }: Point): Rect | undefined {
-  for (const { frame, left, top, wide, high } of framesAround()) {
+/** What a page around this window lays over it at a point. */
+export function findOuterCover({ x, y }: Point, frames: readonly Outer[]): Rect | undefined {
+  for (const { frame, left, top, wide, high } of frames) {
     const cover = findCover(frame, { x: left + x * wide, y: top + y * high });
     if (!cover) continue;
     if (cover.matches(':modal')) return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };

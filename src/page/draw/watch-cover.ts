@@ -1,5 +1,5 @@
 import { findCover, isInFront, listOpened, type Point, rectOfCover } from './find-cover.ts';
-import { findOuterCover } from './find-outer-cover.ts';
+import { findOuterCover, listFrames } from './find-outer-cover.ts';
 import { isPutAway } from './is-put-away.ts';
 import { isTilted } from './is-tilted.ts';
 import { isVisible, visiblePart } from './measure-text.ts';
@@ -39,9 +39,10 @@ export function watchCover(box: HTMLElement, { root, layer, marks, place }: Moun
     seen = visiblePart(box);
     const isOut = box.offsetWidth > 0 && box.offsetHeight > 0 && !isVisible(seen);
     if (isOut || isPutAway(box, ours)) return { ...uncovered, isHidden: true };
+    const frames = listFrames();
     const over = [...(isVisible(seen) ? spread(seen) : []), ...words].map((point) => {
       const cover = findCover(box, point, ours);
-      return cover ? rectOfCover(cover) : findOuterCover(point);
+      return cover ? rectOfCover(cover) : findOuterCover(point, frames);
     });
     if (looked - asked > openPace[isMoving ? 'moving' : 'still']) {
       opened = listOpened(box);
