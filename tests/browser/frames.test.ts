@@ -65,42 +65,47 @@ describe('a frame that a network makes itself', () => {
   const under = inPlace('left: 10px; top: 40px');
   const over = (from: number) =>
     `position: fixed; left: ${from}px; right: 0; top: 0; bottom: 0; background: white`;
-  const small = 'width: 2400px; transform: scale(0.5); transform-origin: 0 0';
+  const scaled = (scale: number) => `transform: scale(${scale}); transform-origin: 0 0`;
   it.each([
     { what: 'is longer than the window', css: 'height: 1600px', html: longer },
     { what: 'lies partly under something of the page', css: 'height: 700px', html: under, from: 420 },
     {
       what: 'is drawn small and is longer than the window',
-      css: `height: 3200px; ${small}`,
+      css: `width: 2400px; height: 3200px; ${scaled(0.5)}`,
       html: inPlace('left: 10px; top: 1300px'),
       scale: 0.5,
+      near: 1300,
     },
     {
-      what: 'is drawn small and lies partly under something of the page',
-      css: `height: 1400px; ${small}`,
+      what: 'is drawn large and lies partly under something of the page',
+      css: `width: 600px; height: 350px; ${scaled(2)}`,
       html: under,
-      from: 210,
-      scale: 0.5,
+      from: 800,
+      scale: 2,
     },
     { what: 'has an address of its own and is longer', css: 'height: 1600px', html: longer, src: other },
-  ])('and that $what has its card where it can be seen', async ({ css, html, from, scale = 1, src }) => {
-    const script = `if ('${src ?? ''}') frame.src = '${src}'; else frame.srcdoc = html;
+  ])(
+    'and that $what has its card where it can be seen',
+    async ({ css, html, from, scale = 1, near, src }) => {
+      const script = `if ('${src ?? ''}') frame.src = '${src}'; else frame.srcdoc = html;
       frame.style.cssText = 'display: block; border: 0; width: 1200px; ${css}';
       document.body.style.margin = '80px 0 0'; document.body.append(frame);
       const cover = document.createElement('div'); cover.style.cssText = '${from ? over(from) : ''}'; document.body.append(cover);`;
-    if (src)
-      await browser.context.route(src, (route) => route.fulfill({ contentType: 'text/html', body: html }));
-    const page = await openWith(script, 'https://www.facebook.com/', html);
-    if (src) await expect.poll(() => inner(page)?.url(), { timeout: 5000 }).toBe(src);
-    await typeIn(inner(page));
-    await expect.poll(() => readCardPlace(page), { timeout: 8000 }).toBeDefined();
-    await page.waitForTimeout(900);
-    const { bottom = 0, right = 0 } = (await readCardPlace(page)) ?? {};
-    expect(bottom * scale + 80).toBeLessThanOrEqual(800);
-    if (from) expect(right * scale).toBeLessThanOrEqual(from);
-    await page.close();
-    if (src) await browser.context.unroute(src);
-  });
+      if (src)
+        await browser.context.route(src, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+      const page = await openWith(script, 'https://www.facebook.com/', html);
+      if (src) await expect.poll(() => inner(page)?.url(), { timeout: 5000 }).toBe(src);
+      await typeIn(inner(page));
+      await expect.poll(() => readCardPlace(page), { timeout: 8000 }).toBeDefined();
+      await page.waitForTimeout(900);
+      const { bottom = 0, right = 0 } = (await readCardPlace(page)) ?? {};
+      expect(bottom * scale + 80).toBeLessThanOrEqual(800);
+      if (near) expect(bottom).toBeGreaterThan(near - 100);
+      if (from) expect(right * scale).toBeLessThanOrEqual(from);
+      await page.close();
+      if (src) await browser.context.unroute(src);
+    },
+  );
 
   it('is none of our business where it is kept apart from the page', async () => {
     const page = await openWith(kinds['about:srcdoc, kept apart']);
