@@ -79,6 +79,7 @@ function start(frame: Frame, source: RulesSource, settings: Promise<Values>): vo
   frame.onEvent = guard((event: Event) => {
     // Only a person's own press counts; a page that forges one is not held up either.
     if (!event.isTrusted) return;
+    active?.foresee(event);
     shutByEscape(event, frame, (from) => active?.composer.box.contains(from) === true && active.shut());
     press(event);
   });

@@ -18,6 +18,7 @@ import { act, type Stage } from './edit/act.ts';
 import type { Frame } from './frame.ts';
 import type { Asking, Written } from './post/ask-first.ts';
 import { findPost } from './post/find-post.ts';
+import { isBlank } from './post/is-blank.ts';
 import { noteLasting } from './post/is-undo.ts';
 import { noteButtons } from './post/note-buttons.ts';
 import { noteLooks } from './post/note-looks.ts';
@@ -36,6 +37,8 @@ export type Session = {
   recheck(): void;
   /** For what no event tells. */
   look(): void;
+  /** Before what a person does reaches the page. */
+  foresee(event: Event): void;
   /** Esc, or the shortcut: true if there was something to do. */
   shut(): boolean;
   open(): boolean;
@@ -93,7 +96,11 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
   });
 
   noteLooks(composer, context.buttons);
-  const focused = setTimeout(seeStrength, settled);
+  let isSettled = false;
+  const focused = setTimeout(() => {
+    isSettled = true;
+    seeStrength();
+  }, settled);
   controller.signal.addEventListener('abort', () => clearTimeout(focused));
   const checking = reviewBox(
     composer,
@@ -284,6 +291,10 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     look() {
       checking.look();
       if (drawing && account.look()) checking.recheck();
+    },
+    foresee({ type }) {
+      // Who writes at once leaves no later moment to see the page without a word.
+      if (!isSettled && /keydown|beforeinput/.test(type) && isBlank(box)) seeStrength();
     },
     posts: account.posts,
     isPostUnknown: () =>

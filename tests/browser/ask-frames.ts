@@ -9,12 +9,19 @@ export async function askFrames(url: string): Promise<unknown> {
     .executeScript({ target, func: readStatus, injectImmediately: true })
     .catch(() => []);
   const told = answers.flatMap(({ result }) => result ?? []);
-  return told.find(({ posts }) => posts) ?? told.find(({ composers }) => composers > 0) ?? told[0];
+  return (
+    told.find(({ state }) => state === 'cannot-read') ??
+    told.find(({ posts }) => posts) ??
+    told.find(({ composers }) => composers > 0) ??
+    told[0]
+  );
 }
 
 declare const chrome: {
   tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
   scripting: {
-    executeScript(what: object): Promise<{ result?: { composers: number; posts?: object } | null }[]>;
+    executeScript(
+      what: object,
+    ): Promise<{ result?: { composers: number; state: string; posts?: object } | null }[]>;
   };
 };

@@ -76,6 +76,24 @@ describe('a box that cannot be seen into', () => {
     await page.close();
   });
 
+  it('a frame that is one editor speaks for its tab, until the person goes elsewhere', async () => {
+    const page = await openWith(() => {
+      const frame = document.createElement('iframe');
+      frame.id = 'strange';
+      frame.style.cssText = 'position:fixed;left:300px;top:400px;background:white';
+      frame.srcdoc = '<body contenteditable></body>';
+      document.body.append(frame);
+    });
+    await page.click('[data-testid=tweetTextarea_0]');
+    await waitForState(page, 'watching');
+    await page.click('#strange');
+    await page.keyboard.type(strange, { delay: 20 });
+    await waitForState(page, 'cannot-read');
+    await page.click('[data-testid=tweetTextarea_0]');
+    await waitForState(page, 'watching');
+    await page.close();
+  });
+
   // Firefox has no EditContext yet, and its tools no clipboard.
   if (process.env.BROWSER !== 'firefox') {
     it('an editor on an EditContext: the sign too, which goes when the person does', async () => {

@@ -42,6 +42,8 @@ function countHosts(frame: Frame | undefined): Promise<number> | undefined {
     () => [...document.querySelectorAll('*')].filter((one) => one.localName.includes('-')).length,
   );
 }
+/** A network's own address, other than the page's. */
+const other = 'https://business.facebook.com/frame';
 const inner = (page: Page) => page.frames().at(-1);
 
 describe('a frame that a network makes itself', () => {
@@ -59,27 +61,51 @@ describe('a frame that a network makes itself', () => {
     box: string,
   ) => `<!doctype html><body style="margin: 0; background: white"><form style="position: absolute; ${box}">
     <textarea style="width: 500px; height: 60px; font: 16px sans-serif"></textarea><button>Post</button></form></body>`;
+  const longer = inPlace('left: 10px; top: 600px');
+  const under = inPlace('left: 10px; top: 40px');
+  const over = (from: number) =>
+    `position: fixed; left: ${from}px; right: 0; top: 0; bottom: 0; background: white`;
+  const scaled = (scale: number) => `transform: scale(${scale}); transform-origin: 0 0`;
   it.each([
-    ['is longer than the window', 'height: 1600px', inPlace('left: 10px; top: 600px'), ''],
-    [
-      'lies partly under something of the page',
-      'height: 700px',
-      inPlace('left: 10px; top: 40px'),
-      'position: fixed; left: 420px; right: 0; top: 0; bottom: 0; background: white',
-    ],
-  ])('and that %s has its card where it can be seen', async (_, css, html, over) => {
-    const script = `frame.srcdoc = html; frame.style.cssText = 'display: block; border: 0; width: 1200px; ${css}';
+    { what: 'is longer than the window', css: 'height: 1600px', html: longer },
+    { what: 'lies partly under something of the page', css: 'height: 700px', html: under, from: 420 },
+    {
+      what: 'is drawn small and is longer than the window',
+      css: `width: 2400px; height: 3200px; ${scaled(0.5)}`,
+      html: inPlace('left: 10px; top: 1300px'),
+      scale: 0.5,
+      near: 1300,
+    },
+    {
+      what: 'is drawn large and lies partly under something of the page',
+      css: `width: 600px; height: 350px; ${scaled(2)}`,
+      html: under,
+      from: 800,
+      scale: 2,
+    },
+    { what: 'has an address of its own and is longer', css: 'height: 1600px', html: longer, src: other },
+  ])(
+    'and that $what has its card where it can be seen',
+    async ({ css, html, from, scale = 1, near, src }) => {
+      const script = `if ('${src ?? ''}') frame.src = '${src}'; else frame.srcdoc = html;
+      frame.style.cssText = 'display: block; border: 0; width: 1200px; ${css}';
       document.body.style.margin = '80px 0 0'; document.body.append(frame);
-      const cover = document.createElement('div'); cover.style.cssText = '${over}'; document.body.append(cover);`;
-    const page = await openWith(script, 'https://x.com/home', html);
-    await typeIn(inner(page));
-    await expect.poll(() => readCardPlace(page), { timeout: 8000 }).toBeDefined();
-    await page.waitForTimeout(900);
-    const { bottom = 0, right = 0 } = (await readCardPlace(page)) ?? {};
-    expect(bottom + 80).toBeLessThanOrEqual(800);
-    if (over) expect(right).toBeLessThanOrEqual(420);
-    await page.close();
-  });
+      const cover = document.createElement('div'); cover.style.cssText = '${from ? over(from) : ''}'; document.body.append(cover);`;
+      if (src)
+        await browser.context.route(src, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+      const page = await openWith(script, 'https://www.facebook.com/', html);
+      if (src) await expect.poll(() => inner(page)?.url(), { timeout: 5000 }).toBe(src);
+      await typeIn(inner(page));
+      await expect.poll(() => readCardPlace(page), { timeout: 8000 }).toBeDefined();
+      await page.waitForTimeout(900);
+      const { bottom = 0, right = 0 } = (await readCardPlace(page)) ?? {};
+      expect(bottom * scale + 80).toBeLessThanOrEqual(800);
+      if (near) expect(bottom).toBeGreaterThan(near - 100);
+      if (from) expect(right * scale).toBeLessThanOrEqual(from);
+      await page.close();
+      if (src) await browser.context.unroute(src);
+    },
+  );
 
   it('is none of our business where it is kept apart from the page', async () => {
     const page = await openWith(kinds['about:srcdoc, kept apart']);
@@ -103,18 +129,18 @@ describe('a frame that a network makes itself', () => {
 
 describe('a frame of somebody else', () => {
   it.each(Object.entries(kinds))('%s, made within it, has nothing of ours', async (_, script) => {
-    const other = 'https://elsewhere.example/frame';
+    const foreign = 'https://elsewhere.example/frame';
     const html = `<!doctype html><script>const html = ${JSON.stringify(form)}; const frame = document.createElement('iframe');
       addEventListener('DOMContentLoaded', () => { ${script} });</script><body></body>`;
-    await browser.context.route(other, (route) => route.fulfill({ contentType: 'text/html', body: html }));
-    const page = await openWith(`frame.src = '${other}'; document.body.append(frame);`);
+    await browser.context.route(foreign, (route) => route.fulfill({ contentType: 'text/html', body: html }));
+    const page = await openWith(`frame.src = '${foreign}'; document.body.append(frame);`);
     await expect.poll(() => page.frames().length, { timeout: 5000 }).toBe(3);
     await typeIn(inner(page));
     await page.waitForTimeout(2500);
     for (const frame of page.frames()) expect(await countHosts(frame)).toBe(0);
     expect(await listOurs(page)).toEqual([page.mainFrame().url()]);
     await page.close();
-    await browser.context.unroute(other);
+    await browser.context.unroute(foreign);
   });
 });
 

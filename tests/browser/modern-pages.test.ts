@@ -9,7 +9,7 @@ import type { Banner, Place } from './read-banner.ts';
 import { readMarks } from './read-marks.ts';
 import { pressButton, waitForBanner, waitForNoBanner } from './wait-for-banner.ts';
 
-// Twelve pages in shapes that none of the copies has: each from the first word to Post.
+// Pages in shapes that none of the copies has: each from the first word to Post.
 const bad = 'So proud of Jayden in Y4 today.';
 const isQuestion = ({ buttons }: Banner) => buttons.some(({ name }) => name === 'Post anyway');
 let browser: Launched;
@@ -45,6 +45,8 @@ const kinds: Kind[] = [
   { name: 'editInPlace', url: 'https://www.linkedin.com/feed/', before: 'Sports day today.' },
   { name: 'paleInRow', url: 'https://x.com/home', box: '[data-testid=box]', isLooked: true },
   { name: 'signAmongSigns', url: 'https://www.facebook.com/', surface: 'comment', isLooked: true },
+  { name: 'drawnAnew', url: 'https://x.com/home' },
+  { name: 'movesIntoDialog', url: 'https://www.facebook.com/' },
 ];
 
 async function open({ name, url, box = '#box', isLooked = false }: Kind): Promise<Page> {
@@ -62,9 +64,8 @@ async function open({ name, url, box = '#box', isLooked = false }: Kind): Promis
   await page.click(box);
   await page.keyboard.press('ControlOrMeta+End');
   if (!isLooked) return page;
-  // Who writes at once leaves no moment to see what the page looks like while nothing is written.
+  // Who writes before the checker is there leaves no moment to see what the page looks like while nothing is written.
   await expect.poll(async () => (await browser.askStatus(page)).posts, { timeout: 8000 }).toBeDefined();
-  await page.waitForTimeout(400);
   return page;
 }
 const read = (page: Page) => page.evaluate(() => ({ model: window.model(), posted: window.posted }));

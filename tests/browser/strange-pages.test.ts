@@ -7,6 +7,7 @@ import { type Launched, launchExtension } from './launch-extension.ts';
 const edit = '<div id="box" contenteditable="true" role="textbox" style="min-height: 30px"><p><br></p></div>';
 const area = '<textarea id="box"></textarea>';
 const said = ['Are you coming to the meeting on Thursday?', 'Yes I think so, see you there.'];
+const icon = '<div role="button" tabindex="0" aria-label="Send"><svg width="9" height="9"></svg></div>';
 let browser: Launched;
 let page: Page;
 beforeAll(async () => {
@@ -55,6 +56,11 @@ describe('a message', () => {
       `<main>The feed<div style="${docked}"><h2>Sam</h2><div>${edit}</div></div></main>`,
     ],
     [
+      'in a small popover at the foot of the window, before anything is said',
+      feed,
+      `${main}<div popover="manual" id="pop" style="inset: auto 16px 0 auto; ${docked}"><h2>Sam</h2><div>${edit}</div></div><script>pop.showPopover()</script>`,
+    ],
+    [
       'in a docked dialog under a list',
       feed,
       `${main}<div role="dialog" style="${docked}"><h2>Sam</h2>${list}${edit}</div>`,
@@ -73,6 +79,11 @@ describe('a message', () => {
       'to people whose ticks the page draws itself',
       'https://www.instagram.com/',
       `<div role="dialog"><input><ul><li>Ann<input type="checkbox" style="opacity: 0"></li></ul>${edit}</div>`,
+    ],
+    [
+      'in a grid of its own messages',
+      facebook,
+      `<main><div role="grid"><div role="row">${said[0]}${icon}${icon}</div><div role="row">${edit}<div role="button">Send</div></div></div></main>`,
     ],
     ['under a log', facebook, `<main><div role="log">${said[0]}</div><div>${edit}</div></main>`],
   ])('%s is known for one', async (_, url, html) => {
@@ -143,9 +154,29 @@ describe('a comment, where no post says that it is one,', () => {
       `<main><video></video></main><div><span>Comments</span><div>${remarks}</div><div>${edit}</div></div>`,
     ],
     [
+      'in a feed that is a grid',
+      facebook,
+      `<main><div role="grid"><div role="row"><div role="gridcell"><p>${words}</p><div>${like}${like}</div><form>${edit}</form></div></div><div role="row">Another post of some words</div></div></main>`,
+    ],
+    [
+      'in a popover that is opened from a post',
+      home,
+      `<main><article>${words}<button popovertarget="pop">Reply</button></article></main><div popover id="pop">${edit}<button>Send</button></div><script>pop.showPopover()</script>`,
+    ],
+    [
+      'in a popover that stands in a post',
+      home,
+      `<main><article>${words}<div popover id="pop">${edit}<button>Send</button></div></article></main><script>pop.showPopover()</script>`,
+    ],
+    [
       'beside a picture',
       'https://www.instagram.com/p/1/',
       `<main><div><div><img width="500" height="500"></div><div><ul><li><h2>ann</h2><span>${words}</span></li></ul><section><form>${area}<div role="button">Post</div></form></section></div></div></main>`,
+    ],
+    [
+      'beside a picture whose words are a heading',
+      'https://www.instagram.com/p/1/',
+      `<main><div><div><img width="500" height="500"></div><div><div role="listitem"><h2>ann</h2><h1>${words}</h1>${like}</div><section><form><div>${edit}</div><div role="button">Post</div></form></section></div></div></main>`,
     ],
   ])('%s is known for one', async (_, url, html) => {
     expect(await tell(url, html)).toBe('comment');
@@ -153,7 +184,6 @@ describe('a comment, where no post says that it is one,', () => {
 });
 
 const lone = '<input id="box" placeholder="Write a comment…"><button type="submit">Send</button>';
-const icon = '<div role="button" tabindex="0" aria-label="Send"><svg width="9" height="9"></svg></div>';
 
 describe('a comment in a lone field with a button beside it', () => {
   it.each([
@@ -259,6 +289,11 @@ describe('a post', () => {
       'in a dialog that says whose it is and who may see it',
       facebook,
       `<div role="dialog"><h2>Create post</h2><button>Close</button><div><img>Alexandra Morgan</div><div role="button">Friends</div>${edit}<button>Post</button></div>`,
+    ],
+    [
+      'in a popover over a post',
+      home,
+      `<main><article>${words}</article><button popovertarget="pop">New post</button></main><div popover id="pop">${edit}<button>Post</button></div><script>pop.showPopover()</script>`,
     ],
     [
       'on a group’s page',

@@ -302,7 +302,6 @@ describe('a button that alone stands out more once there is text', () => {
     url: 'https://x.com/home',
     html,
     script: `const weak = send.style.cssText; box.addEventListener('input', () => { send.style.cssText = weak + (box.textContent ? ';${strong}' : ''); }); send.onclick = post;`,
-    isLooked: true,
   });
   const cancel = `<div ${pressable} style="color: #536471">Cancel</div>`;
   const signs = [smile, sign('M2 2h12v12H2z'), sign('M8 2l6 12H2z')]
@@ -405,7 +404,8 @@ describe('a button that alone stands out more once there is text', () => {
   });
 
   it('is asked about, and none of the signs beside it', async () => {
-    const page = await write(below(signs + send('color: #bcc0c4', plane), 'color: #0866ff'));
+    const looked = below(signs + send('color: #bcc0c4', plane), 'color: #0866ff');
+    const page = await write({ ...looked, isLooked: true });
     for (const at of [1, 2, 3]) await page.click(`form [role=button]:nth-child(${at})`);
     await staysAway(page, isQuestion);
     await isAsked(page, () => page.click('#send'));
@@ -646,6 +646,48 @@ it('on a phone, where Post stands in the page’s head, it is asked about, and w
   await page.click('#other');
   await staysAway(page, isQuestion);
   await isAsked(page, () => page.click('#send'));
+});
+
+describe('Post is asked about, and what stands beside it is not,', () => {
+  const foot = 'style="position: fixed; inset: auto 0 0 300px; background: white"';
+  const dark = 'style="position: fixed; left: 300px; top: 40px; background: white"';
+  const feed = `<main><div role="feed"><article>${answered}<form><textarea></textarea><button id="there" disabled>Comment</button></form></article></div></main>`;
+  const slotted = `customElements.define('x-button', class extends HTMLElement {
+    connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = '<button><slot></slot></button>'; } });`;
+  it.each([
+    [
+      'in a popover that holds both',
+      `<main><article>${answered}</article></main><div popover id="pop" style="inset: 40px auto auto 300px">${area}<button id="other">Drafts</button><button id="send" ${blue}>Post</button></div>`,
+      'pop.showPopover();',
+    ],
+    [
+      'at the foot of a page with a line for a title',
+      `<main><textarea rows="1"></textarea>${area}</main><footer ${foot}><button id="other">Drafts</button><button id="send" disabled ${blue}>Publish</button></footer>`,
+      offWhileEmpty,
+    ],
+    [
+      'in a bar below a dialog without a word',
+      `${feed}<div role="dialog" ${dark}>${area}<button>😀</button></div><div ${foot}><button id="other">Photo</button><button id="send" disabled ${blue}>Post</button></div>`,
+      `${offWhileEmpty} box.addEventListener('input', () => { there.disabled = false; });`,
+    ],
+    [
+      'where both are inputs with a value',
+      dialog(
+        `${area}<input type="button" id="other" value="Drafts"><input type="button" id="send" value="Post" ${blue}>`,
+      ),
+      '',
+    ],
+    [
+      'with its word in a slot of a shadow root',
+      dialog(`${area}<x-button id="other">😀</x-button><x-button id="send">Post</x-button>`),
+      slotted,
+    ],
+  ])('%s', async (_, html, script) => {
+    const page = await write({ url: 'https://x.com/apart', html, script: `${script} send.onclick = post;` });
+    await page.click('#other');
+    await staysAway(page, isQuestion);
+    await isAsked(page, () => page.click('#send'));
+  });
 });
 
 it('where Enter posts, a sign that is the form’s own submit button is asked about', async () => {

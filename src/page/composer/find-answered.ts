@@ -10,7 +10,7 @@ const logs = '[role="log"], [role="grid"], [role="list"], ul, ol';
 const rows = `[role="row"], [role="listitem"], li, ${articles}`;
 /** A part by itself: what is pinned above a box, or the feed that the box adds to. */
 const parts = 'section, [role="region"], [role="feed"], aside, [role="complementary"]';
-const limits = 'body, main, [role="main"], [role="dialog"], dialog, [role="feed"]';
+const limits = `body, ${pages}, ${dialogs}, [role="feed"]`;
 
 /** How many elements a post may have: around more of them stands a page. */
 const most = 2000;
@@ -24,9 +24,17 @@ export function findAnswered(box: HTMLElement): Element | undefined {
       .at(-1);
     if (before) return isApart(before, at, box) ? undefined : before;
     if (!at.matches(pages) && isPlainPost(at, box)) return at;
-    if (at.matches(limits)) return undefined;
+    if (at.matches(limits)) return at.matches('[popover]') ? findOpened(at) : undefined;
   }
   return undefined;
+}
+
+/** The post that a popover was opened from: its button stands there, or it does itself. */
+function findOpened(popover: Element): Element | undefined {
+  const id = popover.id && CSS.escape(popover.id);
+  const root = popover.getRootNode() as Document | ShadowRoot;
+  const opener = id ? root.querySelector(`[popovertarget="${id}"], [commandfor="${id}"]`) : null;
+  return closest(opener ?? popover, articles) ?? undefined;
 }
 
 /**
@@ -36,7 +44,9 @@ export function findAnswered(box: HTMLElement): Element | undefined {
  */
 function isPlainPost(at: Element, box: HTMLElement): boolean {
   if (at.getElementsByTagName('*').length > most) return false;
-  if (at.querySelector(`h1:not(${items} *), [aria-level="1"], [role="feed"], ${articles}, [aria-posinset]`))
+  if (
+    at.querySelector(`h1:not(:is(${items}) *), [aria-level="1"], [role="feed"], ${articles}, [aria-posinset]`)
+  )
     return false;
   const before = (selector: string) =>
     [...at.querySelectorAll(selector)].filter((one) => precedes(one, box) && !holds(one, box));

@@ -1,12 +1,13 @@
 import type { Surface } from '../../policy/types.ts';
 import type { Site } from '../../sites/site.ts';
+import { saidBy } from '../post/is-worded.ts';
 import { climb, closest, closestDrawn, stepOf } from './climb.ts';
 import { findAnswered, findLastMessage } from './find-answered.ts';
 import { findSurface } from './find-surface.ts';
 import { dialogs, pressed } from './parts.ts';
 import { scopes } from './scopes.ts';
 
-const ends = `${pressed}, [type="submit"]`;
+const ends = `${pressed}, [type="submit"], [type="button"]`;
 
 /** A box and what is being written in it. */
 export type Composer = {
@@ -34,11 +35,18 @@ export function findComposer(box: HTMLElement, site: Site, path: string, message
   return { box, surface, scope, ...(answered ? { answered } : {}) };
 }
 
-/** The part of the page that a box belongs to; at most a few steps up where nothing says so. */
-export function scopeOf(box: HTMLElement): Element {
+/** What a box belongs to, where the page says so: a dialog, a form, a post. */
+export function namedScope(box: HTMLElement): Element | undefined {
   const named = closestDrawn(box, scopes);
   // A form with nothing to press in it is ended in the dialog around it.
-  if (named) return (named.matches('form') && !named.querySelector(ends) && closest(named, dialogs)) || named;
+  const isLess = named?.matches('form') && !named.querySelector(ends);
+  return (isLess && closest(named, dialogs)) || named;
+}
+
+/** The part of the page that a box belongs to; at most a few steps up where nothing says so. */
+export function scopeOf(box: HTMLElement): Element {
+  const named = namedScope(box);
+  if (named) return named;
   let scope: Element = box;
   let steps = 0;
   for (const at of climb(box)) {
@@ -47,7 +55,7 @@ export function scopeOf(box: HTMLElement): Element {
     scope = at;
     const buttons = [...at.querySelectorAll(ends)];
     // Icons alone are the editor's tools; Post says so in words.
-    if (buttons.some((button) => (button.textContent ?? '').trim().length > 1)) break;
+    if (buttons.some((button) => saidBy(button).trim().length > 1)) break;
   }
   return scope;
 }

@@ -1,4 +1,5 @@
 import type { Site } from '../../sites/site.ts';
+import { worded } from '../post/is-worded.ts';
 import { answersStory } from './answers-story.ts';
 import { climb, holds, precedes, stepOf } from './climb.ts';
 import { hasWords } from './has-words.ts';
@@ -44,9 +45,18 @@ function hasThread(part: Element, box: HTMLElement): boolean {
     const rows = [...grid.querySelectorAll('[role="row"]')];
     const isTable = grid.querySelector('[role="columnheader"], th') !== null;
     return (
-      precedes(grid, box) && !isTable && rows.some(hasWords) && !rows.some((row) => countCells(row) >= week)
+      precedes(grid, box) &&
+      !isTable &&
+      rows.some(hasWords) &&
+      !rows.some((row) => countCells(row) >= week || isPost(row, box))
     );
   });
+}
+
+/** A feed may be a grid too: a row of it holds a post, a row of words to press, and then the box. */
+function isPost(row: Element, box: HTMLElement): boolean {
+  if (!holds(row, box)) return false;
+  return worded([...row.querySelectorAll(pressed)].filter((one) => precedes(one, box))).length > 1;
 }
 
 function countCells(row: Element): number {

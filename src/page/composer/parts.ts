@@ -19,7 +19,7 @@ export const posts = `${articles},[role=feed]`;
 export const pressed = ['button', '[role=button]'].join();
 
 /** What stands before the rest of the page until it is closed. */
-export const dialogs = ['[role=dialog]', 'dialog'].join();
+export const dialogs = ['[role=dialog]', 'dialog', '[popover]'].join();
 
 /** What has one Post for all that is written in it. */
 export const wholes = `${dialogs},form,[role=form]`;

@@ -1,7 +1,7 @@
 import type { Surface } from '../../policy/types.ts';
 import type { Site } from '../../sites/site.ts';
 import { holds } from './climb.ts';
-import { type Composer, findComposer } from './find-composer.ts';
+import { type Composer, findComposer, namedScope } from './find-composer.ts';
 
 /** By then a page has drawn what belongs to a box, ms. */
 const settled = 10_000;
@@ -22,6 +22,8 @@ export function watchSurfaces(site: Site, address: Pick<Location, 'pathname'>) {
     },
     isStill({ box, surface, scope }: Composer): boolean {
       if (!holds(scope, box)) return false;
+      // All that it had around it may have gone into a dialog along with it.
+      if ((namedScope(box) ?? scope) !== scope) return false;
       if (!isFresh()) return true;
       const now = findComposer(box, site, address.pathname, false).surface;
       // What is written itself tells a name: it may not make something else of the box.

@@ -1,10 +1,11 @@
 import { findCover, isInFront, listOpened, type Point, rectOfCover } from './find-cover.ts';
-import { findOuterCover, listUnseen } from './find-outer-cover.ts';
+import { findOuterCover, listFrames } from './find-outer-cover.ts';
 import { isPutAway } from './is-put-away.ts';
 import { isTilted } from './is-tilted.ts';
 import { isVisible, visiblePart } from './measure-text.ts';
 import type { Mount } from './mount-host.ts';
 import type { Rect } from './place-banner.ts';
+import { watchWindow } from './watch-window.ts';
 
 /** What keeps a box, or a part of it, from being seen. */
 export type Cover = {
@@ -22,8 +23,9 @@ const pace = { moving: 60, still: 500 };
 const openPace = { moving: 150, still: 800 };
 
 /** Knows what the page has laid over a box. It is asked anew only where the layout may have moved: no key pays for it. */
-export function watchCover(box: HTMLElement, { root, marks, place }: Mount) {
+export function watchCover(box: HTMLElement, { root, layer, marks, place }: Mount) {
   const ours = root.host;
+  const around = watchWindow(layer);
   let known = uncovered;
   let isDue = true;
   let seen: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
@@ -37,9 +39,10 @@ export function watchCover(box: HTMLElement, { root, marks, place }: Mount) {
     seen = visiblePart(box);
     const isOut = box.offsetWidth > 0 && box.offsetHeight > 0 && !isVisible(seen);
     if (isOut || isPutAway(box, ours)) return { ...uncovered, isHidden: true };
+    const frames = listFrames();
     const over = [...(isVisible(seen) ? spread(seen) : []), ...words].map((point) => {
       const cover = findCover(box, point, ours);
-      return cover ? rectOfCover(cover) : findOuterCover(point);
+      return cover ? rectOfCover(cover) : findOuterCover(point, frames);
     });
     if (looked - asked > openPace[isMoving ? 'moving' : 'still']) {
       opened = listOpened(box);
@@ -49,7 +52,7 @@ export function watchCover(box: HTMLElement, { root, marks, place }: Mount) {
     return {
       isHidden: over.length > 0 && over.every((one) => one !== undefined),
       isTilted: tilted,
-      rects: unique([...over, ...front.map(rectOfCover), ...listUnseen()]),
+      rects: unique([...over, ...front.map(rectOfCover), ...around.unseen()]),
     };
   }
 
@@ -69,6 +72,8 @@ export function watchCover(box: HTMLElement, { root, marks, place }: Mount) {
     now: () => now(),
     /** The layout may have moved: how it is now, in a word. */
     tell(isMoving: boolean): string {
+      // Known before there is anything to draw.
+      around.look();
       const isDrawn = place.firstElementChild || marks.firstElementChild;
       isDue ||= !isDrawn || performance.now() - looked > pace[isMoving ? 'moving' : 'still'];
       if (!isDrawn) return '';

@@ -1,7 +1,6 @@
-import { climb, holds, precedes } from '../composer/climb.ts';
-import { findBoxes } from '../composer/find-box.ts';
+import { climb, closest, holds, precedes } from '../composer/climb.ts';
 import type { Composer } from '../composer/find-composer.ts';
-import { posts, wholes } from '../composer/parts.ts';
+import { dialogs, pages, posts, wholes } from '../composer/parts.ts';
 import { scopes } from '../composer/scopes.ts';
 import type { Frame } from '../frame.ts';
 import { bareButtons } from './bare-buttons.ts';
@@ -15,7 +14,6 @@ import { findReady, sharedWith } from './find-ready.ts';
 import { findRestored } from './find-restored.ts';
 import { isOfOthers } from './is-of-others.ts';
 import { isWorded, opens, worded } from './is-worded.ts';
-import { isOff } from './note-buttons.ts';
 import { findStronger } from './note-strength.ts';
 import { rowsAround, widestAround } from './rows-around.ts';
 
@@ -30,7 +28,7 @@ export function findPost(composer: Composer, noted: Frame['buttons']): Element |
   if (!ready) return undefined;
   const submits = ready.filter((button) => isSubmit(button, box));
   const found =
-    findSwitchedOn(ready, box, scope, noted) ??
+    findSwitchedOn(ready, composer, noted) ??
     (submits.length === 1 ? undefined : findFresh(ready, composer, noted));
   // What was on all the time, further down or beside it, may be Post, and the other one take back what was written.
   const rivals = found
@@ -71,10 +69,10 @@ function findFresh(
 /** What text has switched on, in words where there is a choice: X switches "+" on along with Post, LinkedIn a clock. */
 function findSwitchedOn(
   ready: readonly Element[],
-  box: HTMLElement,
-  scope: Element,
+  composer: Composer,
   noted: Frame['buttons'],
 ): Element | undefined {
+  const { box } = composer;
   // What comes on beside Post may open more ways to post.
   const on = ready.filter((button) => noted.get(button) === true && !opens(button));
   const all = worded(on).filter((button) => precedes(box, button));
@@ -83,7 +81,7 @@ function findSwitchedOn(
   if (inWords.length > 0) return findSure(all, box) ?? choose(inWords, box);
   // A sign above the box is one of the editor's tools.
   const signs = on.filter((button) => precedes(box, button));
-  return findBeyond(scope, box, noted) ?? nearest(signs, box).at(-1);
+  return findBeyond(composer, noted) ?? nearest(signs, box).at(-1) ?? findInBar(composer, noted);
 }
 
 /** Of several in words one may be Undo: only what submits or is filled is Post for sure. */
@@ -108,21 +106,34 @@ function nearest(found: Element[], box: HTMLElement): Element[] {
 }
 
 /** A choice of who may reply may stand beside the box, and Post a row further out, or in the page's head. */
-function findBeyond(scope: Element, box: HTMLElement, noted: Frame['buttons']): Element | undefined {
+function findBeyond(composer: Composer, noted: Frame['buttons']): Element | undefined {
+  const { box, scope } = composer;
   const isOn = (button: Element) => noted.get(button) === true;
   for (const row of rowsAround(scope)) {
     const found = worded((findReady(row, box, noted) ?? []).filter(isOn));
     const behind = found.filter((button) => precedes(box, button));
     if (behind.length > 0) return choose(behind, box);
   }
-  return scope.matches(scopes) ? undefined : findAbove(box, isOn);
+  return scope.matches(scopes) || document.querySelector(posts) ? undefined : findApart(box, noted);
 }
 
-/** A page that is all composer may end it in its head, as on a phone: what text has switched on before the only box there is. */
-function findAbove(box: HTMLElement, isOn: (button: Element) => boolean): Element | undefined {
-  if (document.querySelector(posts) || findBoxes(document).length !== 1) return undefined;
-  const found = worded(buttonsIn(document.body)).filter((one) => isOn(one) && !isOff(one));
-  return found.every((one) => precedes(one, box)) ? choose(found, box) : undefined;
+/** A dialog in which nothing behind the box is said in words may be ended in a bar by itself, beside the page. */
+function findInBar({ box, scope }: Composer, noted: Frame['buttons']): Element | undefined {
+  if (!scope.matches(dialogs) || worded(buttonsIn(scope)).some((one) => precedes(box, one))) return undefined;
+  return findApart(box, noted, (one) => !closest(one, `${pages},${posts}`));
+}
+
+/** A page that is all composer may end it in its head, as on a phone, or in its foot: what text has switched on there. */
+function findApart(
+  box: HTMLElement,
+  noted: Frame['buttons'],
+  isThere = (_: Element) => true,
+): Element | undefined {
+  const ready = findReady(document.body, box, noted) ?? [];
+  return choose(
+    worded(ready).filter((one) => noted.get(one) === true && isThere(one)),
+    box,
+  );
 }
 
 /** What alone has come to stand out more with the text, where nothing else in words may be Post as well. */

@@ -8,7 +8,15 @@ const words = /\p{L}.*\p{L}|\p{sc=Han}/su;
 
 /** Whether a button says in words what it does, and is no sign alone. */
 export function isWorded(button: Element): boolean {
-  return words.test(button.textContent ?? '');
+  return words.test(saidBy(button));
+}
+
+/** What a button says. An input has it in a value, where it has none the browser's own word; and what a shadow root shows may be slotted in. */
+export function saidBy(button: Element): string {
+  if (button instanceof HTMLInputElement) return button.value || button.type;
+  const slots = button.getRootNode() instanceof ShadowRoot ? [...button.querySelectorAll('slot')] : [];
+  const slotted = slots.flatMap((slot) => slot.assignedNodes({ flatten: true }));
+  return [button, ...slotted].map(({ textContent }) => textContent).join('');
 }
 
 /** How much stands in a part of the page. */

@@ -1,7 +1,7 @@
 import type { Frame } from '../frame.ts';
 
 /** What says that it is a button. */
-export const buttons = 'button,[role=button],input[type=submit]';
+export const buttons = 'button,[role=button],input:is([type=submit],[type=button])';
 
 /** All buttons within, in document order. */
 export function findIn(scope: ParentNode): Iterable<Element> {

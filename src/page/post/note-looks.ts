@@ -4,6 +4,7 @@ import { bareButtons, isPale } from './bare-buttons.ts';
 import { allButtonsIn, isShown } from './buttons-in.ts';
 import { plainIn } from './find-plain.ts';
 import { isBlank } from './is-blank.ts';
+import { saidBy } from './is-worded.ts';
 import { isOff } from './note-buttons.ts';
 import { widestAround } from './rows-around.ts';
 
@@ -39,5 +40,5 @@ function lookOf(button: Element): string {
   const drawn = [...button.querySelectorAll('[d],[href],[src]')].flatMap((one) =>
     ['d', 'href', 'src'].map((name) => one.getAttribute(name)),
   );
-  return [button.tagName, button.ariaLabel, button.textContent, ...drawn].join(' ').slice(0, 500);
+  return [button.tagName, button.ariaLabel, saidBy(button), ...drawn].join(' ').slice(0, 500);
 }

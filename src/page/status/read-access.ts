@@ -36,7 +36,7 @@ export async function readAccess(): Promise<Access> {
   };
 }
 
-/** The frame in which somebody writes speaks for its tab, then one where they could, then the page itself. */
+/** A frame that cannot see what is written speaks for its tab, then the one in which somebody writes, one where they could, the page itself. */
 async function askFrames(tabId: number): Promise<Status | undefined> {
   const target = { tabId, allFrames: true };
   const answers = await browser.scripting
@@ -44,6 +44,7 @@ async function askFrames(tabId: number): Promise<Status | undefined> {
     .catch(() => []);
   const told = answers.flatMap(({ frameId, result }) => (result ? [{ frameId, status: result }] : []));
   const one =
+    told.find(({ status }) => status.state === 'cannot-read') ??
     told.find(({ status }) => status.posts) ??
     told.find(({ status }) => status.composers > 0) ??
     told.find(({ frameId }) => frameId === 0);

@@ -60,8 +60,17 @@ export class FirefoxPage {
     answer: (route: { fulfill(given: { contentType: string; body: string }): void }) => void,
   ) => answer({ fulfill: (given) => this.around.routes.set(url, given) });
 
-  click = async (selector: string, { clickCount = 1 } = {}) =>
-    (await this.find(selector)).click({ count: clickCount });
+  click = async (selector: string, { clickCount = 1 } = {}) => {
+    const found = await this.find(selector);
+    // Nobody presses within the frame in which the page has scrolled: what follows the scroll may still lie in the way.
+    if (!(await found.isIntersectingViewport({ threshold: 1 }))) {
+      await found.scrollIntoView();
+      await this.own.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+    }
+    await found.click({ count: clickCount });
+  };
   dblclick = (selector: string) => this.click(selector, { clickCount: 2 });
   focus = async (selector: string) => (await this.find(selector)).focus();
   inputValue = (selector: string) => this.locator(selector).inputValue();

@@ -386,6 +386,58 @@ function signAmongSigns(): void {
   send.onclick = post;
 }
 
+/** A composer that is drawn anew with all that is in it at every key, the caret put back. */
+function drawnAnew(): void {
+  const root = put(document.body, '<main><div id="root" role="dialog"></div></main>', '#root');
+  let text = '';
+  const draw = (caret?: number) => {
+    const box = put(
+      root,
+      `<h2>New post</h2><div><div id="box" contenteditable role="textbox" style="min-height: 40px"></div></div><button>☺</button><button id="send" ${text ? '' : 'disabled'}>Post</button>`,
+    );
+    box.textContent = text;
+    (root.querySelector('#send') as HTMLElement).onclick = post;
+    box.oninput = () => {
+      const { focusNode, focusOffset } = getSelection() as Selection;
+      const before = document.createRange();
+      before.selectNodeContents(box);
+      before.setEnd(focusNode ?? box, focusOffset);
+      text = box.textContent ?? '';
+      draw(`${before}`.length);
+    };
+    if (caret === undefined) return;
+    box.focus();
+    if (box.firstChild) getSelection()?.collapse(box.firstChild, caret);
+  };
+  window.model = () => text;
+  draw();
+}
+
+/** A box above the feed that goes into a dialog of its own with the first key. */
+function movesIntoDialog(): void {
+  const box = put(
+    document.body,
+    `<main><div id="box" contenteditable role="textbox" style="min-height: 40px; width: 420px"></div><div role="feed"><article>${prose}<button>Like</button></article></div></main><div id="there"></div>`,
+  );
+  window.model = () => box.textContent ?? '';
+  box.addEventListener(
+    'input',
+    () => {
+      const send = put(
+        document.querySelector('#there') as HTMLElement,
+        '<div role="dialog" style="position: fixed; left: 300px; top: 40px; width: 480px; background: white"><div id="slot"></div><button>☺</button><button id="send">Post</button></div>',
+        '#send',
+      );
+      const { focusNode, focusOffset } = getSelection() as Selection;
+      document.querySelector('#slot')?.append(box);
+      box.focus();
+      getSelection()?.collapse(focusNode, focusOffset);
+      send.onclick = post;
+    },
+    { once: true },
+  );
+}
+
 /** A chat in a shadow root, its last words first in the tree and at the foot on the screen, each line where a transform puts it. */
 function chatInRoot(): void {
   const host = put(document.body, '<main><h1>Feed</h1></main><x-chats></x-chats>', 'x-chats');
@@ -409,7 +461,7 @@ function palette(): void {
 const pages: Record<string, () => void> = {
   ...{ draftInPortal, lexicalInDialog, quillInRoots, virtualThread, popoverPlain, mirroredArea, formByName },
   ...{ formAssociated, remountedArea, threadInOne, scaledRtl, editInPlace, footOfDialog, slottedBox },
-  ...{ paleInRow, signAmongSigns, chatInRoot, palette },
+  ...{ paleInRow, signAmongSigns, drawnAnew, movesIntoDialog, chatInRoot, palette },
 };
 window.posted = [];
 pages[new URLSearchParams(location.search).get('page') ?? '']?.();

@@ -34,6 +34,13 @@ test('and where the page has put it elsewhere, at any time', () => {
   clock.mockRestore();
 });
 
+test('and where it has gone into a dialog with all that stood around it', () => {
+  const { surfaces, composer } = open(`${chat}<div role="dialog"><button>Post</button></div>`);
+  document.querySelector('[role=dialog]')?.prepend(composer.scope);
+  expect(surfaces.isStill(composer)).toBe(false);
+  expect(surfaces.isStill(findComposer(composer.box, site, '/home'))).toBe(true);
+});
+
 test('after a while only at the next focus', () => {
   const clock = vi.spyOn(performance, 'now');
   const { surfaces, composer, log } = open(chat);
