@@ -113,13 +113,21 @@ function planSign(category: CategoryFile, sign: Sign, vocabulary: Vocabulary, nu
     return { name, inReply, sets, scope: inReply ? 'text' : scope, settled };
   };
   const [first, ...others] = sign.all;
-  const vetoes = [...(category.vetoes ?? []), ...(sign.vetoes ?? [])];
-  if (sign.none) vetoes.push({ any: sign.none, ...(sign.scope ? { scope: sign.scope } : {}) });
+  let vetoes: readonly Look[] | undefined;
+  const lookForVetoes = () => {
+    const all = [...(category.vetoes ?? []), ...(sign.vetoes ?? [])];
+    if (sign.none) all.push({ any: sign.none, ...(sign.scope ? { scope: sign.scope } : {}) });
+    return all.flatMap(({ any, scope }) => any.map((name) => look(name, scope)));
+  };
   return {
     number,
     sign,
     first: look(first),
     others: others.map((name) => look(name, sign.scope)),
-    vetoes: vetoes.flatMap(({ any, scope }) => any.map((name) => look(name, scope))),
+    // There are many, and few signs are ever met.
+    get vetoes() {
+      vetoes ??= lookForVetoes();
+      return vetoes;
+    },
   };
 }

@@ -45,7 +45,9 @@ const card: CardView = {
 
 function show(given: Partial<BannerProps> = {}) {
   const onAct = vi.fn();
-  render(<Banner size="whole" cards={[card]} at={0} posts="own" words={words} onAct={onAct} {...given} />);
+  render(
+    <Banner size="whole" cards={[card]} at={0} posts="own" words={() => words} onAct={onAct} {...given} />,
+  );
   return onAct;
 }
 

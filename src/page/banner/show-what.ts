@@ -34,7 +34,7 @@ export function showWhat(scene: Scene): Omit<BannerProps, 'onAct'> {
   const { review, state, question, posts, isNoticeClosed } = scene;
   if (question?.isAnswered)
     return {
-      ...{ size: 'chip', cards: [], at: 0, posts, words: bannerWords(0, 0) },
+      ...{ size: 'chip', cards: [], at: 0, posts, words: () => bannerWords(0, 0) },
       notice: i18n.t('banner.pressAgain'),
     };
   if (question) {
@@ -44,7 +44,8 @@ export function showWhat(scene: Scene): Omit<BannerProps, 'onAct'> {
     });
     const rest = cards.slice(1).map(({ title, place }) => (place ? `${title} · ${place}` : title));
     return {
-      ...{ size: 'question', isQuestion: true, cards, at: 0, posts, words: bannerWords(0, cards.length) },
+      ...{ size: 'question', isQuestion: true, cards, at: 0, posts },
+      words: () => bannerWords(0, cards.length),
       ...(rest.length > 0 ? { rest: i18n.t('banner.also', [[...new Set(rest)].join('; ')]) } : {}),
     };
   }
@@ -52,7 +53,7 @@ export function showWhat(scene: Scene): Omit<BannerProps, 'onAct'> {
   const cards = explain(groups, review.reading.text, scene);
   const notice = noticeOf(review, cards.length > 0);
   const size = cards.length === 0 && notice && review.isIdle && !isNoticeClosed ? 'chip' : state.size;
-  const words = bannerWords(at, cards.length);
+  const words = () => bannerWords(at, cards.length);
   if (!notice) return { size, cards, at, posts, words };
   return {
     size,

@@ -20,7 +20,7 @@ export function showSign(mount: Mount, box: HTMLElement, site: Site, signal: Abo
   const text = reportBox(box, site);
   const draw = (size: BannerSize, result?: string) => {
     showBanner(mount, composer, nothing, {
-      ...{ size, cards: [], at: 0, posts: 'own', words: bannerWords(0, 0) },
+      ...{ size, cards: [], at: 0, posts: 'own', words: () => bannerWords(0, 0) },
       notice: i18n.t('banner.cannotRead'),
       noticeReport: i18n.t('banner.noticeReport'),
       report: { title: i18n.t('banner.reportBox'), text, ...(result ? { result } : {}) },

@@ -1,7 +1,7 @@
-import type { BannerProps, CardView } from './view.ts';
+import type { BannerView, CardView } from './view.ts';
 
 /** The buttons: the remedy first and plain, the ways of being left alone below it and quiet. */
-export function CardActions({ card, size, words, onAct }: BannerProps & { card: CardView }) {
+export function CardActions({ card, size, words, onAct }: BannerView & { card: CardView }) {
   const isWhole = size === 'whole';
   return (
     <div class="actions">

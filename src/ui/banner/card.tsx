@@ -1,10 +1,10 @@
 import { CardActions } from './card-actions.tsx';
 import { Clause } from './clause.tsx';
 import { SeverityIcon, Stroke } from './severity-icon.tsx';
-import type { BannerProps, CardView } from './view.ts';
+import type { BannerView, CardView } from './view.ts';
 
 /** One finding: what, why, which clause, what to do. Compact until it is opened. */
-export function Card({ card, ...props }: BannerProps & { card: CardView }) {
+export function Card({ card, ...props }: BannerView & { card: CardView }) {
   const { words, onAct, notice, posts } = props;
   const isWhole = props.size === 'whole';
   return (
@@ -54,7 +54,7 @@ export function Card({ card, ...props }: BannerProps & { card: CardView }) {
   );
 }
 
-function Stepper({ words, onAct }: BannerProps) {
+function Stepper({ words, onAct }: BannerView) {
   return (
     <div class="stepper">
       <button

@@ -1,8 +1,8 @@
 import { SeverityIcon, Stroke } from './severity-icon.tsx';
-import type { BannerProps } from './view.ts';
+import type { BannerView } from './view.ts';
 
 /** One short line for what does not call for more. */
-export function Chip({ cards, notice, noticeReport, isQuestion, words, onAct }: BannerProps) {
+export function Chip({ cards, notice, noticeReport, isQuestion, words, onAct }: BannerView) {
   const first = cards[0];
   if (!first) return notice ? <Notice {...{ notice, words, onAct }} report={noticeReport ?? ''} /> : null;
   return (
@@ -27,7 +27,7 @@ function Notice({
   report,
   words,
   onAct,
-}: Pick<BannerProps, 'words' | 'onAct'> & { notice: string; report: string }) {
+}: Pick<BannerView, 'words' | 'onAct'> & { notice: string; report: string }) {
   return (
     <div class="chip advice">
       <span class="chip-note">

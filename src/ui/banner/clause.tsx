@@ -1,4 +1,4 @@
-import type { BannerProps, CardView } from './view.ts';
+import type { BannerView, CardView } from './view.ts';
 
 /** The clause that a card rests on: its reference and title, and what it says once the card is open. */
 export function Clause({
@@ -8,7 +8,7 @@ export function Clause({
 }: {
   card: CardView;
   isWhole: boolean;
-  words: BannerProps['words'];
+  words: BannerView['words'];
 }) {
   return (
     <div class="clause">

@@ -1,9 +1,9 @@
 import { Clause } from './clause.tsx';
 import { SeverityIcon } from './severity-icon.tsx';
-import type { BannerProps, CardView } from './view.ts';
+import type { BannerView, CardView } from './view.ts';
 
 /** Put once before a post goes out: what, which clause, back or on. */
-export function Question({ card, words, cards, rest, onAct }: BannerProps & { card: CardView }) {
+export function Question({ card, words, cards, rest, onAct }: BannerView & { card: CardView }) {
   return (
     <section class={`card question-card ${card.severity}`} aria-label={words.name}>
       <header>

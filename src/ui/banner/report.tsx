@@ -1,7 +1,7 @@
-import type { BannerProps, ReportView } from './view.ts';
+import type { BannerView, ReportView } from './view.ts';
 
 /** What a person may copy, shown in full first. Nothing is sent. */
-export function Report({ report, words, onAct }: BannerProps & { report: ReportView }) {
+export function Report({ report, words, onAct }: BannerView & { report: ReportView }) {
   return (
     <section class="card advice" aria-label={words.name}>
       <header>

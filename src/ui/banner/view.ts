@@ -75,7 +75,7 @@ export type BannerWords = Record<
 >;
 
 /** All that the banner shows, and where what a person does there goes. `at` counts the cards from 0. */
-export type BannerProps = {
+export type BannerView = {
   size: BannerSize;
   cards: readonly CardView[];
   at: number;
@@ -93,3 +93,6 @@ export type BannerProps = {
   words: BannerWords;
   onAct: (act: Act) => void;
 };
+
+/** The same before it is shown: its words are asked for only where there is something to show. */
+export type BannerProps = Omit<BannerView, 'words'> & { words: () => BannerWords };
