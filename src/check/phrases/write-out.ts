@@ -5,12 +5,12 @@ export const mostLiterals = 32;
 
 /** Plain words: there is nothing to parse. */
 export function isPlain(phrase: string): boolean {
-  return /^[^\sA-Z()|<>~?#.^$_-]+(?: [^\sA-Z()|<>~?#.^$_-]+)*$/.test(phrase);
+  return /^[^\s()|<>~?#.^$_]+(?: [^\s()|<>~?#.^$_]+)*$/.test(phrase) && !/\bAa\b/.test(phrase);
 }
 
 /** The words of a plain phrase, as they are looked for. */
 export function wordsOf(phrase: string): string[] {
-  return fold(phrase).split(' ');
+  return fold(phrase).split(/[ -]/);
 }
 
 /**
@@ -22,8 +22,7 @@ export function writeOut(phrase: string): string[] {
   return splitChoices(phrase).flatMap((choice) => {
     if (isPlain(choice)) return choice;
     const literals = expandLiterals(parsePattern(choice), mostLiterals);
-    const isFew = literals && (literals.length === 1 || literals.some(({ length }) => length === 1));
-    return isFew ? literals.map((words) => words.join(' ')) : choice;
+    return literals?.some(({ length }) => length === 1) ? literals.map((words) => words.join(' ')) : choice;
   });
 }
 
