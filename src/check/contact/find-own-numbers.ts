@@ -125,6 +125,12 @@ function findAfresh(context: Context): readonly Found[] {
   const asked = firstInReply(context, 'own-details.asked');
 
   const addAddress = (from: number, length: number, why: string) => {
+    // Crewe 3 Port Vale 0
+    const [before = ''] = plain
+      .slice(Math.max(0, from - 30), from)
+      .split(' ')
+      .slice(-2);
+    if (/^[A-Z]/.test(before) && /^ \d{1,2}(?!\w)/.test(plain.slice(from + length))) return;
     const notMine = around(from, length, 'own-details.not-mine');
     const mine = asked ?? around(from, length, 'own-details.mine', 1);
     add(from, length, why, notMine ?? (mine ? undefined : 'not said to be one’s own'));

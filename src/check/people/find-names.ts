@@ -144,17 +144,19 @@ function isQuoted({ text, tokens }: Sentence, { from, to }: Shape): boolean {
   return /["'“‘]$/.test(tokens[from]?.gap ?? '') && /["'”’]/.test(text[end] ?? '');
 }
 
-/** An offer from Durham, off to Warwick. */
+/** An offer from Durham, off to Warwick, in Year 9 at Malbank. */
 function leadsToPlace({ tokens }: Sentence, at: number): boolean {
   const [verb = '', before = ''] = [tokens[at - 2]?.norm, tokens[at - 1]?.norm];
   if (before === 'to')
     return /^(?:off|go|goes|going|went|gone|mov(?:e|es|ed|ing)|trip|train|bus)$/.test(verb);
   if (before === 'from') return /^(?:offers?|degree|train|bus|back|moved)$/.test(verb);
-  return (
-    /^(?:into|near|around|outside)$/.test(before) ||
-    (before === 'at' && /^(?:uni|place|studying|degree)$/.test(verb))
-  );
+  if (before === 'at') return !aimedAt.test(verb) && !isPossessive(tokens[at]);
+  return /^(?:into|near|around|outside)$/.test(before);
 }
+
+/** What is done "at" people; whatever else is "at" a name that no list knows, is at a place. */
+const aimedAt =
+  /^(?:laugh|shout|look|star|swear|swore|wav|smil|point|yell|scream|snap|glar|wink|nod|grin|throw|threw|chuck|bark|growl|roll|mad|angry|cross|furious|fuming|annoyed|livid|dig|anger|kick|hit|good|brilliant|better|best|rubbish)/;
 
 /** "We've a Shanice, a Shania and a Rhys": no thing that is called so follows. */
 function standsAlone(after: Token | undefined): boolean {
