@@ -82,7 +82,7 @@ export function mayApply(set: string, name: Name, { draft, reading, reply }: Con
     );
   // "I left school in 1997. My form tutor Mr Lomas said …": one's own, long ago.
   if (set === 'other-people.once-teacher')
-    return [name.sentence - 1, name.sentence].some(
+    return [name.sentence - 2, name.sentence - 1, name.sentence].some(
       (at) => at >= 0 && reading.findIn('other-people.schooldays', at).length > 0,
     );
   // "Passed my Level 3 course, thanks to our tutor Janet": who learns there teaches elsewhere.
