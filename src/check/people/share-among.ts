@@ -21,8 +21,9 @@ export function shareAmong(persons: Person[], reading: Reading): Person[] {
     const titled = person.kind === 'titled' ? undefined : staff.get(person.person);
     if (titled && (person.role || isOpen(person))) return adopt(person, titled);
     const other = known.get(person.person);
-    const isMoreSaid = person.role ? other && other.weight > person.weight : other && isOpen(person);
-    return other && isMoreSaid ? adopt(person, other) : person;
+    if (!other) return person;
+    const isMoreSaid = person.role ? other.weight > person.weight : isOpen(person);
+    return isMoreSaid ? adopt(person, other) : person;
   });
   const lists = strongestOf(listNames(reading, shared), shared);
   return shared.map((person) => {

@@ -48,6 +48,11 @@ export const leanings = [
   ['other-people.with-me-slot', 'other', 1],
 ] as const;
 
+/** Nobody with a title is told of so. */
+const ofUntitled = new Set(
+  ['pet-slot', 'namesake-slot', 'family-event-slot'].map((slot) => `other-people.${slot}`),
+);
+
 /** Whether a slot means what it says of this name here. */
 export function mayApply(set: string, name: Name, { draft, reading, reply }: Context): boolean {
   // "So proud of my lad Kofi. Not actually mine, he's in my form."
@@ -87,8 +92,7 @@ export function mayApply(set: string, name: Name, { draft, reading, reply }: Con
     );
   // "Passed my Level 3 course, thanks to our tutor Janet": who learns there teaches elsewhere.
   if (set === 'other-people.course-tutor') return isSaid(reading, 'other-people.on-course');
-  const isOfUntitled = ['pet-slot', 'namesake-slot', 'family-event-slot'].some((one) => set.endsWith(one));
-  if (isOfUntitled) return name.kind !== 'titled';
+  if (ofUntitled.has(set)) return name.kind !== 'titled';
   // "Danielle Okoro from the Education Endowment Foundation", but not from the school that one works at.
   if (set === 'other-people.of-another-body') return !isOfOwn(set, name, reading);
   return true;

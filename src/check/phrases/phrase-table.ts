@@ -3,7 +3,7 @@ import { markOf } from './mark-of.ts';
 import { type Beginning, type BoundItem, bindItems, findBeginning } from './match-items.ts';
 import { findNeeds } from './needs.ts';
 import { NeedsRow } from './needs-row.ts';
-import type { Item } from './pattern.ts';
+import { type Item, parsePattern } from './pattern.ts';
 
 /** A phrase that is more than plain words, ready to be matched: few ever come so far. */
 export type Composite = {
@@ -24,9 +24,12 @@ export type Unread = {
   hint: readonly number[];
   /** A word of the list by which it is found, if it is found by a word. */
   word: string | undefined;
-  read: () => readonly Item[];
+  phrase: string;
   numberOf: (name: string) => number;
 };
+
+/** Its items, and the sets of which each must stand in the sentence. */
+type ReadPhrase = { items: readonly Item[]; sets: readonly number[] };
 
 /**
  * Phrases that are more than plain words, by their places here, each read when a sentence first has the words that its hint
@@ -34,7 +37,7 @@ export type Unread = {
  */
 export class PhraseTable {
   readonly #phrases: Unread[] = [];
-  readonly #items: (readonly Item[])[] = [];
+  readonly #read: ReadPhrase[] = [];
   readonly #composites: (Composite | undefined)[] = [];
   /** The set that each belongs to. */
   readonly sets: number[] = [];
@@ -73,7 +76,7 @@ export class PhraseTable {
       if (this.#noticed[phrase] === this.#sentence) continue;
       if (!this.#needs.areMet(this.#words[phrase] ?? 0, marks)) continue;
       if (this.#isUnread(phrase)) {
-        this.#read(phrase);
+        this.#open(phrase);
         if (!this.#needs.areMet(this.#words[phrase] ?? 0, marks)) continue;
       }
       this.#noticed[phrase] = this.#sentence;
@@ -83,7 +86,7 @@ export class PhraseTable {
 
   /** Whether all sets that a phrase needs may stand. */
   areSetsThere(phrase: number, may: Bits): boolean {
-    if (this.#isUnread(phrase)) this.#read(phrase);
+    if (this.#isUnread(phrase)) this.#open(phrase);
     return this.#needs.areMet(this.#others[phrase] ?? 0, may);
   }
 
@@ -91,29 +94,29 @@ export class PhraseTable {
     return this.#others[place] === unread;
   }
 
-  #read(place: number): readonly Item[] {
-    const phrase = this.#phrases[place];
-    if (!phrase) return [];
-    const { word, numberOf } = phrase;
-    const items = phrase.read();
-    const { words, sets } = findNeeds(items);
+  #open(place: number): ReadPhrase | undefined {
+    const unread = this.#phrases[place];
+    if (!unread) return undefined;
+    const { word, numberOf } = unread;
+    const items = parsePattern(unread.phrase);
+    const needs = findNeeds(items);
     // Of the list by which it is found a word is there, whenever it is asked about. The shortest is the quickest to be missing.
-    const others = words.filter((list) => word === undefined || !list.has(word));
-    const lists = (others.length < words.length - 1 ? [...words] : others).sort((a, b) => a.size - b.size);
+    const others = needs.words.filter((list) => word === undefined || !list.has(word));
+    const lists = others.length < needs.words.length - 1 ? [...needs.words] : others;
+    lists.sort((one, other) => one.size - other.size);
+    const sets = needs.sets.map(numberOf);
     this.#words[place] = this.#needs.add(lists.map((list) => [...list].map(markOf)));
-    this.#others[place] = this.#needs.add(sets.map((name) => [numberOf(name)]));
-    this.#items[place] = items;
-    return items;
+    this.#others[place] = this.#needs.add(sets.map((set) => [set]));
+    this.#read[place] = { items, sets };
+    return this.#read[place];
   }
 
   #bind(place: number): Composite | undefined {
     const phrase = this.#phrases[place];
-    if (!phrase) return undefined;
-    const { number, numberOf } = phrase;
-    const items = this.#items[place] ?? this.#read(place);
-    const bound = bindItems(items, numberOf);
-    const sets = findNeeds(items).sets.map(numberOf);
-    return { number, items: bound, sets, beginning: findBeginning(bound) };
+    const read = this.#read[place] ?? this.#open(place);
+    if (!phrase || !read) return undefined;
+    const items = bindItems(read.items, phrase.numberOf);
+    return { number: phrase.number, items, sets: read.sets, beginning: findBeginning(items) };
   }
 }
 

@@ -9,7 +9,6 @@ import { indexVocabulary, type VocabularyIndex } from './index-vocabulary.ts';
 import { markOf, sieve } from './mark-of.ts';
 import { numberPhrases } from './number-phrases.ts';
 import { type Anywhere, lookAnywhere } from './outlook.ts';
-import { parsePattern } from './pattern.ts';
 import { large, openSets, type PackedSets, type PhraseSets } from './phrase-sets.ts';
 import { PhraseTable } from './phrase-table.ts';
 import { isIn, lookUpWord } from './word-table.ts';
@@ -96,14 +95,14 @@ export function openVocabulary(
     if (place === undefined) {
       const { set, file, at, phrase } = find(number);
       place = table.add({
-        ...{ number, set: numberOf(set), hint: hintOf(set, at), word },
-        read: () => parsePattern(phrase),
+        ...{ number, phrase, set: numberOf(set), hint: hintOf(set, at), word },
         numberOf: (name) => numberOf(qualify(file, name)),
       });
       known.set(number, place);
     }
     return place;
   };
+  const placesOf = (numbers: readonly number[] = []) => numbers.map((number) => placeOf(number));
   const inLarge = (word: string): number[] | undefined => {
     let found: number[] | undefined;
     for (const { set, list } of larges)
@@ -151,15 +150,11 @@ export function openVocabulary(
     }),
     table,
     onSet: (set) => {
-      onSets[set] ??= (index.sets[names[set - 1] ?? ''] ?? []).map((number) => placeOf(number));
+      onSets[set] ??= placesOf(index.sets[names[set - 1] ?? '']);
       return onSets[set];
     },
     anywhere: () => {
-      anywhere ??= lookAnywhere(
-        vocabulary,
-        index.free.map((number) => placeOf(number)),
-        names.length + 1,
-      );
+      anywhere ??= lookAnywhere(vocabulary, placesOf(index.free), names.length + 1);
       return anywhere;
     },
     volatile,
