@@ -3,7 +3,7 @@ import { type HintTable, makeHintTable } from './hint-table.ts';
 import { findNeeds, type Needs } from './needs.ts';
 import { countPhrases, fileOf } from './number-phrases.ts';
 import { type Item, PatternError, parsePattern } from './pattern.ts';
-import { large, openSets, type PackedSets } from './phrase-sets.ts';
+import { inSet, large, openSets, type PackedSets } from './phrase-sets.ts';
 import { isListed, provided, qualify } from './vocabulary.ts';
 import { makeWordTable, type WordTable } from './word-table.ts';
 import { isPlain, wordsOf } from './write-out.ts';
@@ -85,14 +85,11 @@ function readPhrase(
   name: string,
   uses: ReadonlyMap<string, Set<string>>,
 ): Item[] {
-  try {
+  return inSet(name, () => {
     const items = parsePattern(phrase);
     noteUses(items, file, uses, uses.get(name) ?? new Set());
     return items;
-  } catch (error) {
-    if (error instanceof PatternError) throw new PatternError(`rules: ${name}: ${error.message}`);
-    throw error;
-  }
+  });
 }
 
 function noteUses(

@@ -20,7 +20,7 @@ export function packSets(files: Readonly<Record<string, NamedSets>>): PackedSets
   const packed: Record<string, string> = {};
   for (const [file, sets] of Object.entries(files).sort(([one], [other]) => (one < other ? -1 : 1)))
     for (const [set, written] of Object.entries(sets)) {
-      const phrases = [...new Set(written.flatMap((phrase) => write(phrase, `${file}.${set}`)))];
+      const phrases = [...new Set(inSet(`${file}.${set}`, () => written.flatMap(writeOut)))];
       const broken = phrases.find((phrase) => phrase.includes(apart));
       if (broken !== undefined)
         throw new PatternError(`rules: ${file}.${set}: “${broken}” has a “${apart}”, which no word has`);
@@ -30,9 +30,10 @@ export function packSets(files: Readonly<Record<string, NamedSets>>): PackedSets
   return packed;
 }
 
-function write(phrase: string, set: string): string[] {
+/** Does something with a set's phrases. A PatternError names the set too. */
+export function inSet<Result>(set: string, work: () => Result): Result {
   try {
-    return writeOut(phrase);
+    return work();
   } catch (error) {
     if (error instanceof PatternError) throw new PatternError(`rules: ${set}: ${error.message}`);
     throw error;

@@ -58,20 +58,20 @@ const rows: string[][] = [
   ),
   row(
     'longest task of ours, warm-up included',
-    middle(sampled.flatMap(({ typing }) => typing?.longestOurs ?? [])),
+    middle(typingIn(sampled).map(({ longestOurs }) => longestOurs)),
     undefined,
     50,
   ),
   row(
     'the same, 4 times slower',
-    middle(slow.flatMap(({ typing }) => typing?.longestOurs ?? [])),
+    middle(typingIn(slow).map(({ longestOurs }) => longestOurs)),
     undefined,
     200,
   ),
   row(
     'longest task of all',
-    middle(sampled.flatMap(({ typing }) => typing?.longest ?? [])),
-    middle(sampledWithout.flatMap(({ typing }) => typing?.longest ?? [])),
+    middle(typingIn(sampled).map(({ longest }) => longest)),
+    middle(typingIn(sampledWithout).map(({ longest }) => longest)),
   ),
   row(
     'key to free again',
@@ -143,6 +143,10 @@ function row(what: string, got: number, beside?: number, goal?: number, unit = '
   const cost = unit.endsWith('more') ? got - (beside ?? 0) : got;
   const verdict = goal === undefined ? '' : `≤ ${goal} ${unit}${cost <= goal ? '' : '  MISSED'}`;
   return [what, write(got), beside === undefined ? '' : write(beside), verdict];
+}
+
+function typingIn(visits: readonly Visit[]) {
+  return visits.flatMap(({ typing }) => typing ?? []);
 }
 
 function heapOf(visits: readonly Visit[]): number {

@@ -2,7 +2,7 @@ import { isWorded } from '../post/is-worded.ts';
 import { climb, climbDrawn, closest, holds, precedes } from './climb.ts';
 import { hasWords } from './has-words.ts';
 import { isDrawn } from './is-drawn.ts';
-import { pages, posts, pressed } from './parts.ts';
+import { pages, posts, pressed, saidDialogs } from './parts.ts';
 
 /** A chat is at most half as wide as the window, and no column of it. */
 const widest = 0.5;
@@ -11,8 +11,6 @@ const highest = 0.9;
 const nearest = 48;
 const headings = 'h1, h2, h3, header, [role="heading"]';
 const others = `${pages}, ${posts}`;
-/** What says that it is a dialog. A popover may be a chat, before anything is said in it. */
-const said = '[role="dialog"], dialog';
 
 /**
  * Whether a box stands in a chat's own panel: a small one docked at the window's foot, or one beside the page under a list of
@@ -21,7 +19,8 @@ const said = '[role="dialog"], dialog';
 export function isChat(box: HTMLElement): boolean {
   const panel = findPanel(box);
   if (!panel) return false;
-  const isDialog = closest(box, said) !== null;
+  // A popover may be a chat, before anything is said in it.
+  const isDialog = closest(box, saidDialogs) !== null;
   if (isDocked(box)) return isDialog ? hasBubbles(panel, box) : !isBelow(panel, box, areRemarks);
   const isBeside = closest(box, pages) === null && document.querySelector(pages) !== null;
   return isBeside && !isDialog && hasBubbles(panel, box);

@@ -18,8 +18,11 @@ export const posts = `${articles},[role=feed]`;
 /** What is pressed, by what it says of itself. */
 export const pressed = ['button', '[role=button]'].join();
 
+/** What says that it is a dialog. */
+export const saidDialogs = ['[role=dialog]', 'dialog'].join();
+
 /** What stands before the rest of the page until it is closed. */
-export const dialogs = ['[role=dialog]', 'dialog', '[popover]'].join();
+export const dialogs = `${saidDialogs},[popover]`;
 
 /** What has one Post for all that is written in it. */
 export const wholes = `${dialogs},form,[role=form]`;
