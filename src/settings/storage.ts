@@ -6,20 +6,15 @@ import { resolveSettings, type Settings } from './resolve-settings.ts';
 const cacheKey = 'managedSeen';
 /** What is being typed into the organisation's form, until it is saved or the browser closes. */
 const draftKey = 'organisationDraft';
-/** About as long as the rules take to come into a page, ms: a browser that has just started may take a second to answer. */
-const patience = 50;
-
 /**
- * Reads the settings in force. Does not wait for the managed policy: the last one seen stands until the background sees
- * another, and who has never seen any waits a moment only.
+ * Reads the settings in force. Does not wait for the managed policy, which a browser that has just started may take a second
+ * to give: the last one seen stands, or none, until the background sees another, which is a change of settings like any.
  */
 export async function readSettings(): Promise<Settings> {
   const policy = readManaged();
-  const moment = later(patience);
   const { [cacheKey]: cached, ...person } = await browser.storage.local.get(null);
-  const isKnown = isRecord(cached);
-  const managed = await Promise.race([policy, isKnown ? undefined : moment]);
-  return resolveSettings({ person, organisation: managed ?? (isKnown ? cached : {}) });
+  const managed = await Promise.race([policy, undefined]);
+  return resolveSettings({ person, organisation: managed ?? (isRecord(cached) ? cached : {}) });
 }
 
 /** Calls back with the settings whenever any of them changes, in any context. */
@@ -91,12 +86,6 @@ async function readManaged(): Promise<Record<string, unknown> | undefined> {
   } catch {
     return undefined;
   }
-}
-
-function later(milliseconds: number): Promise<undefined> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(undefined), milliseconds);
-  });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -11,8 +11,6 @@ import {
 } from '../../src/settings/storage.ts';
 
 const { local, managed } = fakeBrowser.storage;
-/** The fake gives managed storage a writer; a real browser does not. */
-const setPolicy = (policy: Record<string, unknown>) => managed.set(policy);
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -46,6 +44,12 @@ describe('reading', () => {
     vi.spyOn(managed, 'get').mockImplementation(() => new Promise<never>(() => undefined));
     expect(await read()).toMatchObject({ profile: 'churchward', managed: true });
   });
+
+  it('waits for no policy that may never come', async () => {
+    vi.spyOn(managed, 'get').mockImplementation(() => new Promise<never>(() => undefined));
+    await writeSetting('profile', 'west');
+    expect(await readSettings()).toMatchObject({ profile: 'west', managed: false });
+  });
 });
 
 describe('following changes', () => {
@@ -78,10 +82,14 @@ describe('following changes', () => {
 describe('what the background keeps', () => {
   it('a policy that arrives late, until all tries say that there is none', async () => {
     followManagedPolicy();
+    const told: string[] = [];
+    onSettingsChanged(({ profile }) => told.push(profile), new AbortController().signal);
     await vi.advanceTimersByTimeAsync(1_000);
-    await setPolicy({ profile: 'churchward' });
+    vi.spyOn(managed, 'get').mockImplementation(async () => ({ profile: 'churchward' }) as never);
     await vi.advanceTimersByTimeAsync(2_000);
     expect((await local.get('managedSeen')).managedSeen).toEqual({ profile: 'churchward' });
+    // A page that did not wait hears of it.
+    expect(told).toEqual(['churchward']);
   });
 
   it('no policy that is gone for good', async () => {
