@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { bareEntrypoint } from './src/cli/build/bare-entrypoint.ts';
 import { bundleRules } from './src/cli/build/bundle-rules.ts';
 import { lightenScripts } from './src/cli/build/lighten-scripts.ts';
+import { readPatternsLate } from './src/cli/build/read-patterns-late.ts';
 import { validateProfiles } from './src/cli/validate/validate.ts';
 import { makeManagedSchema } from './src/deploy/managed-schema.ts';
 import { networkPatterns } from './src/sites/networks.ts';
@@ -10,7 +11,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  vite: () => ({ plugins: [bareEntrypoint(), bundleRules(), lightenScripts()] }),
+  vite: () => ({ plugins: [bareEntrypoint(), bundleRules(), lightenScripts(), readPatternsLate()] }),
   hooks: {
     'build:before': async () => {
       const faults = await validateProfiles();

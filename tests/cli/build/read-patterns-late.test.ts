@@ -1,0 +1,45 @@
+import { build } from 'vite';
+import { expect, it } from 'vitest';
+import { readPatternsLate } from '../../../src/cli/build/read-patterns-late.ts';
+
+/** What a script with one export gives once it has been built. */
+async function run(code: string): Promise<{ code: string; result: unknown }> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      readPatternsLate(),
+      {
+        name: 'given',
+        enforce: 'pre',
+        resolveId: (id) => (id.endsWith('given.js') ? '/given.js' : undefined),
+        load: (id) => (id === '/given.js' ? code : undefined),
+      },
+    ],
+    build: { write: false, minify: true, lib: { entry: 'given.js', formats: ['es'] } },
+  });
+  const [output] = [built].flat();
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (!chunk) throw new Error('nothing was built');
+  const { result } = await import(`data:text/javascript,${encodeURIComponent(chunk.code)}`);
+  return { code: chunk.code, result };
+}
+
+it('keeps what a pattern means', async () => {
+  const { code, result } = await run(
+    `const capital = /^\\p{Lu}/u;
+     const of = (text) => /^["\\\\/\\p{L}]+$/iu.test(text);
+     export const result = [of('a/"\\\\É'), of('1'), capital.test('Éa'), capital.test('éa')];`,
+  );
+  expect(result).toEqual([true, false, true, false]);
+  expect(code).not.toMatch(/\/\^/);
+});
+
+it('leaves alone what costs nothing, and what keeps its place', async () => {
+  const { code, result } = await run(
+    `const of = (text) => text.replace(/\\p{Lu}/gu, '') + /[a-z]+/.exec(text)[0];
+     export const result = of('ABc');`,
+  );
+  expect(result).toBe('cc');
+  expect(code).not.toContain('RegExp');
+});
