@@ -50,9 +50,10 @@ export function showWhat(scene: Scene): Omit<BannerProps, 'onAct'> {
     };
   }
   const { groups, at } = state;
-  const cards = explain(groups, review.reading.text, scene);
-  const notice = noticeOf(review, cards.length > 0);
-  const size = cards.length === 0 && notice && review.isIdle && !isNoticeClosed ? 'chip' : state.size;
+  const notice = noticeOf(review, groups.length > 0);
+  const size = groups.length === 0 && notice && review.isIdle && !isNoticeClosed ? 'chip' : state.size;
+  // What is not shown needs no words.
+  const cards = size === 'none' ? [] : explain(groups, review.reading.text, scene);
   const words = () => bannerWords(at, cards.length);
   if (!notice) return { size, cards, at, posts, words };
   return {
