@@ -10,7 +10,7 @@ import { apart } from './word-table.ts';
 export type HintTable = TextTable;
 
 /** More words than that are there too often to be worth their room. */
-const most = 8;
+const most = 32;
 const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Makes the table of the words that some phrases have, by their numbers. */
