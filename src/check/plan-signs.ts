@@ -28,7 +28,10 @@ export type PlannedSign = {
 };
 
 type Plan = {
-  byCategory: ReadonlyMap<CategoryFile, readonly PlannedSign[]>;
+  /** The number of each category's first sign. */
+  firsts: ReadonlyMap<CategoryFile, number>;
+  /** By number, those that a text was ever asked for: few. */
+  signs: (PlannedSign | undefined)[];
   /** By number: where in the row lies what a sentence must have. */
   places: readonly number[];
   row: NeedsRow;
@@ -49,9 +52,15 @@ export function placeSigns(category: CategoryFile, { categories, reading }: Cont
   const sentences = placed.get(reading) ?? placeAll(reading, plan);
   placed.set(reading, sentences);
   const possible: PlacedSign[] = [];
-  for (const one of plan.byCategory.get(category) ?? []) {
-    const some = sentences[one.number];
-    if (some) possible.push({ plan: one, sentences: some });
+  let number = plan.firsts.get(category) ?? 0;
+  for (const sign of category.signs ?? []) {
+    const some = sentences[number];
+    if (some) {
+      const known = plan.signs[number] ?? planSign(category, sign, reading.vocabulary, number);
+      plan.signs[number] = known;
+      possible.push({ plan: known, sentences: some });
+    }
+    number++;
   }
   return possible;
 }
@@ -90,27 +99,32 @@ function signsOf({ may, memo }: Sentence, plan: Plan): readonly number[] {
 function planAll(categories: Context['categories'], vocabulary: Vocabulary): Plan {
   const row = new NeedsRow();
   const places: number[] = [];
-  const byCategory = new Map<CategoryFile, PlannedSign[]>();
+  const firsts = new Map<CategoryFile, number>();
   for (const category of categories.values()) {
-    const signs = (category.signs ?? []).map((sign) => {
-      const plan = planSign(category, sign, vocabulary, places.length);
-      const here = plan.others.filter(({ inReply, scope }) => !inReply && scope === 'sentence');
-      places.push(row.add([plan.first, ...here].map(({ sets }) => sets)));
-      return plan;
-    });
-    byCategory.set(category, signs);
+    firsts.set(category, places.length);
+    for (const { all, scope = 'sentence' } of category.signs ?? []) {
+      const here = all.filter((name, at) => at === 0 || (scope === 'sentence' && !inReply(name)));
+      places.push(row.add(here.map((name) => numbersOf(name, category, vocabulary))));
+    }
   }
-  return { byCategory, places, row };
+  return { firsts, signs: [], places, row };
+}
+
+const reply = 'reply:';
+const inReply = (name: string) => name.startsWith(reply);
+
+/** The numbers of the sets of `a|b`. */
+function numbersOf(name: string, { id }: CategoryFile, vocabulary: Vocabulary): number[] {
+  return name.split('|').map((set) => vocabulary.numberOf(qualify(id, set)));
 }
 
 function planSign(category: CategoryFile, sign: Sign, vocabulary: Vocabulary, number: number): PlannedSign {
   const isSettled = (set: number) => set < vocabulary.firstProvided && !hasBit(vocabulary.volatile, set);
   const look = (name: string, scope: Look['scope'] = 'sentence'): Look => {
-    const inReply = name.startsWith('reply:');
-    const bare = inReply ? name.slice('reply:'.length) : name;
-    const sets = bare.split('|').map((set) => vocabulary.numberOf(qualify(category.id, set)));
-    const settled = !inReply && scope === 'sentence' && sets.every(isSettled);
-    return { name, inReply, sets, scope: inReply ? 'text' : scope, settled };
+    const isReply = inReply(name);
+    const sets = numbersOf(isReply ? name.slice(reply.length) : name, category, vocabulary);
+    const settled = !isReply && scope === 'sentence' && sets.every(isSettled);
+    return { name, inReply: isReply, sets, scope: isReply ? 'text' : scope, settled };
   };
   const [first, ...others] = sign.all;
   let vetoes: readonly Look[] | undefined;
