@@ -87,8 +87,8 @@ function isInHandle({ reading, draft }: Context, id: Category, hit: Hit, place: 
   const { tokens = [] } = reading.sentences[place.sentence] ?? {};
   const token = tokens[place.from];
   if (token?.kind !== 'handle' || place.to > place.from + 1) return false;
-  const isWhole = hit.end === token.end && (hit.how !== 'plain' || hit.entry.word === token.norm);
-  if (isWhole) return false;
+  // "@sshole" is the word itself.
+  if (hit.end === token.end && token.norm.length <= hit.entry.word.length + 1) return false;
   return id !== 'sexual' || place.from === 0 || tokens[place.from - 1]?.norm === 'rt';
 }
 
