@@ -153,7 +153,7 @@ function judge(candidate: Candidate, context: Context): { why: string; certainty
   // mrsdee@live.co.uk / Sausages88
   if (
     shape === 'mixed' &&
-    /(?:\w@[\w.-]{4,60}\s{0,2}(?:[/|,:]|and|with|password)|@[\w.-]{4,60}\s{0,2}(?:\/|password))\s{0,2}$/.test(
+    /\w@[\w.-]{4,60}\s{0,2}(?:[/|,:]|and|with|password)\s{0,2}$/.test(
       text.slice(0, candidate.start).slice(-80),
     )
   )

@@ -87,8 +87,9 @@ function isInHandle({ reading, draft }: Context, id: Category, hit: Hit, place: 
   const { tokens = [] } = reading.sentences[place.sentence] ?? {};
   const token = tokens[place.from];
   if (token?.kind !== 'handle' || place.to > place.from + 1) return false;
-  // "@sshole" is the word itself.
-  if (hit.end === token.end && token.norm.length <= hit.entry.word.length + 1) return false;
+  // "@sshole" is the word itself, and "@Mr_w4nk3r" a disguise for those who read it.
+  const isWhole = hit.end === token.end && token.norm.length <= hit.entry.word.length + 1;
+  if (isWhole || /\p{L}[\d*$!]\p{L}/u.test(token.plain)) return false;
   return id !== 'sexual' || place.from === 0 || tokens[place.from - 1]?.norm === 'rt';
 }
 
