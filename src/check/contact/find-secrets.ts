@@ -153,7 +153,9 @@ function judge(candidate: Candidate, context: Context): { why: string; certainty
   // mrsdee@live.co.uk / Sausages88
   if (
     shape === 'mixed' &&
-    /@[\w.-]{4,60}\s{0,2}(?:[/|,:]|and|with|password)\s{0,2}$/.test(text.slice(0, candidate.start).slice(-80))
+    /\w@[\w.-]{4,60}\s{0,2}(?:[/|,:]|and|with|password)\s{0,2}$/.test(
+      text.slice(0, candidate.start).slice(-80),
+    )
   )
     return { why: 'behind an address', certainty: 'possible' };
   // C4719Y: the buttons of a lock on a door.

@@ -52,6 +52,7 @@ function detectWords(context: Context, id: Category): Suspicion[] {
 function findVeto(context: Context, id: Category, hit: Hit, sentence: number): string | undefined {
   const { reading } = context;
   const place = placeOf(context, hit, sentence);
+  if (isInHandle(context, id, hit, place)) return "part of somebody's handle";
   const overlapping = (set: string) => reading.findIn(set, sentence).find((span) => meet(span, place));
   for (const set of ['innocent-here', 'reclaimed']) {
     const span = overlapping(`${id}.${set}`);
@@ -75,6 +76,21 @@ function findVeto(context: Context, id: Category, hit: Hit, sentence: number): s
   const [fine] = reading.find(`${id}.fine-anywhere`);
   if (fine) return `fine-anywhere: ${reading.typed(fine)}`;
   return context.words(id, 'condemned').length > 0 ? findCondemned(context, id, sentence) : undefined;
+}
+
+/**
+ * Whether the word is only part of the handle of another account, for which its owner answers: "@PizzaSkankKatie".
+ * A sexual one may be the author's own, advertised, unless it is answered or passed on.
+ */
+function isInHandle({ reading, draft }: Context, id: Category, hit: Hit, place: Place): boolean {
+  if (draft.surface === 'name' || draft.surface === 'bio') return false;
+  const { tokens = [] } = reading.sentences[place.sentence] ?? {};
+  const token = tokens[place.from];
+  if (token?.kind !== 'handle' || place.to > place.from + 1) return false;
+  // "@sshole" is the word itself, and "@Mr_w4nk3r" a disguise for those who read it.
+  const isWhole = hit.end === token.end && token.norm.length <= hit.entry.word.length + 1;
+  if (isWhole || /\p{L}[\d*$!]\p{L}/u.test(token.plain)) return false;
+  return id !== 'sexual' || place.from === 0 || tokens[place.from - 1]?.norm === 'rt';
 }
 
 /** Somebody else's words, and a word against them: in the sentence or beside it. */

@@ -66,7 +66,7 @@ const themes: readonly Theme[] = [
     weight: 0.4,
     most: 0.8,
     answered: true,
-    anchors: 0.5,
+    anchors: 0.4,
   },
   {
     set: 'school-life.staff',
