@@ -36,6 +36,8 @@ export const leanings = [
   ['pupil-name.slot', 'pupil', 6],
   // "Rosie's mum" is one at the school gate or one next door.
   ['pupil-name.anywhere-slot', 'pupil', 4],
+  // Whose shoe is lost, and who has passed an exam, families tell of as well.
+  ['pupil-name.thing-slot', 'pupil', 4],
   ['pupil-name.little', 'pupil', 1.5],
   ['pupil-name.hint', 'pupil', 1.5],
   ['colleague-name.slot', 'colleague', 6],

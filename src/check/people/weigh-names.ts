@@ -110,13 +110,15 @@ function weigh(name: Name, context: Context): Person {
   const score = { pupil: 0, colleague: 0, other: 0, school: 0 };
   const evidence: string[] = [];
   let held = false;
+  let shared = 0;
+  const isStaff = isToldByStaff(context);
   const told: Span[] = [name];
   for (const [set, side, weight] of leanings) {
     const slot = slotOf(context.reading, name, set);
     if (!slot) continue;
     // "That dance teacher Anton" is nobody's colleague.
     if (set.endsWith('name.slot') && isElsewhere(name, set, context)) continue;
-    if (set.endsWith('.slot'))
+    if (/(?:\.|thing-)slot$/.test(set))
       told.push(
         ...context.reading
           .findIn(set, name.sentence)
@@ -134,8 +136,9 @@ function weigh(name: Name, context: Context): Person {
     if (set === 'other-people.by-slot' && name.kind !== 'full') continue;
     if (set === 'other-people.with-me-slot' && titled) continue;
     // Margaret's solo is in the choir as likely as at school.
-    score[side] +=
-      set === 'pupil-name.anywhere-slot' && !titled && isElder(name, context) ? weight / 2 : weight;
+    const isOfElder = set.endsWith('ere-slot') && !titled && isElder(name, context);
+    score[side] += isOfElder || (set === 'pupil-name.thing-slot' && !isStaff) ? weight / 2.5 : weight;
+    if (set === 'pupil-name.thing-slot' && !isStaff) shared += weight / 2.5;
     evidence.push(slot);
     if (set.endsWith('name.slot')) held = true;
   }
@@ -150,7 +153,7 @@ function weigh(name: Name, context: Context): Person {
   if (!held && isAsking && context.reading.find('pupil-name.around').length === 0)
     return { ...person, veto: 'one of a trade that is asked for' };
   if (!titled && isSurelyOwn(context)) return { ...person, veto: 'family, as the whole post has it' };
-  const isSpoken = score.pupil + score.colleague > 0;
+  const isSpoken = score.pupil - shared + score.colleague > 0;
   // A colleague who turns sixty is one all the same.
   const age = titled ? undefined : toldAge(name, context);
   const isOwn = context.reading
@@ -159,6 +162,9 @@ function weigh(name: Name, context: Context): Person {
   if (age !== undefined) score[age < 19 && !isOwn ? 'pupil' : 'other'] += 2;
   if (age !== undefined && age > 19) score.pupil = -9;
   const around = weighSurroundings(name, context, told, held);
+  // What families tell of as well, told by who works with children, or of a child as nobody tells of their own.
+  const isNotOwn = isStaff || name.kind === 'full' || givenInRow(name, context) > 2;
+  if (isNotOwn && around.seen.some((one) => one.startsWith('pupil-name.shared'))) around.anchor += 0.4;
   if (!titled && isToTeacher(context)) {
     around.anchor += 0.7;
     around.pupil += 1.5;
@@ -174,7 +180,7 @@ function weigh(name: Name, context: Context): Person {
   const child =
     ((age ?? 99) < 19 && !isAmongKin(context)) ||
     (isInitialled(name, context) && !isOfAge) ||
-    (score.pupil >= 1.5 && around.pupil > 0 && (around.anchor > 0.1 || !hasOtherLife));
+    (score.pupil - shared >= 1.5 && around.pupil > 0 && (around.anchor > 0.1 || !hasOtherLife));
   const spoken =
     // Geraldine who sends e-mails is at work, where nothing tells of another life.
     (isOfAge && score.colleague >= 1.5 && !hasOtherLife ? 0.3 : 0) +
