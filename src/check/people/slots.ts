@@ -94,6 +94,8 @@ export function mayApply(set: string, name: Name, { draft, reading, reply }: Con
     );
   // "Passed my Level 3 course, thanks to our tutor Janet": who learns there teaches elsewhere.
   if (set === 'other-people.course-tutor') return isSaid(reading, 'other-people.on-course');
+  // "Jory's first detention, and he thanked me for it": told by who gave it.
+  if (set === 'other-people.family-event-slot' && isSaid(reading, 'pupil-name.to-me')) return false;
   if (ofUntitled.has(set)) return name.kind !== 'titled';
   // "Danielle Okoro from the Education Endowment Foundation", but not from the school that one works at.
   if (set === 'other-people.of-another-body') return !isOfOwn(set, name, reading);
