@@ -189,7 +189,8 @@ function weigh(name: Name, context: Context): Person {
   // Of whom one goes on to tell, one tells; a place or a brand is named in passing.
   const isTakenUp = isTakenUpLater(name, context);
   // Of somebody named as children are, less of school has to be told: few others at work are called Jayden.
-  const isPlainGiven = name.kind === 'given' && name.strength === 3 && !isOfAge && !hasOtherLife;
+  const isPlainGiven =
+    name.kind === 'given' && name.strength === 3 && !isOfAge && !hasOtherLife && shared === 0;
   const young = isPlainGiven ? (isYoungster(name, context) ? 0.2 : isTakenUp ? 0.05 : 0) : 0;
   // Of a child one tells with fewer words of school, where nothing tells of another life.
   const isChildish = !hasOtherLife && score.pupil + around.pupil >= score.colleague + around.colleague;
