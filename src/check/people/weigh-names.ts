@@ -196,7 +196,7 @@ function weigh(name: Name, context: Context): Person {
   const isChildish = !hasOtherLife && score.pupil + around.pupil >= score.colleague + around.colleague;
   if (
     !held &&
-    !titled &&
+    (!titled || isOfAnyTrade(name, context)) &&
     !child &&
     around.anchor + spoken + (isTakenUp ? 0.15 : 0) + young < (isChildish ? 0.4 : 0.5)
   )
