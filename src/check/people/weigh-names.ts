@@ -70,6 +70,9 @@ export function weighNames(context: Context): Person[] {
 /** How much must speak for a role, by how sure it is that this is a name at all. */
 const enough = { 1: 6, 2: 1.6, 3: 1.1 };
 
+/** How much a child's thing speaks for a pupil, where nothing shows that it is no parent who tells of it. */
+const ofSharedThing = 1.6;
+
 function weigh(name: Name, context: Context): Person {
   const person: Person = { ...name, certainty: 'sure', evidence: [], weight: 0 };
   if (name.veto && name.veto !== publicFigure && name.veto !== famousFamily) return person;
@@ -110,6 +113,7 @@ function weigh(name: Name, context: Context): Person {
   const score = { pupil: 0, colleague: 0, other: 0, school: 0 };
   const evidence: string[] = [];
   let held = false;
+  // As much of it as the author's own family may be told of by.
   let shared = 0;
   const isStaff = isToldByStaff(context);
   const told: Span[] = [name];
@@ -135,10 +139,13 @@ function weigh(name: Name, context: Context): Person {
     if (set === 'colleague-name.hint' && isWhoseTeacher(name, context)) continue;
     if (set === 'other-people.by-slot' && name.kind !== 'full') continue;
     if (set === 'other-people.with-me-slot' && titled) continue;
+    const isThing = set === 'pupil-name.thing-slot';
+    const isSharedThing = isThing && !isStaff;
     // Margaret's solo is in the choir as likely as at school.
-    const isOfElder = set.endsWith('ere-slot') && !titled && isElder(name, context);
-    score[side] += isOfElder || (set === 'pupil-name.thing-slot' && !isStaff) ? weight / 2.5 : weight;
-    if (set === 'pupil-name.thing-slot' && !isStaff) shared += weight / 2.5;
+    const isHalf = (isThing || set === 'pupil-name.anywhere-slot') && !titled && isElder(name, context);
+    const counts = isSharedThing ? ofSharedThing : isHalf ? weight / 2 : weight;
+    score[side] += counts;
+    if (isSharedThing) shared += counts;
     evidence.push(slot);
     if (set.endsWith('name.slot')) held = true;
   }
@@ -258,7 +265,7 @@ function weigh(name: Name, context: Context): Person {
     !name.veto &&
     !name.isWord &&
     score.other === 0 &&
-    (around.anchor > 0.5 || !evidence.some((one) => one.startsWith('pupil-name.anywhere-slot'))) &&
+    (around.anchor > 0.5 || !evidence.some((one) => /^pupil-name\.(?:anywhere|thing)-slot/.test(one))) &&
     (role === 'colleague' || !isAmongKin(context, 'other-people.kin-alone')) &&
     margin >= 2 &&
     (held ||
