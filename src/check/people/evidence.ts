@@ -26,6 +26,15 @@ type Theme = {
 
 const themes: readonly Theme[] = [
   { set: 'pupil-name.around', side: 'pupil', weight: 2, most: 3.5, answered: true, anchors: 1 },
+  // What families tell of their own as well.
+  {
+    set: 'pupil-name.shared',
+    below: 'pupil-name.around',
+    side: 'pupil',
+    weight: 1.2,
+    most: 1.8,
+    answered: true,
+  },
   {
     set: 'pupil-name.anywhere',
     below: 'pupil-name.around',
@@ -97,6 +106,7 @@ const themes: readonly Theme[] = [
 const coverings: Readonly<Record<Side, readonly string[]>> = {
   school: [
     'pupil-name.around',
+    'pupil-name.shared',
     'pupil-name.anywhere',
     'colleague-name.around',
     'colleague-name.anywhere',
@@ -110,7 +120,7 @@ const coverings: Readonly<Record<Side, readonly string[]>> = {
     'other-people.parents-view',
     'other-people.schooldays',
   ],
-  colleague: ['pupil-name.around', 'other-people.elsewhere', 'other-people.schooldays'],
+  colleague: ['pupil-name.around', 'pupil-name.shared', 'other-people.elsewhere', 'other-people.schooldays'],
   other: [],
 };
 

@@ -124,7 +124,7 @@ function vetoOf(read: Sentence, name: Shape, sets: NameSets): string | undefined
     articles.has(before.norm) &&
     name.kind !== 'titled' &&
     !relations.has(after?.norm ?? '') &&
-    !(before.norm === 'a' && name.kind === 'given' && sets.given.has(name.from) && standsAlone(after))
+    !(/^an?$/.test(before.norm) && sets.given.has(name.from) && standsAlone(after))
   )
     return 'a thing of that name';
   const isLittle = before?.norm === 'little' && (name.from === 1 || sets.given.has(name.from));

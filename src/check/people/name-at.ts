@@ -56,6 +56,8 @@ export function nameAt(read: Sentence, at: number, sets: NameSets, manner: Manne
   if (/\d/.test(token.plain) && !(sets.given.has(at) && /^\p{Lu}\p{L}*\d\p{L}+$/u.test(token.plain)))
     return undefined;
   if (titles.has(token.norm)) return titledName(read, at, sets);
+  // Wi-Fi, Sci-Fi
+  if (token.gap === '-' && token.norm.length < 3) return undefined;
   const { shouting, casual } = manner;
   const capital = token.capital && (!shouting || !isAllCapitals(token));
   const given = sets.given.has(at) && token.norm.length > 1;
@@ -142,14 +144,16 @@ function titledName(read: Sentence, at: number, sets: NameSets): Shape | undefin
   const plain = !sets.everyday.has(at + 1) && !sets.notNames.has(at + 1) && next.norm.length > 2;
   const known = plain && (sets.family.has(at + 1) || /^(?:mr|mrs|ms)$/.test(read.tokens[at]?.norm ?? ''));
   if (!named && !known) return undefined;
-  if (read.tokens[at]?.norm === 'miss' && isVerb(read, at)) return undefined;
+  if (read.tokens[at]?.norm === 'miss' && isVerb(read, at, sets)) return undefined;
   return { from: at, to: endOfName(read, at + 1, sets, named), kind: 'titled', strength: named ? 3 : 2 };
 }
 
-/** "I miss Wilko", "you'll miss Ofsted". */
-function isVerb({ tokens }: Sentence, at: number): boolean {
+/** "I miss Wilko", "you'll miss Ofsted", "going to miss Caleb"; but "spoke to miss Patel". */
+function isVerb({ tokens }: Sentence, at: number, sets: NameSets): boolean {
+  if (tokens[at]?.capital) return false;
   const before = tokens[at - 1]?.norm ?? '';
-  return !tokens[at]?.capital && subjects.has(before);
+  const isGiven = sets.given.has(at + 1) && !sets.family.has(at + 1);
+  return subjects.has(before) || (isGiven && /^(?:to|gonna|gunna)$/.test(before));
 }
 
 /** #Jayden: a name and nothing else. */

@@ -36,6 +36,8 @@ export const leanings = [
   ['pupil-name.slot', 'pupil', 6],
   // "Rosie's mum" is one at the school gate or one next door.
   ['pupil-name.anywhere-slot', 'pupil', 4],
+  // Whose shoe is lost, and who has passed an exam, families tell of as well.
+  ['pupil-name.thing-slot', 'pupil', 4],
   ['pupil-name.little', 'pupil', 1.5],
   ['pupil-name.hint', 'pupil', 1.5],
   ['colleague-name.slot', 'colleague', 6],
@@ -92,6 +94,8 @@ export function mayApply(set: string, name: Name, { draft, reading, reply }: Con
     );
   // "Passed my Level 3 course, thanks to our tutor Janet": who learns there teaches elsewhere.
   if (set === 'other-people.course-tutor') return isSaid(reading, 'other-people.on-course');
+  // "Jory's first detention, and he thanked me for it": told by who gave it.
+  if (set === 'other-people.family-event-slot' && isSaid(reading, 'pupil-name.to-me')) return false;
   if (ofUntitled.has(set)) return name.kind !== 'titled';
   // "Danielle Okoro from the Education Endowment Foundation", but not from the school that one works at.
   if (set === 'other-people.of-another-body') return !isOfOwn(set, name, reading);

@@ -172,6 +172,7 @@ export function isToTeacher({ reading }: Pick<Context, 'reading'>): boolean {
     return (
       /^\s*["'”’?!]/.test(behind) ||
       /["'“‘]$/.test(token.gap) ||
+      (/:\s*$/.test(token.gap) && behind.startsWith(',')) ||
       (/,\s*$/.test(token.gap) && /^[,.?!]|^$/.test(behind))
     );
   });

@@ -70,6 +70,9 @@ export function weighNames(context: Context): Person[] {
 /** How much must speak for a role, by how sure it is that this is a name at all. */
 const enough = { 1: 6, 2: 1.6, 3: 1.1 };
 
+/** How much a child's thing speaks for a pupil, where nothing shows that it is no parent who tells of it. */
+const ofSharedThing = 1.6;
+
 function weigh(name: Name, context: Context): Person {
   const person: Person = { ...name, certainty: 'sure', evidence: [], weight: 0 };
   if (name.veto && name.veto !== publicFigure && name.veto !== famousFamily) return person;
@@ -110,13 +113,16 @@ function weigh(name: Name, context: Context): Person {
   const score = { pupil: 0, colleague: 0, other: 0, school: 0 };
   const evidence: string[] = [];
   let held = false;
+  // As much of it as the author's own family may be told of by.
+  let shared = 0;
+  const isStaff = isToldByStaff(context);
   const told: Span[] = [name];
   for (const [set, side, weight] of leanings) {
     const slot = slotOf(context.reading, name, set);
     if (!slot) continue;
     // "That dance teacher Anton" is nobody's colleague.
     if (set.endsWith('name.slot') && isElsewhere(name, set, context)) continue;
-    if (set.endsWith('.slot'))
+    if (/(?:\.|thing-)slot$/.test(set))
       told.push(
         ...context.reading
           .findIn(set, name.sentence)
@@ -133,9 +139,13 @@ function weigh(name: Name, context: Context): Person {
     if (set === 'colleague-name.hint' && isWhoseTeacher(name, context)) continue;
     if (set === 'other-people.by-slot' && name.kind !== 'full') continue;
     if (set === 'other-people.with-me-slot' && titled) continue;
+    const isThing = set === 'pupil-name.thing-slot';
+    const isSharedThing = isThing && !isStaff;
     // Margaret's solo is in the choir as likely as at school.
-    score[side] +=
-      set === 'pupil-name.anywhere-slot' && !titled && isElder(name, context) ? weight / 2 : weight;
+    const isHalf = (isThing || set === 'pupil-name.anywhere-slot') && !titled && isElder(name, context);
+    const counts = isSharedThing ? ofSharedThing : isHalf ? weight / 2 : weight;
+    score[side] += counts;
+    if (isSharedThing) shared += counts;
     evidence.push(slot);
     if (set.endsWith('name.slot')) held = true;
   }
@@ -150,7 +160,7 @@ function weigh(name: Name, context: Context): Person {
   if (!held && isAsking && context.reading.find('pupil-name.around').length === 0)
     return { ...person, veto: 'one of a trade that is asked for' };
   if (!titled && isSurelyOwn(context)) return { ...person, veto: 'family, as the whole post has it' };
-  const isSpoken = score.pupil + score.colleague > 0;
+  const isSpoken = score.pupil - shared + score.colleague > 0;
   // A colleague who turns sixty is one all the same.
   const age = titled ? undefined : toldAge(name, context);
   const isOwn = context.reading
@@ -159,6 +169,9 @@ function weigh(name: Name, context: Context): Person {
   if (age !== undefined) score[age < 19 && !isOwn ? 'pupil' : 'other'] += 2;
   if (age !== undefined && age > 19) score.pupil = -9;
   const around = weighSurroundings(name, context, told, held);
+  // What families tell of as well, told by who works with children, or of a child as nobody tells of their own.
+  const isNotOwn = isStaff || name.kind === 'full' || givenInRow(name, context) > 2;
+  if (isNotOwn && around.seen.some((one) => one.startsWith('pupil-name.shared'))) around.anchor += 0.4;
   if (!titled && isToTeacher(context)) {
     around.anchor += 0.7;
     around.pupil += 1.5;
@@ -174,7 +187,7 @@ function weigh(name: Name, context: Context): Person {
   const child =
     ((age ?? 99) < 19 && !isAmongKin(context)) ||
     (isInitialled(name, context) && !isOfAge) ||
-    (score.pupil >= 1.5 && around.pupil > 0 && (around.anchor > 0.1 || !hasOtherLife));
+    (score.pupil - shared >= 1.5 && around.pupil > 0 && (around.anchor > 0.1 || !hasOtherLife));
   const spoken =
     // Geraldine who sends e-mails is at work, where nothing tells of another life.
     (isOfAge && score.colleague >= 1.5 && !hasOtherLife ? 0.3 : 0) +
@@ -183,13 +196,14 @@ function weigh(name: Name, context: Context): Person {
   // Of whom one goes on to tell, one tells; a place or a brand is named in passing.
   const isTakenUp = isTakenUpLater(name, context);
   // Of somebody named as children are, less of school has to be told: few others at work are called Jayden.
-  const isPlainGiven = name.kind === 'given' && name.strength === 3 && !isOfAge && !hasOtherLife;
+  const isPlainGiven =
+    name.kind === 'given' && name.strength === 3 && !isOfAge && !hasOtherLife && shared === 0;
   const young = isPlainGiven ? (isYoungster(name, context) ? 0.2 : isTakenUp ? 0.05 : 0) : 0;
   // Of a child one tells with fewer words of school, where nothing tells of another life.
   const isChildish = !hasOtherLife && score.pupil + around.pupil >= score.colleague + around.colleague;
   if (
     !held &&
-    !titled &&
+    (!titled || isOfAnyTrade(name, context)) &&
     !child &&
     around.anchor + spoken + (isTakenUp ? 0.15 : 0) + young < (isChildish ? 0.4 : 0.5)
   )
@@ -251,7 +265,7 @@ function weigh(name: Name, context: Context): Person {
     !name.veto &&
     !name.isWord &&
     score.other === 0 &&
-    (around.anchor > 0.5 || !evidence.some((one) => one.startsWith('pupil-name.anywhere-slot'))) &&
+    (around.anchor > 0.5 || !evidence.some((one) => /^pupil-name\.(?:anywhere|thing)-slot/.test(one))) &&
     (role === 'colleague' || !isAmongKin(context, 'other-people.kin-alone')) &&
     margin >= 2 &&
     (held ||

@@ -47,6 +47,7 @@ const everything = new RegExp([...addresses, ...words].join('|'), 'giu');
 /** What each of the addresses has in it: most sentences have none. */
 const address = /[@#]|\.[a-zA-Z]|:\/\/|[wW]{3}\./;
 
+const isSetOfYear = /^(?:[1-9]|1[0-3])[a-wyz]\d$|^(?:[789]|1[0-3])x\d$/;
 const isContracted = /^(.{2,})'(?:ll|d|ve|re)$/;
 const pronoun =
   /^(?:i|you|he|she|it|we|they|that|this|there|here|who|what|where|when|how|why|one|some(?:one|body)|any(?:one|body)|no(?:body|one)|every(?:one|body)|might|could|should|would|must|does|did)$/;
@@ -147,6 +148,8 @@ function formsOf(lower: string, norm: string): string[] {
     if (form.length > 1 && !forms.includes(form)) forms.push(form);
   };
   if (lower.endsWith("'s")) add(norm.slice(0, -1));
+  // A set of a year, 8y2 or 10b1, is of the class 8y; but 4x4 is a car.
+  if (isSetOfYear.test(norm)) add(norm.slice(0, -1));
   // the office'll know, Jayden'd say; "I'll" and "they'd" are words of their own.
   const contracted = isContracted.exec(lower);
   if (contracted && !pronoun.test(contracted[1] ?? '')) add((contracted[1] ?? '').replaceAll("'", ''));
