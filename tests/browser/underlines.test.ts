@@ -88,6 +88,15 @@ const allCases: Case[] = [
       style(box, ';direction: rtl; height: 60px; max-height: 60px; overflow: auto; field-sizing: fixed'),
   },
   {
+    name: 'beside a scrollbar that its width does not count in',
+    text: `${many}\n${post}`,
+    before: (box) =>
+      style(
+        box,
+        ';box-sizing: content-box; width: 150px; flex: none; height: 60px; max-height: 60px; overflow: auto; field-sizing: fixed; scrollbar-gutter: stable',
+      ),
+  },
+  {
     name: 'with letters apart',
     before: (box) =>
       style(box, ';letter-spacing: 3px; padding: 7px 13px; border: 2px solid; text-align: center'),
