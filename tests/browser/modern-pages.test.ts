@@ -53,9 +53,9 @@ const kinds: Kind[] = [
     box: '.public-DraftEditor-content',
     before: 'Thanks @sam and #proud',
   },
-  { name: 'lexicalNames', url: 'https://www.facebook.com/', before: 'Thanks Sam Reed' },
-  { name: 'tiptapNames', url: 'https://www.linkedin.com/feed/', before: 'Thanks Sam Reed' },
-  { name: 'quillNames', url: 'https://www.linkedin.com/feed/', box: '.ql-editor', before: 'Thanks Sam Reed' },
+  { name: 'lexicalNames', url: 'https://www.facebook.com/', before: 'Thanks the PTA' },
+  { name: 'tiptapNames', url: 'https://www.linkedin.com/feed/', before: 'Thanks the PTA' },
+  { name: 'quillNames', url: 'https://www.linkedin.com/feed/', box: '.ql-editor', before: 'Thanks the PTA,' },
   { name: 'pictures', url: 'https://www.facebook.com/', before: 'Thanks 🎉👩‍🏫' },
 ];
 

@@ -46,6 +46,7 @@ export function mountHost(signal: AbortSignal, onHost: (host: Element) => void):
   place.lang = voice.lang = language;
 
   let home: Home | undefined;
+  let raised: Element | undefined;
   let removals = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let calming: ReturnType<typeof setTimeout> | undefined;
@@ -86,14 +87,7 @@ export function mountHost(signal: AbortSignal, onHost: (host: Element) => void):
     if (!layer.matches(':popover-open')) layer.showPopover?.();
   }
 
-  /** Above whatever has come into the top layer since. */
-  function comeUp(): void {
-    if (!root.activeElement && layer.matches(':popover-open')) layer.hidePopover();
-    open();
-  }
-  const onFullScreen = () => host.isConnected && comeUp();
-  document.addEventListener('fullscreenchange', onFullScreen, { signal });
-
+  document.addEventListener('fullscreenchange', () => raised?.isConnected && mount.raise(raised), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -101,7 +95,7 @@ export function mountHost(signal: AbortSignal, onHost: (host: Element) => void):
     host.remove();
   });
 
-  return {
+  const mount: Mount = {
     ...{ root, layer, marks, place, voice },
     isThrownOut: () => removals >= manyRemovals,
     clear() {
@@ -111,15 +105,20 @@ export function mountHost(signal: AbortSignal, onHost: (host: Element) => void):
       layer.querySelector('.mirror')?.remove();
     },
     raise(box) {
+      raised = box;
       if (removals > mostRemovals) return;
       const next = homeFor(box);
       if (next.within !== home?.within || next.slot !== home.slot || !host.isConnected) {
         home = next;
         if (!timer) attach();
-      } else comeUp();
+      } else if (!root.activeElement && layer.matches(':popover-open')) {
+        layer.hidePopover();
+        layer.showPopover();
+      } else open();
       undoZoom(layer);
     },
   };
+  return mount;
 }
 
 function add(parent: ParentNode, name: string): HTMLElement {

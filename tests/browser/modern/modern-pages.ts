@@ -514,7 +514,7 @@ function lexicalNames(): void {
   registerHistory(editor, createEmptyHistoryState(), 300);
   editor.update(
     () => {
-      const name = $createTextNode('Sam Reed').setMode('token').setStyle('color: #0866ff');
+      const name = $createTextNode('the PTA').setMode('token').setStyle('color: #0866ff');
       $getRoot().append($createParagraphNode().append($createTextNode('Thanks '), name));
     },
     { discrete: true },
@@ -534,7 +534,7 @@ function tiptapNames(): void {
   const into = dialogWith('<div id="in"></div>', '#in');
   const tiptap = new Tiptap({
     ...{ element: into, extensions: [StarterKit, mention], injectCSS: true },
-    content: '<p>Thanks <a data-name="Sam Reed"></a></p>',
+    content: '<p>Thanks <a data-name="the PTA"></a></p>',
     editorProps: { attributes: { role: 'textbox', id: 'box' } },
   });
   window.model = () => tiptap.getText();
@@ -561,7 +561,7 @@ function quillNames(): void {
   Quill.register(Name as never);
   const into = dialogWith('<div id="in"></div>', '#in');
   const quill = new Quill(into, { modules: { toolbar: false } });
-  quill.setContents([{ insert: 'Thanks ' }, { insert: { mention: 'Sam Reed' } }, { insert: '\n' }] as never);
+  quill.setContents([{ insert: 'Thanks ' }, { insert: { mention: 'the PTA' } }, { insert: ',\n' }] as never);
   window.model = () =>
     quill
       .getContents()
