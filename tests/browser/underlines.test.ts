@@ -366,13 +366,17 @@ function measureWords(box: HTMLElement | SVGElement, words: string): Place[] {
   const copy = document.createElement('div');
   const styles = getComputedStyle(box);
   for (const name of styles) copy.style.setProperty(name, styles.getPropertyValue(name));
+  const inside = Number.parseFloat(styles.width);
+  const borders = Number.parseFloat(styles.borderLeftWidth) + Number.parseFloat(styles.borderRightWidth);
+  // A width without edges leaves the scrollbar out, which the copy has as well.
+  const bar = box.offsetWidth - box.clientWidth - Math.round(borders);
   Object.assign(copy.style, {
     position: 'absolute',
     inset: 'auto',
     left: '0px',
     top: '0px',
     margin: '0px',
-    width: `${styles.boxSizing === 'border-box' ? box.offsetWidth : Number.parseFloat(styles.width)}px`,
+    width: `${styles.boxSizing === 'border-box' ? box.offsetWidth : inside + bar}px`,
     height: `${styles.boxSizing === 'border-box' ? box.offsetHeight : Number.parseFloat(styles.height)}px`,
     maxHeight: 'none',
     transform: 'none',

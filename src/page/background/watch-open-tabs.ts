@@ -8,13 +8,18 @@ const watcher = '/content-scripts/watch.js';
  * allowed it on their site, get the watcher without a reload; an old one ends itself.
  */
 export function watchOpenTabs(): void {
-  // No event tells of the switch. What is kept for a session is gone after each of these, and as the browser starts.
+  let isStart = false;
+  browser.runtime.onStartup.addListener(() => {
+    isStart = true;
+  });
+  // No event tells of the switch. What is kept for a session is gone after each of these; as the browser starts, too, but
+  // then the manifest does it.
   browser.storage.session
     .get('isWatched')
     .then(async ({ isWatched }) => {
       if (isWatched) return;
       await browser.storage.session.set({ isWatched: true });
-      watchTabs(networkPatterns);
+      if (!isStart) watchTabs(networkPatterns);
     })
     .catch(() => undefined);
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
