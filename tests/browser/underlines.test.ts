@@ -368,8 +368,10 @@ function measureWords(box: HTMLElement | SVGElement, words: string): Place[] {
   for (const name of styles) copy.style.setProperty(name, styles.getPropertyValue(name));
   const inside = Number.parseFloat(styles.width);
   const borders = Number.parseFloat(styles.borderLeftWidth) + Number.parseFloat(styles.borderRightWidth);
-  // A width without edges leaves the scrollbar out, which the copy has as well.
-  const bar = box.offsetWidth - box.clientWidth - Math.round(borders);
+  // A width without edges may leave the scrollbar out, which the copy has as well.
+  const paddings = Number.parseFloat(styles.paddingLeft) + Number.parseFloat(styles.paddingRight);
+  const left = box.offsetWidth - inside - paddings - borders;
+  const bar = left > 2 ? left : 0;
   Object.assign(copy.style, {
     position: 'absolute',
     inset: 'auto',

@@ -29,10 +29,14 @@ export function mirrorField(field: HTMLTextAreaElement | HTMLInputElement, layer
   // The field's own scrollbars take room from the text, in right-to-left text on its left.
   const bar = barBy(field.offsetWidth, field.clientWidth + border('left') + border('right'));
   const barBelow = barBy(field.offsetHeight, field.clientHeight + border('top') + border('bottom'));
-  // As the page's styles have it, before any zoom or transform around the field; with all that they may leave out of it.
-  const isWhole = style.boxSizing === 'border-box';
-  const ownWidth = px('width') + (isWhole ? 0 : edge('left') + edge('right') + bar) || width;
-  const ownHeight = px('height') + (isWhole ? 0 : edge('top') + edge('bottom') + barBelow) || height;
+  // As the page's styles have it, before any zoom or transform around the field. Of a length without edges Chrome leaves the
+  // scrollbar out, Firefox does not.
+  const whole = (length: number, edges: number, bar: number, all: number) => {
+    const own = length + (style.boxSizing === 'border-box' ? 0 : edges);
+    return Math.abs(own + bar - all) < 1 ? own + bar : own;
+  };
+  const ownWidth = whole(px('width'), edge('left') + edge('right'), bar, field.offsetWidth) || width;
+  const ownHeight = whole(px('height'), edge('top') + edge('bottom'), barBelow, field.offsetHeight) || height;
   const shift = bar > 0 ? Math.max(0, field.clientLeft - px('border-left-width')) : 0;
   const wanted = copied.map((name) => [name, style.getPropertyValue(name)] as const);
   wanted.push(['box-sizing', 'border-box'], ['width', `${ownWidth - bar}px`], ['height', `${ownHeight}px`]);

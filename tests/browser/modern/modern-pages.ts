@@ -548,7 +548,7 @@ function quillNames(): void {
   };
   class Name extends Embed {
     static override create(value: string): HTMLElement {
-      const at = super.create(value);
+      const at = Embed.create.call(Name, value);
       at.textContent = value;
       at.dataset.value = value;
       return at;
