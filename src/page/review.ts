@@ -190,7 +190,7 @@ function start(frame: Frame, source: RulesSource, settings: Promise<Values>): vo
     active = undefined;
     mount ??= mountBanner(frame, guard(shutFromInside));
     sign = new AbortController();
-    showSign(mount, box, site, sign.signal);
+    showSign(mount, box, site, sign.signal, onError);
     tellBadge(true);
   }
 

@@ -270,11 +270,12 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
         followTheme(mount, box);
         if (review) move(review);
       };
-      followBox(box, drawing.signal, look, (isMoving) => {
+      const tell = (isMoving: boolean) => {
         // A page that empties a field tells nobody.
         checking.look();
         return drawn.cover.tell(isMoving);
-      });
+      };
+      followBox(box, drawing.signal, look, tell, context.onError);
       if (account.look()) checking.recheck();
       draw();
     },

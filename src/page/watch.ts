@@ -34,7 +34,9 @@ export function watch(): void {
   const roots = new WeakSet<EventTarget>();
   let asked = false;
 
-  const look = (event: Event) => {
+  const look = (event: Pick<Event, 'isTrusted' | 'composedPath'>) => {
+    // A page that forges focus would have the banner go to boxes in which nobody writes.
+    if (!event.isTrusted) return;
     const path = event.composedPath();
     for (const node of path) if (node instanceof ShadowRoot) listen(node);
     const box = findBox(path);
@@ -72,7 +74,7 @@ export function watch(): void {
 
   // A page that was open before the extension may have its focus in a box already.
   const active = document.activeElement;
-  if (active) look({ composedPath: () => pathTo(active) } as unknown as Event);
+  if (active) look({ isTrusted: true, composedPath: () => pathTo(active) });
 }
 
 function count({ isBroken }: Frame) {

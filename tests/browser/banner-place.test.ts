@@ -165,6 +165,24 @@ describe('the theme that the page switches', () => {
     await page.close();
   });
 
+  it.each([
+    'main { background: linear-gradient(#15202b, black); color: #eee }',
+    'body { color: #eee } body::before { content: ""; position: fixed; inset: 0; z-index: -1; background: #111 }',
+    ':root { color-scheme: dark }',
+  ])('is told by what is written where the ground tells nothing: %s', async (css) => {
+    const page = await browser.context.newPage();
+    const url = 'https://x.com/ground';
+    const box = '<div id="box" contenteditable role="textbox">Rain. </div>';
+    const body = `<!doctype html><style>${css}</style><main>${box}<button>Post</button></main>`;
+    await page.route(url, (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto(url);
+    await page.click('#box');
+    await page.keyboard.type(post);
+    await waitForBanner(page, isCard);
+    expect(await isDark(page)).toBe(true);
+    await page.close();
+  });
+
   it('is followed where only the system changes', async () => {
     const [composer] = editors as [Composer];
     const page = await openWith(composer, async (fresh) => {
@@ -178,14 +196,16 @@ describe('the theme that the page switches', () => {
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     });
     await waitForBanner(page, isCard);
-    const isDark = () =>
-      callOnMarks<boolean>(page, "function () { return this.parentElement.classList.contains('dark') }");
-    expect(await isDark()).toBe(false);
+    expect(await isDark(page)).toBe(false);
     await page.emulateMedia({ colorScheme: 'dark' });
-    await expect.poll(isDark).toBe(true);
+    await expect.poll(() => isDark(page)).toBe(true);
     await page.close();
   });
 });
+
+function isDark(page: Page): Promise<boolean | undefined> {
+  return callOnMarks(page, "function () { return this.parentElement.classList.contains('dark') }");
+}
 
 function clipOf({ left, top, right, bottom }: Banner['place']) {
   return { x: left + 2, y: top + 2, width: right - left - 4, height: bottom - top - 4 };

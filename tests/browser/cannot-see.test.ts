@@ -187,10 +187,14 @@ describe('another language', () => {
   it.each([
     ['Polish', 'Dzisiaj byliśmy razem z całą rodziną nad morzem i pogoda była naprawdę przepiękna.'],
     ['Welsh', "Roedd hi'n ddiwrnod braf iawn heddiw ac aeth pawb i lan y môr gyda'r plant i gyd."],
+    // A few words in letters that English has none of.
+    ['Ukrainian', 'Вітаю всіх з початком року'],
+    ['Urdu', 'آج بچوں کے ساتھ بہت اچھا دن'],
+    ['Chinese', '今天孩子们表现得非常好'],
   ])('%s: says that only English is read, in the popup and on the badge too', async (_, text) => {
     const page = await browser.open(composer.url);
     await enterComposer(page, composer);
-    await page.keyboard.type(text);
+    await page.keyboard.insertText(text);
     await waitForBanner(
       page,
       ({ kind, texts }) => kind === 'notice' && texts.join(' ').includes('I read English only'),

@@ -4,7 +4,7 @@ import locale from '../../locales/en_GB.json' with { type: 'json' };
 import { type Composer, composers, enterComposer, readModel } from './composers.ts';
 import { type Launched, launchExtension } from './launch-extension.ts';
 import { readBanner } from './read-banner.ts';
-import { waitForBanner } from './wait-for-banner.ts';
+import { pressButton, waitForBanner } from './wait-for-banner.ts';
 
 // Whatever a page does, the person can type and post on, and nothing of ours throws into its console.
 let browser: Launched;
@@ -101,6 +101,33 @@ describe('a page that', () => {
       .poll(() => browser.askStatus(page), { timeout: 15_000 })
       .toMatchObject({ state: 'watching', findings: 1, isThrownOut: true });
     if (process.env.BROWSER !== 'firefox') expect(await readPopup(page)).toContain(popup.thrownOut);
+    expect(errors).toEqual([]);
+  });
+
+  it.each(['inert', 'aria-hidden'])('shuts off all that it does not know by %s', async (name) => {
+    const { page, errors } = await openWith(() => undefined);
+    await waitForBanner(page, ({ kind }) => kind === 'card');
+    /** Once, or whenever it is taken back. */
+    const hide = (attribute: string, isLoop: boolean) =>
+      page.evaluate(
+        ([named, again]) => {
+          const host = document.documentElement.lastElementChild as HTMLElement;
+          const change = () => host.hasAttribute(named) || host.setAttribute(named, 'true');
+          change();
+          if (again) new MutationObserver(change).observe(host, { attributes: true });
+        },
+        [attribute, isLoop] as const,
+      );
+    await hide(name, false);
+    await page.waitForTimeout(300);
+    await pressButton(page, 'Close');
+    await waitForBanner(page, ({ kind }) => kind === 'chip');
+    await hide(name, true);
+    await expect
+      .poll(() => browser.askStatus(page), { timeout: 15_000 })
+      .toMatchObject({ state: 'watching', findings: 1, isThrownOut: true });
+    await page.keyboard.type(' More.');
+    expect(await readModel(page, composer)).toBe(`${post} More.`);
     expect(errors).toEqual([]);
   });
 
@@ -245,6 +272,21 @@ describe('a page that', () => {
     const typed = await page.evaluate(() => (document.getElementById('fickle') as HTMLTextAreaElement).value);
     expect(typed).toBe(post);
     await waitForBanner(page, ({ title }) => title === "Pupil's name");
+    expect(errors).toEqual([]);
+  });
+
+  it('forges focus elsewhere keeps no card from the box in which the person writes', async () => {
+    const onX = composers.find(({ network }) => network === 'x');
+    const { page, errors } = await openWith(() => undefined, onX);
+    await waitForBanner(page, ({ kind }) => kind === 'card');
+    await page.evaluate(() => {
+      const other = document.body.appendChild(document.createElement('textarea'));
+      for (const type of ['focusin', 'pointerdown'])
+        other.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    });
+    await page.waitForTimeout(500);
+    await waitForBanner(page, ({ kind }) => kind === 'card');
+    expect((await browser.askStatus(page)).composers).toBe(1);
     expect(errors).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composers, enterComposer } from './composers.ts';
 import { type Launched, launchExtension } from './launch-extension.ts';
 import { readClosedTree } from './read-closed-tree.ts';
+import { callOnMarks } from './read-marks.ts';
 import { openCard, waitForBanner } from './wait-for-banner.ts';
 
 // A live region that comes with its text is silent in NVDA and JAWS: it stands there empty first, and speaks once.
@@ -72,6 +73,22 @@ describe('what a screen reader is told', () => {
     expect((await heard())[1]).toContain('1 more');
     await page.waitForTimeout(1000);
     expect(await heard()).toHaveLength(2);
+    await page.close();
+  });
+
+  it('is English, and said to be so on a page in another language', async () => {
+    const page = await browser.open(x.url);
+    await page.evaluate(() => {
+      document.documentElement.lang = 'cy';
+    });
+    await enterComposer(page, x);
+    await page.keyboard.type('So proud of Jayden in Y4 today.');
+    await waitForBanner(page, ({ kind }) => kind === 'card');
+    const areEnglish = await callOnMarks(
+      page,
+      "function () { const root = this.getRootNode(); return ['.card', '[role=status]'].map((one) => root.querySelector(one).matches(':lang(en)')); }",
+    );
+    expect(areEnglish).toEqual([true, true]);
     await page.close();
   });
 });

@@ -47,6 +47,16 @@ const kinds: Kind[] = [
   { name: 'signAmongSigns', url: 'https://www.facebook.com/', surface: 'comment', isLooked: true },
   { name: 'drawnAnew', url: 'https://x.com/home' },
   { name: 'movesIntoDialog', url: 'https://www.facebook.com/' },
+  {
+    name: 'draftInColours',
+    url: 'https://x.com/home',
+    box: '.public-DraftEditor-content',
+    before: 'Thanks @sam and #proud',
+  },
+  { name: 'lexicalNames', url: 'https://www.facebook.com/', before: 'Thanks the PTA' },
+  { name: 'tiptapNames', url: 'https://www.linkedin.com/feed/', before: 'Thanks the PTA' },
+  { name: 'quillNames', url: 'https://www.linkedin.com/feed/', box: '.ql-editor', before: 'Thanks the PTA,' },
+  { name: 'pictures', url: 'https://www.facebook.com/', before: 'Thanks 🎉👩‍🏫' },
 ];
 
 async function open({ name, url, box = '#box', isLooked = false }: Kind): Promise<Page> {

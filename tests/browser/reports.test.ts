@@ -4,6 +4,8 @@ import locale from '../../locales/en_GB.json' with { type: 'json' };
 import { composers, enterComposer } from './composers.ts';
 import { drawClosedBox } from './draw-closed-box.ts';
 import { type Launched, launchExtension } from './launch-extension.ts';
+import type { Banner } from './read-banner.ts';
+import { callOnMarks } from './read-marks.ts';
 import { pressButton, waitForBanner, waitForNoBanner } from './wait-for-banner.ts';
 
 // What is wrong can be told to somebody who can mend it: shown in full first, copied by a press, sent nowhere.
@@ -58,6 +60,40 @@ describe('a wrong warning', () => {
     await waitForBanner(page, ({ kind, title }) => kind === 'card' && title !== reportTitle);
     await page.close();
   });
+});
+
+/** A page that keeps the clipboard from its scripts, and so from ours. */
+it('is copied all the same where the page has no clipboard, and can be selected by the mouse', async () => {
+  const page = await browser.context.newPage();
+  const url = 'https://x.com/apart';
+  const body = '<!doctype html><main><textarea id="box"></textarea><button>Post</button></main>';
+  const headers = { 'permissions-policy': 'clipboard-write=()' };
+  await page.route(url, (route) => route.fulfill({ contentType: 'text/html', headers, body }));
+  await page.goto(url);
+  await page.click('#box');
+  await page.keyboard.type('So proud of Jayden in Y4 today.');
+  await waitForBanner(page, ({ kind }) => kind === 'card');
+  await pressButton(page, report);
+  await pressButton(page, reportCopy);
+  await waitForBanner(page, ({ texts }) => texts.includes(reportCopied));
+  // All of it lies there now; what is selected takes its place.
+  const place = await callOnMarks<Banner['place']>(
+    page,
+    "function () { const { left, top, right, bottom } = this.parentElement.querySelector('pre').getBoundingClientRect(); return { left, top, right, bottom }; }",
+  );
+  if (!place) throw new Error('no report');
+  await page.mouse.move(place.left + 14, place.top + 14);
+  await page.mouse.down();
+  await page.mouse.move(place.left + 140, place.top + 14, { steps: 5 });
+  await page.mouse.up();
+  await page.keyboard.press('ControlOrMeta+c');
+  await page.click('#box');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('ControlOrMeta+v');
+  const part = await page.inputValue('#box');
+  expect(part).toContain('wrong');
+  expect(part).not.toContain('category');
+  await page.close();
 });
 
 describe('a box that cannot be seen', () => {

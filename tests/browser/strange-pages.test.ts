@@ -116,6 +116,10 @@ const remarks = ['Ann', 'Bob']
   .map((name) => `<div><b>${name}</b> What a lovely day it was!<div role="button">Reply</div></div>`)
   .join('');
 
+const short = ['Ann', 'Bob']
+  .map((name) => `<div><b>${name}</b> Lovely!<div role="button">Reply</div></div>`)
+  .join('');
+
 describe('a comment, where no post says that it is one,', () => {
   it.each([
     [
@@ -152,6 +156,11 @@ describe('a comment, where no post says that it is one,', () => {
       'in a panel of comments beside the page',
       'https://www.facebook.com/reel/1',
       `<main><video></video></main><div><span>Comments</span><div>${remarks}</div><div>${edit}</div></div>`,
+    ],
+    [
+      'in a dialog below remarks of a word or two',
+      'https://www.instagram.com/reels/1/',
+      `<main><video></video></main><div role="dialog"><div>Comments</div><div>${short}</div><form>${edit}<div role="button">Post</div></form></div>`,
     ],
     [
       'in a feed that is a grid',
@@ -286,6 +295,11 @@ describe('a post', () => {
       `<div role="dialog"><input><div role="listbox"><div role="option"><img>Ann</div><div role="option"><img>Bob</div></div>${edit}<button>Post</button></div>`,
     ],
     [
+      'below pictures that can be taken out',
+      facebook,
+      `<div role="dialog"><div>${'<div><img><button>Remove</button></div>'.repeat(2)}</div>${edit}<button>Post</button></div>`,
+    ],
+    [
       'in a dialog that says whose it is and who may see it',
       facebook,
       `<div role="dialog"><h2>Create post</h2><button>Close</button><div><img>Alexandra Morgan</div><div role="button">Friends</div>${edit}<button>Post</button></div>`,
@@ -405,6 +419,10 @@ describe('a line that was missed', () => {
     [
       'an event with the browser’s own dates',
       `<form>${name}<input type="date"><input type="time"><textarea></textarea></form>`,
+    ],
+    [
+      'an event whose details are written in an editor',
+      `<div role="dialog">${name}<div>22 November</div>${edit.replace('id="box"', '')}<div role="button">Create</div></div>`,
     ],
     [
       'an event in no form',

@@ -112,3 +112,22 @@ describe('a native modal dialog', () => {
     },
   );
 });
+
+it('what fills the screen has the card above it, where it can be pressed', async () => {
+  const page = await browser.open(home.url);
+  await enterComposer(page, home);
+  await page.keyboard.type(post);
+  await waitForBanner(page, isCard);
+  await page.locator('main').evaluate((main) => {
+    main.addEventListener('click', () => main.requestFullscreen(), { once: true });
+  });
+  await page.click(home.box);
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.localName)).toBe('main');
+  await pressButton(page, 'Close');
+  await waitForBanner(page, ({ kind }) => kind === 'chip');
+  await page.evaluate(() => document.exitFullscreen());
+  await openCard(page);
+  await pressButton(page, /^Write “a pupil”/);
+  await expect.poll(() => readModel(page, home)).toBe('So proud of a pupil in Y4 today.');
+  await page.close();
+});

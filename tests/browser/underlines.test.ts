@@ -88,6 +88,15 @@ const allCases: Case[] = [
       style(box, ';direction: rtl; height: 60px; max-height: 60px; overflow: auto; field-sizing: fixed'),
   },
   {
+    name: 'beside a scrollbar that its width does not count in',
+    text: `${many}\n${post}`,
+    before: (box) =>
+      style(
+        box,
+        ';box-sizing: content-box; width: 150px; flex: none; height: 60px; max-height: 60px; overflow: auto; field-sizing: fixed; scrollbar-gutter: stable',
+      ),
+  },
+  {
     name: 'with letters apart',
     before: (box) =>
       style(box, ';letter-spacing: 3px; padding: 7px 13px; border: 2px solid; text-align: center'),
@@ -357,13 +366,19 @@ function measureWords(box: HTMLElement | SVGElement, words: string): Place[] {
   const copy = document.createElement('div');
   const styles = getComputedStyle(box);
   for (const name of styles) copy.style.setProperty(name, styles.getPropertyValue(name));
+  const inside = Number.parseFloat(styles.width);
+  const borders = Number.parseFloat(styles.borderLeftWidth) + Number.parseFloat(styles.borderRightWidth);
+  // A width without edges may leave the scrollbar out, which the copy has as well.
+  const paddings = Number.parseFloat(styles.paddingLeft) + Number.parseFloat(styles.paddingRight);
+  const left = box.offsetWidth - inside - paddings - borders;
+  const bar = left > 2 ? left : 0;
   Object.assign(copy.style, {
     position: 'absolute',
     inset: 'auto',
     left: '0px',
     top: '0px',
     margin: '0px',
-    width: `${styles.boxSizing === 'border-box' ? box.offsetWidth : Number.parseFloat(styles.width)}px`,
+    width: `${styles.boxSizing === 'border-box' ? box.offsetWidth : inside + bar}px`,
     height: `${styles.boxSizing === 'border-box' ? box.offsetHeight : Number.parseFloat(styles.height)}px`,
     maxHeight: 'none',
     transform: 'none',

@@ -12,7 +12,9 @@ beforeEach(async () => {
 });
 afterEach(() => browser.close());
 const x = composers.find(({ url }) => url.startsWith('https://x.com'));
-if (!x) throw new Error('no composer on X');
+const comment = composers.find(({ kind }) => kind === 'textarea');
+if (!x || !comment) throw new Error('no composer');
+const post = 'So proud of Jayden in Y4 today.';
 
 /** The extension reloads itself, as the browser does after an update. */
 async function update(): Promise<void> {
@@ -21,11 +23,16 @@ async function update(): Promise<void> {
   browser.worker = (await next) as Worker;
 }
 
+/** The browser's own page for extensions turns it off or on. */
+function turn(settings: Page, isOn: boolean): Promise<void> {
+  return settings.evaluate(([id, on]) => chrome.management.setEnabled(id, on), [browser.id, isOn] as const);
+}
+
 describe('an update while a page is open', () => {
   it('takes the old banner away, and checks on without a reload', async () => {
     const page = await browser.open(x.url);
     await enterComposer(page, x);
-    await page.keyboard.type('So proud of Jayden in Y4 today.');
+    await page.keyboard.type(post);
     await waitForBanner(page, ({ kind }) => kind === 'card');
     await page.evaluate(() =>
       Object.assign(window, { stays: true, old: document.documentElement.lastElementChild }),
@@ -52,7 +59,7 @@ describe('a page on which nobody has written yet', () => {
     await expect.poll(() => countListeners(page), { timeout: 15_000, interval: 500 }).toBe(before);
     expect(await countRoots(page)).toBe(0);
     await enterComposer(page, x);
-    await page.keyboard.type('So proud of Jayden in Y4 today.');
+    await page.keyboard.type(post);
     await waitForBanner(page, ({ kind }) => kind === 'card');
     expect(await countRoots(page)).toBe(1);
     expect(await page.evaluate(() => 'stays' in window)).toBe(true);
@@ -72,6 +79,30 @@ describe('a page on which nobody has written yet', () => {
   });
 });
 
+it('an extension that was switched off is there again in open pages once it is switched on, without a reload', async () => {
+  const [page, other] = [await browser.open(x.url), await browser.open(comment.url)];
+  await page.bringToFront();
+  await enterComposer(page, x);
+  await page.keyboard.type(post);
+  await waitForBanner(page, ({ kind }) => kind === 'card');
+  const settings = await browser.open('chrome://extensions/');
+  await turn(settings, false);
+  await page.bringToFront();
+  await page.mouse.move(300, 300);
+  await expect.poll(() => countRoots(page)).toBe(0);
+  await turn(settings, true);
+  for (const [at, composer] of [
+    [page, x],
+    [other, comment],
+  ] as const) {
+    await at.bringToFront();
+    await enterComposer(at, composer);
+    await at.keyboard.type(` ${post}`);
+    await waitForBanner(at, ({ kind }) => kind !== 'notice');
+    expect(await countRoots(at)).toBe(1);
+  }
+});
+
 describe('a new watcher', () => {
   // At the start of a browser the manifest puts one into each page, and what follows an update another.
   it.each([
@@ -82,7 +113,7 @@ describe('a new watcher', () => {
     await inject(page, [`/${first}.js`, '/content-scripts/watch.js', `/${last}.js`]);
     expect((await browser.askStatus(page)).state).toBe('watching');
     await enterComposer(page, x);
-    await page.keyboard.type('So proud of Jayden in Y4 today.');
+    await page.keyboard.type(post);
     await waitForBanner(page, ({ kind }) => kind === 'card');
     expect(await countRoots(page)).toBe(1);
     await page.close();
@@ -112,7 +143,7 @@ async function countListeners(page: Page): Promise<number> {
 
 declare const chrome: {
   runtime: { reload(): void };
-  management: { uninstallSelf(): Promise<void> };
+  management: { uninstallSelf(): Promise<void>; setEnabled(id: string, isOn: boolean): Promise<void> };
   tabs: { query(filter: { url: string }): Promise<{ id?: number }[]> };
   scripting: { executeScript(what: object): Promise<unknown> };
 };

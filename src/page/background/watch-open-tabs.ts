@@ -4,11 +4,24 @@ import { networkPatterns } from '../../sites/networks.ts';
 const watcher = '/content-scripts/watch.js';
 
 /**
- * Tabs that were open before an installation or update, or before the person allowed the extension on their site, get
- * the watcher without a reload; an old one ends itself.
+ * Tabs that were open before an installation or update, before the extension was switched on again, or before the person
+ * allowed it on their site, get the watcher without a reload; an old one ends itself.
  */
 export function watchOpenTabs(): void {
-  browser.runtime.onInstalled.addListener(() => watchTabs(networkPatterns));
+  let isStart = false;
+  browser.runtime.onStartup.addListener(() => {
+    isStart = true;
+  });
+  // No event tells of the switch. What is kept for a session is gone after each of these; as the browser starts, too, but
+  // then the manifest does it.
+  browser.storage.session
+    .get('isWatched')
+    .then(async ({ isWatched }) => {
+      if (isWatched) return;
+      await browser.storage.session.set({ isWatched: true });
+      if (!isStart) watchTabs(networkPatterns);
+    })
+    .catch(() => undefined);
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     if (origins.length > 0) watchTabs(origins);
   });
@@ -16,7 +29,7 @@ export function watchOpenTabs(): void {
 
 function watchTabs(url: string[]): void {
   browser.tabs
-    .query({ url })
+    .query({ url, discarded: false })
     .then((tabs) => Promise.allSettled(tabs.map(({ id }) => inject(id))))
     .catch(() => undefined);
 }

@@ -23,10 +23,10 @@ export function stepOf(at: Element): number {
   return at.childElementCount > 1 ? 1 : 0;
 }
 
-/** Whether `outer` holds `inner`, through open shadow roots and their slots too. */
+/** Whether `outer` holds `inner`, through open shadow roots and their slots too. A form's fields may hide its own `contains`. */
 export function holds(outer: Element, inner: Node): boolean {
   for (let at: Node | null = inner; at; ) {
-    if (outer.contains(at)) return true;
+    if (Node.prototype.contains.call(outer, at)) return true;
     const root = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : null;
   }

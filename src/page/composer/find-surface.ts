@@ -5,6 +5,7 @@ import { editor } from './editor.ts';
 import { findAnswered } from './find-answered.ts';
 import { isBox } from './find-box.ts';
 import { goesToPeople } from './goes-to-people.ts';
+import { isBelowRemarks } from './is-chat.ts';
 import { formOf, hasOwnHandle, isAnswer, isDay, isNamed, linesOf } from './is-line.ts';
 import { isAmong, isMessage, isTerse } from './is-message.ts';
 import { isRemark } from './is-remark.ts';
@@ -27,7 +28,7 @@ export function findSurface(box: HTMLElement, scope: Element, site: Site, path: 
   if (isBio(box, scope)) return 'bio';
   const isMade = isAmong(path, site.postPaths ?? []);
   if (box instanceof HTMLTextAreaElement && !isMade && !isTerse(box) && isRemark(box)) return 'comment';
-  if (findAnswered(box)) return 'comment';
+  if (findAnswered(box) || isBelowRemarks(box)) return 'comment';
   // What is as short as a bio among the messages is a note for everybody.
   return short && !isAmong(path, site.messagePaths) ? short : 'post';
 }

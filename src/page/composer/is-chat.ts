@@ -1,8 +1,8 @@
-import { isWorded } from '../post/is-worded.ts';
+import { isWorded, lengthOf } from '../post/is-worded.ts';
 import { climb, climbDrawn, closest, holds, precedes } from './climb.ts';
 import { hasWords } from './has-words.ts';
 import { isDrawn } from './is-drawn.ts';
-import { pages, posts, pressed, saidDialogs } from './parts.ts';
+import { dialogs, pages, posts, pressed, saidDialogs } from './parts.ts';
 
 /** A chat is at most half as wide as the window, and no column of it. */
 const widest = 0.5;
@@ -24,6 +24,18 @@ export function isChat(box: HTMLElement): boolean {
   if (isDocked(box)) return isDialog ? hasBubbles(panel, box) : !isBelow(panel, box, areRemarks);
   const isBeside = closest(box, pages) === null && document.querySelector(pages) !== null;
   return isBeside && !isDialog && hasBubbles(panel, box);
+}
+
+/** Whether a box stands in a dialog below what several people have said there, each with the same button to answer it. */
+export function isBelowRemarks(box: HTMLElement): boolean {
+  const dialog = closest(box, dialogs);
+  return dialog !== null && isBelow(dialog, box, (items) => areRemarks(items) && items.every(saysMore));
+}
+
+/** Whether an element has words beside those that are pressed. */
+function saysMore(item: Element): boolean {
+  const buttons = [...item.querySelectorAll(pressed)];
+  return lengthOf(item) > buttons.reduce((sum, one) => sum + lengthOf(one), 0);
 }
 
 /** The outermost element around a box that has nothing of the page itself. */

@@ -48,7 +48,7 @@ export function isLine(input: HTMLInputElement): boolean {
 
 /** A login's first page and a search for people ask for one thing alone, and nothing stands there yet. */
 function isAskedAlone(input: HTMLInputElement, form: Element): boolean {
-  if (linesOf(form).length > 1 || form.querySelector('textarea')) return false;
+  if (linesOf(form).length > 1 || form.querySelector(`${editor},textarea`)) return false;
   return !input.value || /user|search/i.test(`${input.name} ${input.id}`);
 }
 

@@ -8,8 +8,8 @@ export function deliverEvents(frame: Frame, root: ShadowRoot, onKey: (event: Key
   let pressed: Element | null = null;
   frame.deliver = (event) => {
     if (event.type === 'pointerdown' || event.type === 'mousedown') {
-      // The caret stays where it is: a press in the banner never takes the focus.
-      event.preventDefault();
+      // The caret stays where it is: a press in the banner never takes the focus, but where a text is there to be selected.
+      if (!elementAt(root, event as MouseEvent)?.closest('pre')) event.preventDefault();
       pressed = buttonAt(root, event as MouseEvent);
     } else if (event.type === 'click') {
       const target = buttonAt(root, event as MouseEvent);
@@ -20,10 +20,14 @@ export function deliverEvents(frame: Frame, root: ShadowRoot, onKey: (event: Key
   };
 }
 
-function buttonAt(root: ShadowRoot, { clientX, clientY, detail, type }: MouseEvent): Element | null {
+function buttonAt(root: ShadowRoot, event: MouseEvent): Element | null {
   // Keys and screen readers press what has the focus, and tell no place.
-  if (type === 'click' && detail === 0 && root.activeElement) return root.activeElement;
-  return root.elementFromPoint(clientX, clientY)?.closest('button') ?? null;
+  if (event.type === 'click' && event.detail === 0 && root.activeElement) return root.activeElement;
+  return elementAt(root, event)?.closest('button') ?? null;
+}
+
+function elementAt(root: ShadowRoot, { clientX, clientY }: MouseEvent): Element | null {
+  return root.elementFromPoint(clientX, clientY);
 }
 
 function click(target: Element): void {

@@ -12,7 +12,15 @@ export function followBox(
   signal: AbortSignal,
   onMove: () => void,
   tell: (isMoving: boolean) => string,
+  onError: (error: unknown) => void,
 ): void {
+  const safely = (run: () => void) => () => {
+    try {
+      run();
+    } catch (error) {
+      onError(error);
+    }
+  };
   let isDue = false;
   let until = 0;
   let hasMoved = false;
@@ -40,7 +48,7 @@ export function followBox(
   const request = () => {
     if (isDue) return;
     isDue = true;
-    requestAnimationFrame(step);
+    requestAnimationFrame(safely(step));
   };
   const moved = () => {
     until = performance.now() + settle;
@@ -66,9 +74,10 @@ export function followBox(
   const system = matchMedia('(prefers-color-scheme: dark)');
   system.addEventListener('change', request, { signal });
   // What no event tells (a page that pushes its content down, or colours the box alone) is seen a moment later.
-  const timer = setInterval(() => {
+  const lookAgain = safely(() => {
     if (look(false) !== last) moved();
-  }, 300);
+  });
+  const timer = setInterval(lookAgain, 300);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     themes.disconnect();

@@ -8,11 +8,12 @@ export function homeOfPage(): Home {
   return { within: document.documentElement, slot: '' };
 }
 
-/** A native modal dialog makes everything outside it inert, and what closes at a press outside must not at one on ours. */
+/** A native modal dialog, as what fills the screen, makes everything outside it inert, and what closes at a press outside must not at one on ours. */
 export function homeFor(box: Element): Home {
   let slotted: Element | undefined;
   for (const at of [box, ...climbDrawn(box)]) {
-    if (at.matches('dialog[open], :popover-open')) return beside(slotted) ?? { within: at, slot: '' };
+    if (at.matches('dialog[open], :popover-open, :fullscreen'))
+      return beside(slotted) ?? { within: at, slot: '' };
     if (at.assignedSlot) slotted ??= at;
   }
   return homeOfPage();

@@ -23,15 +23,20 @@ export function mirrorField(field: HTMLTextAreaElement | HTMLInputElement, layer
   const style = getComputedStyle(field);
   const { width, height, left, top } = field.getBoundingClientRect();
   const px = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0;
-  const edges = (way: string[]) =>
-    style.boxSizing === 'border-box' ? 0 : way.reduce((sum, side) => sum + edge(side), 0);
-  const edge = (side: string) => px(`padding-${side}`) + px(`border-${side}-width`);
-  // As the page's styles have it, before any zoom or transform around the field.
-  const ownWidth = px('width') + edges(['left', 'right']) || width;
-  const ownHeight = px('height') + edges(['top', 'bottom']) || height;
-  // The field's own scrollbar takes room from the text, in right-to-left text on its left.
-  const borders = px('border-left-width') + px('border-right-width');
-  const bar = Math.max(0, Math.round(field.offsetWidth - field.clientWidth - borders));
+  const border = (side: string) => px(`border-${side}-width`);
+  const edge = (side: string) => px(`padding-${side}`) + border(side);
+  const barBy = (all: number, within: number) => Math.max(0, Math.round(all - within));
+  // The field's own scrollbars take room from the text, in right-to-left text on its left.
+  const bar = barBy(field.offsetWidth, field.clientWidth + border('left') + border('right'));
+  const barBelow = barBy(field.offsetHeight, field.clientHeight + border('top') + border('bottom'));
+  // As the page's styles have it, before any zoom or transform around the field. Of a length without edges Chrome leaves the
+  // scrollbar out, Firefox does not.
+  const whole = (length: number, edges: number, bar: number, all: number) => {
+    const own = length + (style.boxSizing === 'border-box' ? 0 : edges);
+    return Math.abs(own + bar - all) < 1 ? own + bar : own;
+  };
+  const ownWidth = whole(px('width'), edge('left') + edge('right'), bar, field.offsetWidth) || width;
+  const ownHeight = whole(px('height'), edge('top') + edge('bottom'), barBelow, field.offsetHeight) || height;
   const shift = bar > 0 ? Math.max(0, field.clientLeft - px('border-left-width')) : 0;
   const wanted = copied.map((name) => [name, style.getPropertyValue(name)] as const);
   wanted.push(['box-sizing', 'border-box'], ['width', `${ownWidth - bar}px`], ['height', `${ownHeight}px`]);

@@ -18,6 +18,10 @@ export type Mount = {
   isThrownOut(): boolean;
 };
 
+/** What we say, whatever the page is written in. */
+const language = 'en-GB';
+/** What a page may give the host so that nobody can press or hear what is in it. Its styles do not reach in. */
+const hiding = ['inert', 'aria-hidden'];
 const mostRemovals = 12;
 /** The wait that follows is long enough to be noticed. */
 const manyRemovals = 5;
@@ -39,14 +43,17 @@ export function mountHost(signal: AbortSignal, onHost: (host: Element) => void):
   // Not in the layer: what is taken out of the top layer and put back is told anew.
   const voice = add(root, 'sr');
   voice.setAttribute('role', 'status');
+  place.lang = voice.lang = language;
 
   let home: Home | undefined;
+  let raised: Element | undefined;
   let removals = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let calming: ReturnType<typeof setTimeout> | undefined;
-  // The parent alone is watched: cheap, and enough to notice that a page has thrown us out.
+  const isWell = () => host.isConnected && !hiding.some((name) => host.hasAttribute(name));
+  // The parent alone is watched, and the host: cheap, and enough to notice that a page has thrown us out or shut us off.
   const observer = new MutationObserver(() => {
-    if (host.isConnected || timer) return;
+    if (timer || isWell()) return;
     clearTimeout(calming);
     if (++removals > mostRemovals) return observer.disconnect();
     timer = setTimeout(attach, Math.min(5000, 20 * 2 ** removals));
@@ -65,12 +72,14 @@ export function mountHost(signal: AbortSignal, onHost: (host: Element) => void):
       onHost(host);
     }
     observer.disconnect();
+    for (const name of hiding) host.removeAttribute(name);
     observer.observe(within, { childList: true });
+    observer.observe(host, { attributeFilter: hiding });
     open();
     undoZoom(layer);
     clearTimeout(calming);
     calming = setTimeout(() => {
-      if (host.isConnected) removals = 0;
+      if (isWell()) removals = 0;
     }, calm);
   }
 
@@ -78,6 +87,7 @@ export function mountHost(signal: AbortSignal, onHost: (host: Element) => void):
     if (!layer.matches(':popover-open')) layer.showPopover?.();
   }
 
+  document.addEventListener('fullscreenchange', () => raised?.isConnected && mount.raise(raised), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -85,7 +95,7 @@ export function mountHost(signal: AbortSignal, onHost: (host: Element) => void):
     host.remove();
   });
 
-  return {
+  const mount: Mount = {
     ...{ root, layer, marks, place, voice },
     isThrownOut: () => removals >= manyRemovals,
     clear() {
@@ -95,6 +105,7 @@ export function mountHost(signal: AbortSignal, onHost: (host: Element) => void):
       layer.querySelector('.mirror')?.remove();
     },
     raise(box) {
+      raised = box;
       if (removals > mostRemovals) return;
       const next = homeFor(box);
       if (next.within !== home?.within || next.slot !== home.slot || !host.isConnected) {
@@ -107,6 +118,7 @@ export function mountHost(signal: AbortSignal, onHost: (host: Element) => void):
       undoZoom(layer);
     },
   };
+  return mount;
 }
 
 function add(parent: ParentNode, name: string): HTMLElement {

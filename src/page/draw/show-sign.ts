@@ -14,7 +14,13 @@ const heardAfter = 300;
 const nothing = { reading: { text: '', pieces: [] }, findings: [] };
 
 /** A small, quiet sign beside a box that cannot be seen into, until the signal takes it away. */
-export function showSign(mount: Mount, box: HTMLElement, site: Site, signal: AbortSignal): void {
+export function showSign(
+  mount: Mount,
+  box: HTMLElement,
+  site: Site,
+  signal: AbortSignal,
+  onError: (error: unknown) => void,
+): void {
   const cover = watchCover(box, mount);
   const composer = { box, scope: scopeOf(box), surface: 'post', cover } as const;
   const text = reportBox(box, site);
@@ -44,7 +50,7 @@ export function showSign(mount: Mount, box: HTMLElement, site: Site, signal: Abo
     followTheme(mount, box);
     follow(mount, composer, nothing);
   };
-  followBox(box, signal, move, cover.tell);
+  followBox(box, signal, move, cover.tell, onError);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     mount.clear();

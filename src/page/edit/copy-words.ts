@@ -4,6 +4,21 @@ export async function copyWords(words: string): Promise<boolean> {
     await navigator.clipboard.writeText(words);
     return true;
   } catch {
-    return false;
+    // A page may keep the clipboard from its scripts, and frames have it only if they are given it. Ctrl+C works there too.
+    return copyByCommand(words);
   }
+}
+
+function copyByCommand(words: string): boolean {
+  let isDone = false;
+  const put = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', words);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    isDone = true;
+  };
+  window.addEventListener('copy', put, true);
+  document.execCommand('copy');
+  window.removeEventListener('copy', put, true);
+  return isDone;
 }

@@ -1,7 +1,8 @@
 import { browser } from '@wxt-dev/browser';
 
-/** Shorter texts tell the browser's own detection too little. */
+/** Shorter texts tell the browser's own detection too little; of letters that English has none of, a few words say it. */
 const enough = 40;
+const few = 8;
 const seen = new Map<string, string | undefined>();
 // Of a short post full of names the browser is sure that it is Dutch or Danish. These words say otherwise.
 const english = new Set(
@@ -17,7 +18,8 @@ export async function detectLanguage(text: string): Promise<string | undefined> 
   if (seen.has(letters)) return seen.get(letters);
   const { isReliable, languages } = await browser.i18n.detectLanguage(letters);
   const first = languages[0];
-  const language = isReliable && first && first.percentage >= 70 ? first.language : undefined;
+  const isSure = isReliable && first !== undefined && first.percentage >= 70;
+  const language = isSure ? first.language : isOtherScript(letters) ? 'und' : undefined;
   if (seen.size > 50) seen.clear();
   seen.set(letters, language);
   return language;
@@ -26,7 +28,13 @@ export async function detectLanguage(text: string): Promise<string | undefined> 
 /** False at once for what is too short to tell, or plainly English: what stood there before may have been neither. */
 export function mayBeForeign(text: string): boolean {
   const letters = lettersOf(text);
-  return letters.length >= enough && !looksEnglish(letters);
+  return letters.length >= (isOtherScript(letters) ? few : enough) && !looksEnglish(letters);
+}
+
+/** Whether most letters are of a script that English is not written in. Fancy letters are of none. */
+function isOtherScript(text: string): boolean {
+  const count = (letter: RegExp) => text.match(letter)?.length ?? 0;
+  return count(/(?!\p{sc=Latin}|\p{sc=Common})\p{L}/gu) > count(/\p{L}/gu) / 2;
 }
 
 function lettersOf(text: string): string {

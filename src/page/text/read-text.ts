@@ -30,7 +30,7 @@ export function readText(box: HTMLElement): Reading {
       if (node.data) add(node, node.data);
       return;
     }
-    if (!(node instanceof Element) || silent.has(node.nodeName) || depth > 500) return;
+    if (!(node instanceof Element) || silent.has(node.nodeName) || isOffered(node) || depth > 500) return;
     const atom = node.nodeName === 'BR' ? '\n' : node instanceof HTMLImageElement ? node.alt : '';
     if (atom) add(node, atom);
     const isBlock = block.has(node.nodeName);
@@ -40,6 +40,13 @@ export function readText(box: HTMLElement): Reading {
   };
   for (let child = box.firstChild; child; child = child.nextSibling) visit(child, 0);
   return { text, pieces };
+}
+
+/** Whether an editor only offers a text, as a ghost of the words to come: it is read to nobody, and not to be written in. */
+function isOffered(element: Element): boolean {
+  return (
+    element.getAttribute('aria-hidden') === 'true' && element.getAttribute('contenteditable') === 'false'
+  );
 }
 
 /** The page's own range for a stretch of the text; undefined if that stretch holds no node. */

@@ -1,3 +1,10 @@
+import { createEmptyHistoryState, registerHistory } from '@lexical/history';
+import { registerRichText } from '@lexical/rich-text';
+import { Editor as Tiptap, Node as TiptapNode } from '@tiptap/core';
+import StarterKit from '@tiptap/starter-kit';
+import { CompositeDecorator, ContentState, Editor as DraftEditor, EditorState } from 'draft-js';
+import { $createParagraphNode, $createTextNode, $getRoot, createEditor } from 'lexical';
+import Quill from 'quill';
 import { createElement as h, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
@@ -458,9 +465,132 @@ function palette(): void {
   dialog.showModal();
 }
 
+/** A dialog with one button, which posts. */
+function dialogWith(inside: string, asked = '#box'): HTMLElement {
+  const found = put(
+    document.body,
+    `<main></main><div role="dialog">${inside}<button type="button" id="send" style="background: #0a66c2; color: white">Post</button></div>`,
+    asked,
+  );
+  (document.querySelector('#send') as HTMLElement).onclick = post;
+  return found;
+}
+
+/** Draft.js draws names and tags in colour, each a leaf of its own, as it is typed. */
+function draftInColours(): void {
+  const inColour = new CompositeDecorator([
+    {
+      strategy: (block: { getText(): string }, mark: (start: number, end: number) => void) => {
+        for (const { 0: found, index } of block.getText().matchAll(/[@#]\w+/g))
+          mark(index, index + found.length);
+      },
+      component: ({ children }: { children: unknown }) =>
+        h('span', { style: { color: '#1d9bf0' } }, children),
+    },
+  ]);
+  const before = EditorState.createWithContent(
+    ContentState.createFromText('Thanks @sam and #proud'),
+    inColour,
+  );
+  const App = () => {
+    const [state, setState] = useState(before);
+    window.model = () => state.getCurrentContent().getPlainText('\n');
+    return h(
+      'div',
+      { id: 'box' },
+      h(DraftEditor, { editorState: state, onChange: setState, ariaLabel: 'Post text' }),
+      h('button', { type: 'button', id: 'send', style: { background: '#1d9bf0' }, onClick: post }, 'Post'),
+    );
+  };
+  createRoot(put(document.body, '<main><div role="dialog" id="root"></div></main>', '#root')).render(h(App));
+}
+
+/** Lexical with a name that is one thing: it goes as a whole, and nothing can be written in it. */
+function lexicalNames(): void {
+  const box = dialogWith('<div id="box" contenteditable role="textbox"></div>');
+  const editor = createEditor({ namespace: 'names', onError: console.error });
+  editor.setRootElement(box);
+  registerRichText(editor);
+  registerHistory(editor, createEmptyHistoryState(), 300);
+  editor.update(
+    () => {
+      const name = $createTextNode('the PTA').setMode('token').setStyle('color: #0866ff');
+      $getRoot().append($createParagraphNode().append($createTextNode('Thanks '), name));
+    },
+    { discrete: true },
+  );
+  window.model = () => editor.getEditorState().read(() => $getRoot().getTextContent());
+}
+
+/** Tiptap with a name that is an atom of its own, and no text to it. */
+function tiptapNames(): void {
+  const mention = TiptapNode.create({
+    ...{ name: 'mention', group: 'inline', inline: true, atom: true },
+    addAttributes: () => ({ label: { default: '' } }),
+    parseHTML: () => [{ tag: 'a[data-name]', getAttrs: (at: HTMLElement) => ({ label: at.dataset.name }) }],
+    renderHTML: ({ node }) => ['a', { 'data-name': node.attrs.label, class: 'mention' }, node.attrs.label],
+    renderText: ({ node }) => node.attrs.label,
+  });
+  const into = dialogWith('<div id="in"></div>', '#in');
+  const tiptap = new Tiptap({
+    ...{ element: into, extensions: [StarterKit, mention], injectCSS: true },
+    content: '<p>Thanks <a data-name="the PTA"></a></p>',
+    editorProps: { attributes: { role: 'textbox', id: 'box' } },
+  });
+  window.model = () => tiptap.getText();
+}
+
+/** Quill with a name that is an embed, as LinkedIn's are. */
+function quillNames(): void {
+  const Embed = Quill.import('blots/embed') as unknown as {
+    new (): object;
+    create(value: unknown): HTMLElement;
+  };
+  class Name extends Embed {
+    static override create(value: string): HTMLElement {
+      const at = Embed.create.call(Name, value);
+      at.textContent = value;
+      at.dataset.value = value;
+      return at;
+    }
+    static value = (at: HTMLElement) => at.dataset.value;
+    static blotName = 'mention';
+    static tagName = 'strong';
+    static className = 'ql-mention';
+  }
+  Quill.register(Name as never);
+  const into = dialogWith('<div id="in"></div>', '#in');
+  const quill = new Quill(into, { modules: { toolbar: false } });
+  quill.setContents([{ insert: 'Thanks ' }, { insert: { mention: 'the PTA' } }, { insert: ',\n' }] as never);
+  window.model = () =>
+    quill
+      .getContents()
+      .ops.map(({ insert }) =>
+        typeof insert === 'string' ? insert : (insert as { mention: string }).mention,
+      )
+      .join('')
+      .replace(/\n$/, '');
+}
+
+/** A plain editor whose emoji are pictures. */
+function pictures(): void {
+  const dot = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+  const box = dialogWith(
+    `<div id="box" contenteditable role="textbox"><p>Thanks <img alt="🎉" src="${dot}" width="16" height="16"><img alt="👩‍🏫" src="${dot}" width="16" height="16"></p></div>`,
+  );
+  const said = (node: Node): string =>
+    node instanceof HTMLImageElement
+      ? node.alt
+      : node instanceof Text
+        ? node.data
+        : [...node.childNodes].map(said).join('');
+  window.model = () => said(box).replace(/\u00a0/g, ' ');
+}
+
 const pages: Record<string, () => void> = {
   ...{ draftInPortal, lexicalInDialog, quillInRoots, virtualThread, popoverPlain, mirroredArea, formByName },
   ...{ formAssociated, remountedArea, threadInOne, scaledRtl, editInPlace, footOfDialog, slottedBox },
+  ...{ draftInColours, lexicalNames, tiptapNames, quillNames, pictures },
   ...{ paleInRow, signAmongSigns, drawnAnew, movesIntoDialog, chatInRoot, palette },
 };
 window.posted = [];

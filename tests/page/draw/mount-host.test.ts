@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mountHost } from '../../../src/page/draw/mount-host.ts';
 
-const controller = new AbortController();
+let controller = new AbortController();
 beforeEach(() => {
+  controller = new AbortController();
   vi.useFakeTimers();
 });
 afterEach(() => {
@@ -26,5 +27,24 @@ test('what a page has thrown out now and then is put back each time, in a loop n
   expect(mount.isThrownOut()).toBe(false);
   for (let times = 0; times < 13; times++) await throwOut(6000);
   expect(host?.isConnected).toBe(false);
+  expect(mount.isThrownOut()).toBe(true);
+});
+
+test('what a page shuts off is open again, in a loop not for ever', async () => {
+  let host: Element | undefined;
+  const mount = mountHost(controller.signal, (made) => {
+    host = made;
+  });
+  mount.raise(document.body);
+  for (const name of ['inert', 'aria-hidden']) {
+    host?.setAttribute(name, 'true');
+    await vi.advanceTimersByTimeAsync(40_000);
+    expect(host?.hasAttribute(name)).toBe(false);
+  }
+  expect(mount.isThrownOut()).toBe(false);
+  for (let times = 0; times < 13; times++) {
+    host?.setAttribute('inert', '');
+    await vi.advanceTimersByTimeAsync(6000);
+  }
   expect(mount.isThrownOut()).toBe(true);
 });

@@ -21,6 +21,11 @@ test.each([
 test.each([
   ['Heute haben wir mit der Klasse einen schönen Ausflug gemacht', true],
   ['Heute schön', false],
+  ['今天孩子们表现得非常好', true],
+  ['كان يوما جميلا', true],
+  ['Было', false],
+  ['Proud of Оля and Ваня', false],
+  ['𝓢𝓸 𝓹𝓻𝓸𝓾𝓭 𝓸𝓯 𝓙𝓪𝔂𝓭𝓮𝓷 🎉🎉', false],
   ['Proud of my class and their reading at Hilltop this week', false],
   ['', false],
 ])('%j may be foreign: %s', (text, expected) => {

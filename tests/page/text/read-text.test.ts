@@ -21,6 +21,12 @@ test.each([
   ['a line break', '<p>one<br>two</p>', 'one\ntwo'],
   ['no-break spaces stay', '<p>one\u00a0two</p>', 'one\u00a0two'],
   ['an emoji as a picture', '<p>hi <img alt="😀"> there</p>', 'hi 😀 there'],
+  [
+    'no ghost of words to come',
+    '<p>hi S<span contenteditable="false" aria-hidden="true">am there</span></p>',
+    'hi S',
+  ],
+  ['a mention that is one thing', '<p>hi <span contenteditable="false">Sam</span></p>', 'hi Sam'],
   ['a button of a mention', '<p>hi <span>Sam<button>x</button></span></p>', 'hi Sam'],
 ])('reads %s', (_, html, text) => {
   expect(readText(box(html)).text).toBe(text);

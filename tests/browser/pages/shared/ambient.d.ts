@@ -13,8 +13,11 @@ declare module 'react-dom' {
 declare module 'draft-js' {
   type State = { getCurrentContent(): { getPlainText(delimiter?: string): string } };
   export const Editor: unknown;
+  export class CompositeDecorator {
+    constructor(decorators: object[]);
+  }
   export const EditorState: {
-    createWithContent(content: unknown): State;
+    createWithContent(content: unknown, decorator?: CompositeDecorator): State;
     push(state: State, content: unknown, change: string): State;
     moveFocusToEnd(state: State): State;
   };
