@@ -16,6 +16,8 @@ export type Sign = {
   within?: number;
   /** The others stand behind the first. */
   ordered?: true;
+  /** The sets may share words: one says how, the other of whom, and a phrase may say both. */
+  overlapping?: true;
   /** What is underlined: one of the sets, or the whole `sentence`. The first set if not given. */
   mark?: string;
   certainty?: Certainty;
