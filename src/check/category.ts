@@ -9,13 +9,15 @@ export type Sign = {
   /** A set each; `a|b` is either of two. `reply:set` looks in the post that is being answered. */
   all: [string, ...string[]];
   none?: string[];
-  /** What takes this sign alone back, each in a scope of its own. */
-  vetoes?: Veto[];
+  /** What takes this sign alone back, each in a scope of its own, or a group of the file's `vetoGroups` by name. */
+  vetoes?: (Veto | string)[];
   scope?: Scope;
   /** At most so many words between the first set and the others. */
   within?: number;
   /** The others stand behind the first. */
   ordered?: true;
+  /** The sets may share words: one says how, the other of whom, and a phrase may say both. */
+  overlapping?: true;
   /** What is underlined: one of the sets, or the whole `sentence`. The first set if not given. */
   mark?: string;
   certainty?: Certainty;
@@ -56,6 +58,8 @@ export type CategoryFile = {
   signs?: Sign[];
   /** Anything here takes the signs of its sentence (or wider) back. */
   vetoes?: Veto[];
+  /** Vetoes that several signs share, by the name that they give to theirs. */
+  vetoGroups?: Record<string, Veto[]>;
   /** What the fix does: put these words in place of what was found, or take the sentence or only the words out. Advice alone if not given. */
   mend?: Replacement | 'drop-sentence' | 'leave-out';
   /** Texts for people by language; {seen} and other values are filled in. `title`, `why`, `found`, `fix` are always there. */

@@ -5,6 +5,7 @@ import { NeedsRow } from './phrases/needs-row.ts';
 import { qualify, type Vocabulary } from './phrases/vocabulary.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Sentence } from './reading/sentence.ts';
+import { vetoesOf } from './vetoes-of.ts';
 
 /**
  * A set, or either of several (`a|b`), to be looked for around a sentence: by their numbers, once and for all. `settled`:
@@ -129,8 +130,7 @@ function planSign(category: CategoryFile, sign: Sign, vocabulary: Vocabulary, nu
   const [first, ...others] = sign.all;
   let vetoes: readonly Look[] | undefined;
   const lookForVetoes = () => {
-    const all = [...(category.vetoes ?? []), ...(sign.vetoes ?? [])];
-    if (sign.none) all.push({ any: sign.none, ...(sign.scope ? { scope: sign.scope } : {}) });
+    const all = [...(category.vetoes ?? []), ...vetoesOf(category, sign)];
     return all.flatMap(({ any, scope }) => any.map((name) => look(name, scope)));
   };
   return {

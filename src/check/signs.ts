@@ -119,12 +119,12 @@ function findPartner(
   place: Place,
   picked: readonly Place[],
   { reading, reply }: Context,
-  { within = Number.POSITIVE_INFINITY, ordered }: Sign,
+  { within = Number.POSITIVE_INFINITY, ordered, overlapping }: Sign,
 ): Place | 'reply' | undefined {
   if (look.inReply) return findFirst(reply, look, 0) && 'reply';
   for (const at of inScope(reading, look, place.sentence)) {
     for (const other of lookIn(reading, look, at)) {
-      if (picked.some((pick) => pick.sentence === at && meet(pick, other))) continue;
+      if (!overlapping && picked.some((pick) => pick.sentence === at && meet(pick, other))) continue;
       if (ordered && other.from < place.to) continue;
       if (within < Number.POSITIVE_INFINITY && distance(place, other) > within) continue;
       return other;

@@ -5,6 +5,7 @@ import type { Suspicion } from '../../check/context.ts';
 import { say, title } from '../../check/finding/say.ts';
 import type { Roster } from '../../check/roster.ts';
 import type { Draft, Finding } from '../../check/types.ts';
+import { vetoesOf } from '../../check/vetoes-of.ts';
 import { readProfiles, readRules } from '../read-rules.ts';
 import { type Line, parseLine } from './parse-line.ts';
 
@@ -73,13 +74,11 @@ export function checkForPeople(text: string, options: Options): number {
 
 /** The sets that could have taken a suspicion back: those of its category, and those of the signs that its evidence may be of. */
 function vetoesFor(category: CategoryFile | undefined, { evidence }: Suspicion): string[] {
+  if (!category) return [];
   const seen = new Set(evidence.map((one) => one.slice(0, one.indexOf(':'))));
-  const signs = (category?.signs ?? []).filter(({ all }) => all.every((set) => seen.has(set)));
-  const sets = [
-    ...(category?.vetoes ?? []).flatMap(({ any }) => any),
-    ...signs.flatMap(({ vetoes = [], none = [] }) => [...none, ...vetoes.flatMap(({ any }) => any)]),
-  ];
-  return [...new Set(sets)];
+  const signs = (category.signs ?? []).filter(({ all }) => all.every((set) => seen.has(set)));
+  const vetoes = [...(category.vetoes ?? []), ...signs.flatMap((sign) => vetoesOf(category, sign))];
+  return [...new Set(vetoes.flatMap(({ any }) => any))];
 }
 
 /** Where a finding stands in the text; what is of the whole post comes behind, and what was not found last. */

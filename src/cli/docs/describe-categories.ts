@@ -50,12 +50,17 @@ function describeCategory(
   profiles: readonly Profile[],
   detectors: Readonly<Record<string, string>>,
 ): string {
-  const { id, detector, signs = [], vetoes = [], sets = {}, examples } = category;
+  const { id, detector, signs = [], vetoes = [], vetoGroups = {}, sets = {}, examples } = category;
   const raises = [
     ...(detector ? [detectors[detector] ?? `The detector ${detector}.`] : []),
     ...signs.map(describeSign),
   ];
-  const takesBack = vetoes.map(({ any, scope }) => `${listSets(any, 'or')}, ${where(scope)}`);
+  const takesBack = [
+    ...vetoes.map(describeVeto),
+    ...Object.entries(vetoGroups).map(
+      ([group, some]) => `Where a sign says ${nameSet(group)}: ${some.map(describeVeto).join('; ')}`,
+    ),
+  ];
   const names = Object.entries(sets).map(([name, phrases]) => `*${spaced(name)}* (${phrases.length})`);
   return [
     `<a id="${id}"></a>\n\n## ${textOf(category, 'title')}`,
@@ -93,7 +98,13 @@ function speaksOf(profile: Profile, category: string): string | undefined {
   return rules.length > 0 ? `${nameOf(profile)}: ${[...new Set(verdicts)].join(' / ')}` : undefined;
 }
 
-function describeSign({ all, none, scope, within, ordered, certainty, surfaces, media }: Sign): string {
+function describeVeto({ any, scope }: Veto): string {
+  return `${listSets(any, 'or')}, ${where(scope)}`;
+}
+
+function describeSign(sign: Sign): string {
+  const { all, none, vetoes = [], scope, within, ordered, certainty, surfaces, media } = sign;
+  const groups = vetoes.filter((veto) => typeof veto === 'string');
   const together = within === undefined ? where(scope) : `at most ${within} words apart`;
   return [
     all.map((name) => listSets(name.split('|'), 'or')).join(' with '),
@@ -101,6 +112,7 @@ function describeSign({ all, none, scope, within, ordered, certainty, surfaces, 
     ...(surfaces ? [`; only in ${surfaces.join(', ')}`] : []),
     ...(media ? ['; only with a picture or video attached'] : []),
     ...(none ? [`; not beside ${listSets(none, 'or')}`] : []),
+    ...(groups.length > 0 ? [`; taken back as said of ${listSets(groups, 'and')}`] : []),
     ...(certainty === 'possible' ? ['; possible'] : []),
   ].join('');
 }

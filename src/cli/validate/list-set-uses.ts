@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { CategoryFile, Sign } from '../../check/category.ts';
 import { qualify } from '../../check/phrases/vocabulary.ts';
 import type { WordsFile } from '../../check/rules.ts';
+import { vetoesOf } from '../../check/vetoes-of.ts';
 
 /** Every place that asks for a set, by the set's full name. The place is told without that name: two sets that do the same there have the same. */
 export type SetUses = ReadonlyMap<string, ReadonlySet<string>>;
@@ -36,7 +37,8 @@ export function listSetUses(
   return uses;
 }
 
-function listInSigns({ id, signs = [], vetoes = [] }: CategoryFile, add: Add): void {
+function listInSigns(category: CategoryFile, add: Add): void {
+  const { id, signs = [], vetoes = [] } = category;
   const addVeto = (names: readonly string[], place: string) => {
     for (const name of names.flatMap((one) => one.split('|'))) add(id, name, `${id} ${place}`);
   };
@@ -44,8 +46,7 @@ function listInSigns({ id, signs = [], vetoes = [] }: CategoryFile, add: Add): v
   for (const [at, sign] of signs.entries()) {
     for (const [slot, names] of sign.all.entries())
       for (const name of names.split('|')) add(id, name, `${id} ${withoutSlot(sign, slot)}`);
-    addVeto(sign.none ?? [], `sign ${at} vetoes in ${sign.scope ?? 'sentence'}`);
-    for (const { any, scope = 'sentence' } of sign.vetoes ?? [])
+    for (const { any, scope = 'sentence' } of vetoesOf(category, sign))
       addVeto(any, `sign ${at} vetoes in ${scope}`);
   }
 }

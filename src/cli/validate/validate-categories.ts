@@ -7,6 +7,7 @@ import { findIdlePhrases } from '../../check/phrases/find-idle-phrases.ts';
 import { parsePattern } from '../../check/phrases/pattern.ts';
 import { provided } from '../../check/phrases/vocabulary.ts';
 import { compileRules, type WordsFile } from '../../check/rules.ts';
+import { vetoesOf } from '../../check/vetoes-of.ts';
 import { rulesFolder } from '../read-rules.ts';
 import { findDoubledPhrases } from './find-doubled-phrases.ts';
 import { findUnnamedSets } from './find-unnamed-sets.ts';
@@ -39,6 +40,10 @@ export function validateCategories(folder: string = rulesFolder): string[] {
           say(`$.messages.${language}.${key} is missing, which $.mend needs. Write what the button says.`);
     for (const set of unknownSets(category, categories, words))
       say(`a sign or veto names the set "${set}", which is not there. Mend the name, or write the set.`);
+    for (const group of unknownGroups(category))
+      say(
+        `a sign names the group "${group}", which $.vetoGroups has not. Mend the name, or write the group.`,
+      );
     for (const { set, phrase, problem } of brokenPhrases(category))
       say(
         `${set}: "${phrase}" ${problem}. Mend it; src/check/phrases/pattern.ts tells the language of phrases.`,
@@ -81,19 +86,25 @@ function keysOfMend({ mend }: CategoryFile): string[] {
   return mend.many ? ['fix-without', 'fix-many'] : ['fix-without'];
 }
 
+function unknownGroups({ signs = [], vetoGroups = {} }: CategoryFile): string[] {
+  const named = signs.flatMap(({ vetoes = [] }) => vetoes.filter((veto) => typeof veto === 'string'));
+  return [...new Set(named)].filter((group) => !Object.hasOwn(vetoGroups, group));
+}
+
 function unknownSets(
-  { id, sets = {}, signs = [], vetoes = [] }: CategoryFile,
+  category: CategoryFile,
   categories: Record<string, CategoryFile>,
   words: Record<string, WordsFile>,
 ): string[] {
+  const { id, sets = {}, signs = [], vetoes = [], vetoGroups = {} } = category;
+  const takenBack = [
+    ...vetoes,
+    ...Object.values(vetoGroups).flat(),
+    ...signs.flatMap((sign) => vetoesOf(category, sign)),
+  ];
   const named = [
-    ...signs.flatMap(({ all, none = [], vetoes: own = [], mark }) => [
-      ...all,
-      ...none,
-      ...own.flatMap(({ any }) => any),
-      ...(mark && mark !== 'sentence' ? [mark] : []),
-    ]),
-    ...vetoes.flatMap(({ any }) => any),
+    ...signs.flatMap(({ all, mark }) => [...all, ...(mark && mark !== 'sentence' ? [mark] : [])]),
+    ...takenBack.flatMap(({ any }) => any),
   ];
   const isThere = (name: string) => {
     if ((provided as readonly string[]).includes(name)) return true;

@@ -37,6 +37,16 @@ it.each<[what: string, change: (category: Loose) => void, said: RegExp]>([
     (file) => Object.assign(file, { vetoes: [{ any: ['fnie'] }] }),
     /"fnie"/,
   ],
+  [
+    'a group of vetoes with a set that is not there',
+    (file) => Object.assign(file, { vetoGroups: { usual: [{ any: ['fnie'] }] } }),
+    /"fnie"/,
+  ],
+  [
+    'a group of vetoes that is not there',
+    (file) => file.signs.push({ all: ['strong'], vetoes: ['usaul'] }),
+    /the group "usaul"/,
+  ],
   ['a detector that is not there', (file) => Object.assign(file, { detector: 'nope' }), /"nope" is none/],
   ['a button without its words', (file) => Object.assign(file, { mend: { with: 'a group' } }), /fix-without/],
   ['a bad floor', (file) => Object.assign(file, { floor: 'grave' }), /\$\/floor/],
