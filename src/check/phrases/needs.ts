@@ -19,10 +19,14 @@ export function findNeeds(items: readonly Item[]): Needs {
   return needs;
 }
 
-/** Of the words that a choice needs those that say most: "want" of "in want of". */
+/** Of the words that a choice needs those that say most, by their length: "want" of "in want of". */
 function tellingWords(choice: readonly Item[]): ReadonlySet<string> | undefined {
-  const { words } = findNeeds(choice);
-  return words.find((list) => ![...list].some(isStructural)) ?? words[0];
+  const [first, ...rest] = findNeeds(choice).words;
+  return first && rest.reduce((best, list) => (shortest(list) > shortest(best) ? list : best), first);
+}
+
+function shortest(words: ReadonlySet<string>): number {
+  return Math.min(...[...words].map((word) => (isStructural(word) ? 0 : word.length)));
 }
 
 /** The words that a phrase can begin with; undefined if it can begin with something else. */
