@@ -137,7 +137,7 @@ function weigh(name: Name, context: Context): Person {
     )
       continue;
     if (set === 'colleague-name.hint' && isWhoseTeacher(name, context)) continue;
-    if (set === 'other-people.by-slot' && name.kind !== 'full') continue;
+    if (/other-people\.(?:by|thinker)-slot$/.test(set) && name.kind !== 'full') continue;
     if (set === 'other-people.with-me-slot' && titled) continue;
     const isThing = set === 'pupil-name.thing-slot';
     const isSharedThing = isThing && !isStaff;
