@@ -122,7 +122,7 @@ function weigh(name: Name, context: Context): Person {
     if (!slot) continue;
     // "That dance teacher Anton" is nobody's colleague.
     if (set.endsWith('name.slot') && isElsewhere(name, set, context)) continue;
-    if (/(?:\.|thing-)slot$/.test(set))
+    if (/(?:\.|thing-|work-)slot$|\.little$/.test(set))
       told.push(
         ...context.reading
           .findIn(set, name.sentence)
