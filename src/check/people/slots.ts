@@ -44,7 +44,7 @@ export const leanings = [
   ['pupil-name.hint', 'pupil', 1.5],
   ['colleague-name.slot', 'colleague', 6],
   // Redundant, retired, signed off: so is anybody who has a job.
-  ['colleague-name.work-slot', 'colleague', 4],
+  ['colleague-name.work-slot', 'colleague', 3],
   ['colleague-name.hint', 'colleague', 1.5],
   // Whom one quotes or thanks may be either.
   ['other-people.told-slot', 'school', 1.2],
