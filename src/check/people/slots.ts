@@ -94,10 +94,7 @@ export function mayApply(set: string, name: Name, { draft, reading, reply }: Con
     );
   // "An open evening at a secondary in Truro: a Year 11 called Tom …"
   if (set === 'other-people.their-pupil')
-    return (
-      isSaid(reading, 'other-people.another-school') &&
-      !isSaid(reading, 'other-people.my-pupils')
-    );
+    return isSaid(reading, 'other-people.another-school') && !isSaid(reading, 'other-people.my-pupils');
   // "Years ago a manager called Denise told me …": of another job, where nothing tells of this one.
   if (set === 'other-people.once-boss')
     return (
