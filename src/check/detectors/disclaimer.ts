@@ -5,6 +5,9 @@ import { meet } from '../reading/meet.ts';
 import type { Place, Reading } from '../reading/reading.ts';
 import type { Draft, Fix } from '../types.ts';
 
+/** What parts the entries of a list: "EYFS teacher & mum", "teacher 🍎 dog mum", "teacher-mum". */
+const listed = /[,;|·•/&+]|(?<=\p{L})-(?=\p{L})|\p{Extended_Pictographic}/u;
+
 type Trigger = { start: number; end: number; certainty: Suspicion['certainty']; evidence: string };
 
 /** What X allows in a post; a wording that does not fit gives way to the short one. */
@@ -120,7 +123,7 @@ function ownOccupation(reading: Reading, set = 'disclaimer.occupation'): Place |
   // "A teacher's cat" is of another; "teacher, cat lover" is a list.
   const others = reading
     .find('disclaimer.of-another')
-    .filter((other) => !/[,;|·•/]/.test(reading.typed(other)));
+    .filter((other) => !listed.test(reading.typed(other)));
   return reading
     .find(set)
     .find(
