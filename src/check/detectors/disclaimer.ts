@@ -102,7 +102,7 @@ const triggers: Record<Disclaimer['neededWhen'][number], (context: Context) => T
       : viewsIn(reading, 'disclaimer.stated').filter(
           (place) =>
             isNear(reading, place, 'disclaimer.work-topic', 'common.own-school') &&
-            !isNear(reading, place, 'workplace.other-pursuit'),
+            !isNear(reading, place, 'workplace.other-pursuit', 'other-people.parents-view'),
         );
     if (view) return toTrigger(context, view, ownWork ? 'sure' : 'possible', 'a view about work');
     // Irony and praise have no word for "I think": any sign of a stance will do where work is spoken of.
