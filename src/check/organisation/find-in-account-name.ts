@@ -39,6 +39,10 @@ function isInitials(piece: string, core: string, written: string): boolean {
 function isShort(piece: string, core: string, isBesidePost: boolean): boolean {
   if (piece === core) return isBesidePost;
   if (piece.startsWith(core) && /^(?:ians?|ite?s?)$/.test(piece.slice(core.length))) return true;
+  // MrAhmedWerringtonPri, theWerringtonTA; MrsChurchwardArt and EmilyChurchwardArt bear the name
+  const [before = '', after = ''] = piece.split(core, 2);
+  if (before !== '' && isAtSchool(after) && (title.test(before) ? isTitled(before) : schoolish.test(before)))
+    return true;
   for (const length of [core.length, core.length - 1, core.length + 1]) {
     for (const [part, rest] of [
       [piece.slice(0, length), piece.slice(length)],
@@ -55,8 +59,12 @@ const title = /^(?:miss|mrs|ms|mr|sir)/;
 function isBesidePost(others: string[]): boolean {
   const words = others.filter((word) => word.length > 1);
   return words.some((word) =>
-    title.test(word) ? word.replace(title, '') !== '' || words.length > 1 : isAtSchool(word),
+    title.test(word) ? isTitled(word) || words.length > 1 : isAtSchool(word),
   );
+}
+
+function isTitled(word: string): boolean {
+  return word.replace(title, '') !== '';
 }
 
 const more = /^(?:at|from|sci|sport|form|class|chef|canteen|hatch|crossing|cleaner|prim|sch|acad)$/;
