@@ -33,7 +33,8 @@ const noLocal =
 const role = /^(?:head|senco|clerk|governor|staff|info|jobs|parents)$/;
 const addressed = /(?:\b(?:to|contact|e-?mail(?: me)?(?: at)?|mail|address(?: is)?)|:)\s{0,2}$/i;
 /** "I'm on lhannaford at school.org.uk": what such words give is an address, not somebody at a place. */
-const given = /(?:\b(?:(?:me|us|him|her|them) (?:on|at|via)|(?:i['’]?m|we['’]?re|e-?mail(?:s| address)?|address|mail|one) (?:on|is)|it['’]?s)|:)\s{0,2}$/i;
+const given =
+  /(?:\b(?:(?:me|us|him|her|them) (?:on|at|via)|(?:i['’]?m|we['’]?re|e-?mail(?:s| address)?|address|mail|one) (?:on|is)|it['’]?s)|:)\s{0,2}$/i;
 
 /** Finds e-mail addresses: name@host, name#host, name (at) host (dot) uk, name at host dot sch dot uk, also spaced out. */
 export const findEmails = rememberLast((text): readonly Email[] => {

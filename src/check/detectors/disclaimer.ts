@@ -121,9 +121,7 @@ const triggers: Record<Disclaimer['neededWhen'][number], (context: Context) => T
 /** Where the author says what they are: "our lass has got a job as a TA" says it of somebody else, and "Ta" is thanks. */
 function ownOccupation(reading: Reading, set = 'disclaimer.occupation'): Place | undefined {
   // "A teacher's cat" is of another; "teacher, cat lover" is a list.
-  const others = reading
-    .find('disclaimer.of-another')
-    .filter((other) => !listed.test(reading.typed(other)));
+  const others = reading.find('disclaimer.of-another').filter((other) => !listed.test(reading.typed(other)));
   return reading
     .find(set)
     .find(

@@ -39,7 +39,7 @@ function isInitials(piece: string, core: string, written: string): boolean {
 function isShort(piece: string, core: string, isBesidePost: boolean): boolean {
   if (piece === core) return isBesidePost;
   if (piece.startsWith(core) && /^(?:ians?|ite?s?)$/.test(piece.slice(core.length))) return true;
-  // MrAhmedWerringtonPri, theWerringtonTA; MrsChurchwardArt and EmilyChurchwardArt bear the name
+  // MrAhmedWerringtonPri, theWerringtonTA
   const [before = '', after = ''] = piece.split(core, 2);
   if (before !== '' && isAtSchool(after) && (title.test(before) ? isTitled(before) : schoolish.test(before)))
     return true;
@@ -58,9 +58,7 @@ const title = /^(?:miss|mrs|ms|mr|sir)/;
 /** mrs_churchward bears the name herself; miss_kaur_churchward and misskaur_churchward teach there. */
 function isBesidePost(others: string[]): boolean {
   const words = others.filter((word) => word.length > 1);
-  return words.some((word) =>
-    title.test(word) ? isTitled(word) || words.length > 1 : isAtSchool(word),
-  );
+  return words.some((word) => (title.test(word) ? isTitled(word) || words.length > 1 : isAtSchool(word)));
 }
 
 function isTitled(word: string): boolean {
