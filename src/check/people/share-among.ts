@@ -93,7 +93,9 @@ export function isOpen({ veto }: Person): boolean {
 }
 
 function isFamily({ veto }: Person): boolean {
-  return /^other-people\.(?:kin|our|family-event|namesake|pet|called|supposed|author)-slot/.test(veto ?? '');
+  return /^other-people\.(?:(?:kin|our|family-event|namesake|pet|called|supposed|author)-slot|once-boss|their-pupil)/.test(
+    veto ?? '',
+  );
 }
 
 function isHeld({ role, evidence }: Person): boolean {

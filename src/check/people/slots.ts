@@ -27,6 +27,8 @@ export const settled = [
   ['other-people.supposed-slot', 'other'],
   ['other-people.namesake-slot', 'other'],
   ['other-people.their-teacher', 'other'],
+  ['other-people.their-pupil', 'other'],
+  ['other-people.once-boss', 'other'],
   ['other-people.once-teacher', 'other'],
   ['other-people.course-tutor', 'other'],
 ] as const;
@@ -41,10 +43,13 @@ export const leanings = [
   ['pupil-name.little', 'pupil', 1.5],
   ['pupil-name.hint', 'pupil', 1.5],
   ['colleague-name.slot', 'colleague', 6],
+  // Redundant, retired, signed off: so is anybody who has a job.
+  ['colleague-name.work-slot', 'colleague', 3],
   ['colleague-name.hint', 'colleague', 1.5],
   // Whom one quotes or thanks may be either.
   ['other-people.told-slot', 'school', 1.2],
   ['other-people.figure-slot', 'other', 5],
+  ['other-people.thinker-slot', 'other', 5],
   ['other-people.trade-slot', 'other', 5],
   ['other-people.by-slot', 'other', 2],
   ['other-people.with-me-slot', 'other', 1],
@@ -86,6 +91,17 @@ export function mayApply(set: string, name: Name, { draft, reading, reply }: Con
       isSaid(reading, 'other-people.about-mine') ||
       isSaid(reading, 'other-people.another-school') ||
       isSaid(reply, 'other-people.family-asked')
+    );
+  // "An open evening at a secondary in Truro: a Year 11 called Tom …"
+  if (set === 'other-people.their-pupil')
+    return isSaid(reading, 'other-people.another-school') && !isSaid(reading, 'other-people.my-pupils');
+  // "Years ago a manager called Denise told me …": of another job, where nothing tells of this one.
+  if (set === 'other-people.once-boss')
+    return (
+      name.kind !== 'titled' &&
+      isSaid(reading, 'other-people.once-working') &&
+      !isSaid(reading, 'colleague-name.around') &&
+      !isSaid(reading, 'other-people.school')
     );
   // "I left school in 1997. My form tutor Mr Lomas said …": one's own, long ago.
   if (set === 'other-people.once-teacher')

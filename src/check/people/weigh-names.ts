@@ -115,6 +115,8 @@ function weigh(name: Name, context: Context): Person {
   let held = false;
   // As much of it as the author's own family may be told of by.
   let shared = 0;
+  // What happens to anybody who has a job.
+  let ofAnyJob = 0;
   const isStaff = isToldByStaff(context);
   const told: Span[] = [name];
   for (const [set, side, weight] of leanings) {
@@ -122,7 +124,7 @@ function weigh(name: Name, context: Context): Person {
     if (!slot) continue;
     // "That dance teacher Anton" is nobody's colleague.
     if (set.endsWith('name.slot') && isElsewhere(name, set, context)) continue;
-    if (/(?:\.|thing-)slot$/.test(set))
+    if (/(?:\.|thing-|work-)slot$|\.little$/.test(set))
       told.push(
         ...context.reading
           .findIn(set, name.sentence)
@@ -137,7 +139,7 @@ function weigh(name: Name, context: Context): Person {
     )
       continue;
     if (set === 'colleague-name.hint' && isWhoseTeacher(name, context)) continue;
-    if (set === 'other-people.by-slot' && name.kind !== 'full') continue;
+    if (/other-people\.(?:by|thinker)-slot$/.test(set) && name.kind !== 'full') continue;
     if (set === 'other-people.with-me-slot' && titled) continue;
     const isThing = set === 'pupil-name.thing-slot';
     const isSharedThing = isThing && !isStaff;
@@ -146,6 +148,7 @@ function weigh(name: Name, context: Context): Person {
     const counts = isSharedThing ? ofSharedThing : isHalf ? weight / 2 : weight;
     score[side] += counts;
     if (isSharedThing) shared += counts;
+    if (set === 'colleague-name.work-slot') ofAnyJob += counts;
     evidence.push(slot);
     if (set.endsWith('name.slot')) held = true;
   }
@@ -190,7 +193,7 @@ function weigh(name: Name, context: Context): Person {
     (score.pupil - shared >= 1.5 && around.pupil > 0 && (around.anchor > 0.1 || !hasOtherLife));
   const spoken =
     // Geraldine who sends e-mails is at work, where nothing tells of another life.
-    (isOfAge && score.colleague >= 1.5 && !hasOtherLife ? 0.3 : 0) +
+    (isOfAge && score.colleague - ofAnyJob >= 1.5 && !hasOtherLife ? 0.3 : 0) +
     (isSpoken ? 0.2 : 0) +
     (context.draft.surface === 'message' && !hasOtherLife ? 0.2 : 0);
   // Of whom one goes on to tell, one tells; a place or a brand is named in passing.

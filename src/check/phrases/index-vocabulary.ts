@@ -108,13 +108,16 @@ function noteUses(
   }
 }
 
+/** A word that only holds a sentence together stands in most of them, however few phrases ask for it. */
+const everywhere = 500;
+
 /** Chooses, of the words that a phrase needs, the list that fewest other phrases ask for: "briefing" rather than "the". */
 function rank(all: readonly Needs[]): (needs: Needs) => ReadonlySet<string> {
   const asked = new Map<string, number>();
   for (const { words } of all)
     for (const list of words) for (const word of list) asked.set(word, (asked.get(word) ?? 0) + 1);
   const weigh = (list: ReadonlySet<string>) =>
-    [...list].reduce((sum, word) => sum + (asked.get(word) ?? 0), 0);
+    [...list].reduce((sum, word) => sum + (asked.get(word) ?? 0) + (isStructural(word) ? everywhere : 0), 0);
   return ({ words }) => words.reduce((best, list) => (weigh(list) < weigh(best) ? list : best));
 }
 

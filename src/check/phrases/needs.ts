@@ -1,3 +1,4 @@
+import { isStructural } from '../reading/is-describing.ts';
 import type { Item } from './pattern.ts';
 
 /** What stands wherever a phrase stands: of each list of words one, and all of the sets. */
@@ -11,11 +12,21 @@ export function findNeeds(items: readonly Item[]): Needs {
     if (item.kind === 'words') needs.words.push(item.words);
     if (item.kind === 'set') needs.sets.push(item.name);
     if (item.kind !== 'group') continue;
-    const choices = item.choices.map((choice) => findNeeds(choice).words[0]);
+    const choices = item.choices.map(tellingWords);
     if (choices.every((words) => words !== undefined))
       needs.words.push(new Set(choices.flatMap((words) => [...words])));
   }
   return needs;
+}
+
+/** Of the words that a choice needs those that say most, by their length: "want" of "in want of". */
+function tellingWords(choice: readonly Item[]): ReadonlySet<string> | undefined {
+  const [first, ...rest] = findNeeds(choice).words;
+  return first && rest.reduce((best, list) => (shortest(list) > shortest(best) ? list : best), first);
+}
+
+function shortest(words: ReadonlySet<string>): number {
+  return Math.min(...[...words].map((word) => (isStructural(word) ? 0 : word.length)));
 }
 
 /** The words that a phrase can begin with; undefined if it can begin with something else. */
