@@ -165,6 +165,9 @@ describe('an account name', () => {
     ['west', 'WeSTmaths_Holly'],
     ['west', 'sarah_westst'],
     ['werrington', 'werrington.prim.ta'],
+    ['werrington', 'misskaur_werrington'],
+    ['werrington', 'MrAhmedWerringtonPri'],
+    ['west', 'westtrustcook'],
   ])('of %s is %j', (profile, text) =>
     expect(tryShort(profile, text, { surface: 'name' }).join()).toContain('account-name'),
   );
@@ -174,6 +177,7 @@ describe('an account name', () => {
     ['churchward', 'JChurchward_loco'],
     ['churchward', 'church_warden_pete'],
     ['churchward', 'emma_churchyard_art'],
+    ['churchward', 'mrs_churchward'],
     ['the-learning-alliance', 'atlas_geog'],
     ['west', 'wildwest_teacher'],
     ['west', 'WestonSuperMel'],

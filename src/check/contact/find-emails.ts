@@ -32,6 +32,9 @@ const noLocal =
 /** Of those, what a box may be called: "contact head @ school.sch.uk", "head at school dot uk". */
 const role = /^(?:head|senco|clerk|governor|staff|info|jobs|parents)$/;
 const addressed = /(?:\b(?:to|contact|e-?mail(?: me)?(?: at)?|mail|address(?: is)?)|:)\s{0,2}$/i;
+/** "I'm on lhannaford at school.org.uk": what such words give is an address, not somebody at a place. */
+const given =
+  /(?:\b(?:(?:me|us|him|her|them) (?:on|at|via)|(?:i['’]?m|we['’]?re|e-?mail(?:s| address)?|address|mail|one) (?:on|is)|it['’]?s)|:)\s{0,2}$/i;
 
 /** Finds e-mail addresses: name@host, name#host, name (at) host (dot) uk, name at host dot sch dot uk, also spaced out. */
 export const findEmails = rememberLast((text): readonly Email[] => {
@@ -65,8 +68,8 @@ export const findEmails = rememberLast((text): readonly Email[] => {
       const plainHost = typed.toLowerCase().endsWith(` ${host}`);
       const before = plain.slice(Math.max(0, at - rawLocal.length - 24), at - rawLocal.length);
       const isBox = role.test(local) && (!plainHost || addressed.test(before));
-      if ((noLocal.test(local) && !isBox) || (plainHost && !/[.\d_]/.test(local) && /\sat\s/i.test(typed)))
-        continue;
+      const isPlace = plainHost && !/[.\d_]/.test(local) && /\sat\s/i.test(typed) && !given.test(before);
+      if ((noLocal.test(local) && !isBox) || isPlace) continue;
     }
     emails.push({ start, end, local, host, disguised });
   }

@@ -5,6 +5,9 @@ import { meet } from '../reading/meet.ts';
 import type { Place, Reading } from '../reading/reading.ts';
 import type { Draft, Fix } from '../types.ts';
 
+/** What parts the entries of a list: "EYFS teacher & mum", "teacher 🍎 dog mum", "teacher-mum". */
+const listed = /[,;|·•/&+]|(?<=\p{L})-(?=\p{L})|\p{Extended_Pictographic}/u;
+
 type Trigger = { start: number; end: number; certainty: Suspicion['certainty']; evidence: string };
 
 /** What X allows in a post; a wording that does not fit gives way to the short one. */
@@ -99,7 +102,7 @@ const triggers: Record<Disclaimer['neededWhen'][number], (context: Context) => T
       : viewsIn(reading, 'disclaimer.stated').filter(
           (place) =>
             isNear(reading, place, 'disclaimer.work-topic', 'common.own-school') &&
-            !isNear(reading, place, 'workplace.other-pursuit'),
+            !isNear(reading, place, 'workplace.other-pursuit', 'other-people.parents-view'),
         );
     if (view) return toTrigger(context, view, ownWork ? 'sure' : 'possible', 'a view about work');
     // Irony and praise have no word for "I think": any sign of a stance will do where work is spoken of.
@@ -118,9 +121,7 @@ const triggers: Record<Disclaimer['neededWhen'][number], (context: Context) => T
 /** Where the author says what they are: "our lass has got a job as a TA" says it of somebody else, and "Ta" is thanks. */
 function ownOccupation(reading: Reading, set = 'disclaimer.occupation'): Place | undefined {
   // "A teacher's cat" is of another; "teacher, cat lover" is a list.
-  const others = reading
-    .find('disclaimer.of-another')
-    .filter((other) => !/[,;|·•/]/.test(reading.typed(other)));
+  const others = reading.find('disclaimer.of-another').filter((other) => !listed.test(reading.typed(other)));
   return reading
     .find(set)
     .find(

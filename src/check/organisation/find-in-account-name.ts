@@ -15,7 +15,7 @@ export function findInAccountName(
       const others = pieces.filter((_, other) => other !== at).map(([other]) => other.toLowerCase());
       const found = initials
         ? isInitials(piece, core, written)
-        : isShort(piece.toLowerCase(), core, others.some(isAtSchool));
+        : isShort(piece.toLowerCase(), core, isBesidePost(others));
       if (found) return { start, end: start + piece.length };
     }
   }
@@ -28,7 +28,10 @@ function isInitials(piece: string, core: string, written: string): boolean {
   if (!lower.startsWith(core)) return false;
   const rest = lower.slice(core.length);
   if (rest === '') return !commonWords.test(core) || piece === written;
-  if (kindOfBody.test(rest) || /^(?:trust|schools?|academ(?:y|ies))$/.test(rest)) return true;
+  if (kindOfBody.test(rest)) return true;
+  // westtrust, westtrustcook
+  const behind = /^(?:trust|schools?|academ(?:y|ies))(.*)$/.exec(rest)?.[1];
+  if (behind !== undefined && (behind === '' || isAtSchool(behind))) return true;
   return (!commonWords.test(core) || piece.startsWith(written)) && isAtSchool(rest);
 }
 
@@ -36,6 +39,10 @@ function isInitials(piece: string, core: string, written: string): boolean {
 function isShort(piece: string, core: string, isBesidePost: boolean): boolean {
   if (piece === core) return isBesidePost;
   if (piece.startsWith(core) && /^(?:ians?|ite?s?)$/.test(piece.slice(core.length))) return true;
+  // MrAhmedWerringtonPri, theWerringtonTA
+  const [before = '', after = ''] = piece.split(core, 2);
+  if (before !== '' && isAtSchool(after) && (title.test(before) ? isTitled(before) : schoolish.test(before)))
+    return true;
   for (const length of [core.length, core.length - 1, core.length + 1]) {
     for (const [part, rest] of [
       [piece.slice(0, length), piece.slice(length)],
@@ -44,6 +51,18 @@ function isShort(piece: string, core: string, isBesidePost: boolean): boolean {
       if ((part === core || isSlip(core, part)) && rest !== '' && isAtSchool(rest)) return true;
   }
   return false;
+}
+
+const title = /^(?:miss|mrs|ms|mr|sir)/;
+
+/** mrs_churchward bears the name herself; miss_kaur_churchward and misskaur_churchward teach there. */
+function isBesidePost(others: string[]): boolean {
+  const words = others.filter((word) => word.length > 1);
+  return words.some((word) => (title.test(word) ? isTitled(word) || words.length > 1 : isAtSchool(word)));
+}
+
+function isTitled(word: string): boolean {
+  return word.replace(title, '') !== '';
 }
 
 const more = /^(?:at|from|sci|sport|form|class|chef|canteen|hatch|crossing|cleaner|prim|sch|acad)$/;

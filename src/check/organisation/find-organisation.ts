@@ -148,9 +148,9 @@ function matchForm(
 }
 
 /** TLAs, Churchwards, with the name as its owner writes it. */
-function isPlural({ norm, plain }: Token, word: string, { kind, written }: NameForm): boolean {
+function isPlural({ norm, plain }: Token, word: string, { kind, written, listed }: NameForm): boolean {
   if (norm !== `${word}s` || plain.includes("'")) return false;
-  return kind === 'initials' ? plain === `${written}s` : /^\p{Lu}/u.test(plain);
+  return kind === 'initials' ? plain === `${written}s` : listed || /^\p{Lu}/u.test(plain);
 }
 
 /** "Ash combe": a space slipped in. */

@@ -36,6 +36,8 @@ export function isJoined(token: Token, names: OrganisationNames): boolean {
       letters.slice(0, letters.indexOf(core)),
       letters.slice(letters.indexOf(core) + core.length),
     ];
+    // mrs_churchward bears the name herself.
+    if (kind === 'short' && after === '' && /^(?:mr|mrs|ms|miss)$/.test(before)) return false;
     if (core.length >= 5 && schoolish.test(before.replace(cheer, '')) && schoolish.test(after)) return true;
     // ChurchwardTA_Lou: the school and a post at it, whoever else is named.
     const others = segments.map((segment) => segment.toLowerCase()).filter((segment) => segment !== core);

@@ -129,7 +129,7 @@ export function isOwning(reading: Reading, { sentence, from, to }: Place): boole
   if (
     tokens[to]?.capital &&
     (isKindOfBody(tokens[to]) ||
-      /^(?:infants?|juniors?|community|catholic|cofe|ce|rc|high)$/.test(tokens[to].norm))
+      /^(?:infants?|juniors?|community|catholic|cofe|ce|rc|high|sixth)$/.test(tokens[to].norm))
   )
     return false;
   const reach = isDescribing(tokens[to]) ? to + 1 : to;

@@ -110,6 +110,19 @@ function followItems(
 
 const noEnds: readonly number[] = [];
 
+/** The first word of a sentence: emoji before it say nothing of where it begins. */
+export function startOf({ tokens }: Sentence): number {
+  let at = 0;
+  while (tokens[at]?.kind === 'emoji') at++;
+  return at;
+}
+
+function isAtEnd({ tokens }: Sentence, at: number): boolean {
+  let end = at;
+  while (tokens[end]?.kind === 'emoji') end++;
+  return end === tokens.length;
+}
+
 function isOneOf({ words, bits }: BoundWords, token: Sentence['tokens'][number] | undefined): boolean {
   if (!token || (token.word.bits & bits) === 0) return false;
   for (const form of token.forms) if (words.has(form)) return true;
@@ -121,10 +134,10 @@ function matchItem(item: BoundItem, sentence: Sentence, at: number, find: FindSe
   const token = sentence.tokens[at];
   switch (item.kind) {
     case 'start':
-      if (at === 0) add(ends, at);
+      if (at === startOf(sentence)) add(ends, at);
       break;
     case 'end':
-      if (at === sentence.tokens.length) add(ends, at);
+      if (isAtEnd(sentence, at)) add(ends, at);
       break;
     case 'gap':
       for (let end = at; end <= Math.min(at + item.most, sentence.tokens.length); end++) add(ends, end);

@@ -1,5 +1,5 @@
 import type { Sentence, Span } from '../reading/sentence.ts';
-import { type Beginning, type FindSet, matchItems } from './match-items.ts';
+import { type Beginning, type FindSet, matchItems, startOf } from './match-items.ts';
 import type { Composite } from './phrase-table.ts';
 
 /** Adds to the spans of a set where its phrases stand in a sentence: by the word that they begin with, then the others. */
@@ -52,7 +52,7 @@ function beginsWith({ words, bits }: Beginning, { tokens, joins }: Sentence, at:
 /** Where a phrase that may begin with something else than a word can begin. */
 function startsOf({ items, beginning }: Composite, read: Sentence, find: FindSet): readonly number[] {
   const [item] = items;
-  if (item?.kind === 'start') return [0];
+  if (item?.kind === 'start') return [startOf(read)];
   const starts: number[] = [];
   const add = (at: number) => {
     if (!starts.includes(at)) starts.push(at);

@@ -7,7 +7,7 @@
  *   <name>    a set: of this file, or <file.name>; <@name> what a detector found, such as <@organisation>
  *   ..  ...   up to two, up to five words in between
  *   _         up to four words that describe what follows: no pronoun, preposition, verb form of be, nobody's name with 's
- *   ^  $      the sentence begins or ends here
+ *   ^  $      the sentence begins or ends here, emoji aside
  *   #         a number, also in a code; y# is y0 to y19; Aa  a word that begins with a capital
  */
 export type Item =
