@@ -110,17 +110,16 @@ function followItems(
 
 const noEnds: readonly number[] = [];
 
-/** The first word of a sentence: emoji before it say nothing of where it begins. */
-export function startOf({ tokens }: Sentence): number {
-  let at = 0;
-  while (tokens[at]?.kind === 'emoji') at++;
-  return at;
+/** Where a sentence may be said to begin: at its first word too, for emoji before it say nothing of that. */
+export function startsOf(sentence: Sentence): number[] {
+  const first = behindEmoji(sentence, 0);
+  return first === 0 ? [0] : [0, first];
 }
 
-function isAtEnd({ tokens }: Sentence, at: number): boolean {
-  let end = at;
-  while (tokens[end]?.kind === 'emoji') end++;
-  return end === tokens.length;
+function behindEmoji({ tokens }: Sentence, from: number): number {
+  let at = from;
+  while (tokens[at]?.kind === 'emoji') at++;
+  return at;
 }
 
 function isOneOf({ words, bits }: BoundWords, token: Sentence['tokens'][number] | undefined): boolean {
@@ -134,10 +133,10 @@ function matchItem(item: BoundItem, sentence: Sentence, at: number, find: FindSe
   const token = sentence.tokens[at];
   switch (item.kind) {
     case 'start':
-      if (at === startOf(sentence)) add(ends, at);
+      if (startsOf(sentence).includes(at)) add(ends, at);
       break;
     case 'end':
-      if (isAtEnd(sentence, at)) add(ends, at);
+      if (behindEmoji(sentence, at) === sentence.tokens.length) add(ends, at);
       break;
     case 'gap':
       for (let end = at; end <= Math.min(at + item.most, sentence.tokens.length); end++) add(ends, end);

@@ -34,6 +34,7 @@ describe('a phrase', () => {
     ['<kin> Aa', 'my son Leo', ['son Leo'], { kin: ['son'] }],
     ['^ well done', 'well done you. So well done', ['well done']],
     ['^ well done $', '🎉 well done 🎉', ['well done']],
+    ['^ (🎉|👏) well', '🎉 well done', ['🎉 well']],
     ['(i|just|^) won', 'won it, i won, you won. just won', ['won', 'i won', 'just won']],
     ['done $', 'done and done', ['done']],
     ['part-time', 'a part-time job, part time', ['part-time', 'part time']],
