@@ -6,6 +6,7 @@ import { resolveSettings, type Settings } from './resolve-settings.ts';
 const cacheKey = 'managedSeen';
 /** What is being typed into the organisation's form, until it is saved or the browser closes. */
 const draftKey = 'organisationDraft';
+
 /**
  * Reads the settings in force. Does not wait for the managed policy, which a browser that has just started may take a second
  * to give: the last one seen stands, or none, until the background sees another, which is a change of settings like any.

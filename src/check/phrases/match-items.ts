@@ -110,13 +110,8 @@ function followItems(
 
 const noEnds: readonly number[] = [];
 
-/** Where a sentence may be said to begin: at its first word too, for emoji before it say nothing of that. */
-export function startsOf(sentence: Sentence): number[] {
-  const first = behindEmoji(sentence, 0);
-  return first === 0 ? [0] : [0, first];
-}
-
-function behindEmoji({ tokens }: Sentence, from: number): number {
+/** The index of the next token that is no emoji: at its beginning and end a sentence may have some that count for nothing. */
+export function behindEmoji({ tokens }: Sentence, from: number): number {
   let at = from;
   while (tokens[at]?.kind === 'emoji') at++;
   return at;
@@ -133,7 +128,7 @@ function matchItem(item: BoundItem, sentence: Sentence, at: number, find: FindSe
   const token = sentence.tokens[at];
   switch (item.kind) {
     case 'start':
-      if (startsOf(sentence).includes(at)) add(ends, at);
+      if (at === 0 || at === behindEmoji(sentence, 0)) add(ends, at);
       break;
     case 'end':
       if (behindEmoji(sentence, at) === sentence.tokens.length) add(ends, at);

@@ -1,5 +1,5 @@
 import type { Sentence, Span } from '../reading/sentence.ts';
-import { type Beginning, type FindSet, matchItems, startsOf } from './match-items.ts';
+import { type Beginning, behindEmoji, type FindSet, matchItems } from './match-items.ts';
 import type { Composite } from './phrase-table.ts';
 
 /** Adds to the spans of a set where its phrases stand in a sentence: by the word that they begin with, then the others. */
@@ -25,7 +25,7 @@ export function matchPhrases(
         if (isWorded(phrase) && beginsWith(phrase.beginning, read, at)) matchAt(phrase, at);
     }
   for (const phrase of phrases)
-    if (!isWorded(phrase)) for (const at of beginningsOf(phrase, read, find)) matchAt(phrase, at);
+    if (!isWorded(phrase)) for (const at of startsOf(phrase, read, find)) matchAt(phrase, at);
   return spans;
 }
 
@@ -50,9 +50,9 @@ function beginsWith({ words, bits }: Beginning, { tokens, joins }: Sentence, at:
 }
 
 /** Where a phrase that may begin with something else than a word can begin. */
-function beginningsOf({ items, beginning }: Composite, read: Sentence, find: FindSet): readonly number[] {
+function startsOf({ items, beginning }: Composite, read: Sentence, find: FindSet): readonly number[] {
   const [item] = items;
-  if (item?.kind === 'start') return startsOf(read);
+  if (item?.kind === 'start') return [...new Set([0, behindEmoji(read, 0)])];
   const starts: number[] = [];
   const add = (at: number) => {
     if (!starts.includes(at)) starts.push(at);
