@@ -76,6 +76,8 @@ export function weighShort(
   if (!token) return { veto: 'no word' };
   if (!token.capital && token.kind === 'word') return weighUncapital(reading, naming, before, form);
   if (token.kind === 'hashtag' || token.kind === 'handle') return { sure: true };
+  if (from === 0 && !form.listed && isOrdinary(reading, sentence, from))
+    return { veto: 'a word at the head of a sentence' };
   if (before?.capital && reading.findIn('given-names.all', sentence).some((span) => span.to === from)) {
     return { veto: `${before.plain} before it: somebody's name` };
   }

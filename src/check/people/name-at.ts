@@ -56,6 +56,8 @@ export function nameAt(read: Sentence, at: number, sets: NameSets, manner: Manne
   if (/\d/.test(token.plain) && !(sets.given.has(at) && /^\p{Lu}\p{L}*\d\p{L}+$/u.test(token.plain)))
     return undefined;
   if (titles.has(token.norm)) return titledName(read, at, sets);
+  // MATs, OAPs: more than one of what initials stand for.
+  if (/^\p{Lu}{2,4}['’]?s$/u.test(token.plain) && token.kind === 'word' && !manner.shouting) return undefined;
   // Wi-Fi, Sci-Fi
   if (token.gap === '-' && token.norm.length < 3) return undefined;
   const { shouting, casual } = manner;

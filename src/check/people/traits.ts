@@ -119,6 +119,20 @@ export function isWhoseSchool(name: Name, { reading }: Pick<Context, 'reading'>)
   );
 }
 
+/** "One samosa at Harpreet's": somebody's home, where nothing follows that is theirs. */
+export function isWhoseHome(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
+  const tokens = reading.sentences[name.sentence]?.tokens ?? [];
+  const next = tokens[name.to];
+  return (
+    isGenitive(name, { reading }) &&
+    /^(?:at|to|from|round|outside|near)$/.test(tokens[name.from - 1]?.norm ?? '') &&
+    (next?.gap !== ' ' ||
+      /^(?:and|but|so|for|with|in|on|till|until|tonight|today|tomorrow|yesterday|last|again|while|because|as|then|this|i|we|he|she|they)$/.test(
+        next.norm,
+      ))
+  );
+}
+
 /** What is spoken of, and the given names that are then its people: who they are, not who plays or learns them. */
 const casts = [
   ['other-people.nativity', 'other-people.parts'],

@@ -34,6 +34,7 @@ import {
   isTakenUpLater,
   isToTeacher,
   isTwoInOne,
+  isWhoseHome,
   isWhoseSchool,
   isWhoseTeacher,
   isYoungster,
@@ -100,6 +101,7 @@ function weigh(name: Name, context: Context): Person {
     return { ...person, role: side, evidence: [slot], weight: 9 };
   }
   if (!titled && isWhoseSchool(name, context)) return { ...person, veto: 'a child of another school' };
+  if (!titled && isWhoseHome(name, context)) return { ...person, veto: 'whose home it is' };
   if (context.reply.find('other-people.asks-for').length > 0)
     return { ...person, veto: 'recommended, as asked' };
   if (isPart(name, context) && !isHeldFast(name, context))
