@@ -3,7 +3,7 @@ import { meet } from '../reading/meet.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../reading/sentence.ts';
 import type { Name } from './find-names.ts';
-import { isElder, mayAddress } from './traits.ts';
+import { isElder, isTakenUpLater, mayAddress } from './traits.ts';
 
 /** Slots that settle who is meant, the first that fits; a slot holds the name itself. */
 export const settled = [
@@ -81,7 +81,8 @@ export function mayApply(set: string, name: Name, { draft, reading, reply }: Con
       mayAddress({ draft }) &&
       !isSubject(name, reading) &&
       !isPlaced(name, reading) &&
-      !isAnswer(name, reading, reply)
+      !isAnswer(name, reading, reply) &&
+      !isAskedBack(name, reading)
     );
   // "Hiya Zainab, it's Miss Lal": the author.
   if (set === 'other-people.self-slot') return name.kind === 'titled' && draft.surface === 'message';
@@ -148,6 +149,11 @@ function isPlaced(name: Name, reading: Reading): boolean {
 function isAnswer(name: Name, reading: Reading, reply: Reading): boolean {
   if (!isSaid(reply, 'other-people.asks-who')) return false;
   return name.kind === 'titled' || (name.from === 0 && !isSaid(reading, 'other-people.second-person'));
+}
+
+/** "Callum? Nah, he's been sent home": whose name is thrown back as a question is talked of. */
+function isAskedBack(name: Name, reading: Reading): boolean {
+  return reading.text[reading.offsets(name).end] === '?' && isTakenUpLater(name, { reading });
 }
 
 function isSaid(reading: Reading, set: string): boolean {
