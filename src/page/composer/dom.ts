@@ -14,6 +14,10 @@ export const contains = method('contains') as Method<[inner: Node | null], boole
 export const rectOf = method('getBoundingClientRect') as Method<[], DOMRect>;
 export const isVisible = method('checkVisibility') as Method<[CheckVisibilityOptions], boolean>;
 export const animationsOf = method('getAnimations') as Method<[], Animation[]>;
+export const listenAt = method('addEventListener') as (
+  on: EventTarget,
+  ...given: Parameters<EventTarget['addEventListener']>
+) => void;
 /** Where one element stands from another: bits, as in `compareDocumentPosition`. */
 export const compare = method('compareDocumentPosition') as Method<[other: Node], number, Node>;
 const listAll = method('querySelectorAll') as Found<NodeListOf<Element>>;
@@ -36,7 +40,7 @@ export function read<Of extends Element, Name extends keyof Of>(one: Of, name: N
 
 /* @__NO_SIDE_EFFECTS__ */
 function method(name: string) {
-  return (on: object, given?: unknown): unknown => plain(on)[name].call(on, given);
+  return (on: object, ...given: unknown[]): unknown => plain(on)[name].apply(on, given);
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: what its members are is said above.
