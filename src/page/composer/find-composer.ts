@@ -8,7 +8,7 @@ import { findSurface } from './find-surface.ts';
 import { dialogs, pressed } from './parts.ts';
 import { scopes } from './scopes.ts';
 
-const ends = `${pressed}, [type="submit"], [type="button"]`;
+const ends = `${pressed}, [type="submit"], [type="image"], [type="button"]`;
 
 /** A box and what is being written in it. */
 export type Composer = {

@@ -36,7 +36,10 @@ function namedFor(part: Element): Element[] {
   return all.filter((one) => matches(one, buttons) && !contains(part, one));
 }
 
-/** Whether an element has a place on the page now. */
+/** Whether an element has a place on the page now, or a label that is pressed for it has one. */
 export function isShown(element: Element): boolean {
-  return isRendered(element, { visibilityProperty: true });
+  if (isRendered(element, { visibilityProperty: true })) return true;
+  const labels =
+    element instanceof HTMLInputElement || element instanceof HTMLButtonElement ? element.labels : null;
+  return [...(labels ?? [])].some((label) => isRendered(label, { visibilityProperty: true }));
 }

@@ -161,5 +161,5 @@ function isRival(one: Element, found: Element, box: HTMLElement): boolean {
 /** Whether a button submits the form that a box stands in. */
 export function isSubmit(button: Element, box: HTMLElement): boolean {
   if (!(button instanceof HTMLButtonElement || button instanceof HTMLInputElement)) return false;
-  return button.type === 'submit' && button.form !== null && holds(button.form, box);
+  return /submit|image/.test(button.type) && button.form !== null && holds(button.form, box);
 }

@@ -3,7 +3,7 @@ import type { Frame } from '../frame.ts';
 import { isBlank } from './is-blank.ts';
 
 /** What says that it is a button. */
-export const buttons = 'button,[role=button],input:is([type=submit],[type=button])';
+export const buttons = 'button,[role=button],input:is([type=submit],[type=image],[type=button])';
 
 /** All buttons within, in document order. */
 export function findIn(scope: ParentNode): Iterable<Element> {
