@@ -11,8 +11,9 @@ const kept = (
 /**
  * Keeps what happens at the banner from the page. A listener at the host would come after the page's own capture listeners,
  * so the window's first capture listener stops the event and hands it to the banner itself. The rest the checker sees first.
+ * Returns how to end it.
  */
-export function keepEvents(frame: Frame): void {
+export function keepEvents(frame: Frame): () => void {
   const keep = (event: Event) => {
     // After an update this script is an orphan: it goes at the first thing that a person, or the next watcher, does.
     if (!extension().runtime?.id) return frame.stop();
@@ -32,10 +33,8 @@ export function keepEvents(frame: Frame): void {
   frame.keep = keep;
   // With nothing but `true` these cost a page half of what they do with options. No scroll waits: at a window, what a finger
   // and a wheel do is passive by itself.
-  for (const type of kept) window.addEventListener(type, keep, true);
-  const drop = () => {
-    for (const type of kept) window.removeEventListener(type, keep, true);
+  for (const type of kept) addEventListener(type, keep, true);
+  return () => {
+    for (const type of kept) removeEventListener(type, keep, true);
   };
-  // Once, or the listener stays with its signal.
-  frame.signal.addEventListener('abort', drop, { once: true });
 }

@@ -6,6 +6,7 @@ import type { Values } from '../settings/fields.ts';
 import { onSettingsChanged, readSettings, writeSetting } from '../settings/storage.ts';
 import { findSite } from '../sites/find-site.ts';
 import { holds } from './composer/climb.ts';
+import { findDrafts } from './composer/find-box.ts';
 import { findComposer } from './composer/find-composer.ts';
 import { hasFocus } from './composer/has-focus.ts';
 import { watchSurfaces } from './composer/watch-surfaces.ts';
@@ -19,6 +20,7 @@ import { type Asking, makeAsking } from './post/ask-first.ts';
 import { mayPress } from './post/find-press.ts';
 import { findPressed } from './post/find-pressed.ts';
 import { followPress } from './post/follow-press.ts';
+import { noteButtons } from './post/note-buttons.ts';
 import { type Session, startSession } from './session.ts';
 import { shutByEscape } from './shut-by-escape.ts';
 import { makeStatus, type Status } from './status/status.ts';
@@ -154,12 +156,16 @@ function start(frame: Frame, source: RulesSource, settings: Promise<Values>): vo
   }
 
   function begin(box: HTMLElement, preferences: Values, { categories }: Rules): void {
-    if (!frame) return;
+    const session = open(box, preferences, categories);
+    if (session) activate(session);
+    else asleep = 'off';
+  }
+
+  /** Follows a box, and draws nothing yet. Undefined for a message that is not to be looked at. */
+  function open(box: HTMLElement, preferences: Values, categories: Rules['categories']): Session | undefined {
+    if (!frame) return undefined;
     const composer = findComposer(box, site, address.pathname, preferences.messages);
-    if (composer.surface === 'message' && !preferences.messages) {
-      asleep = 'off';
-      return;
-    }
+    if (composer.surface === 'message' && !preferences.messages) return undefined;
     mount ??= mountBanner(frame, guard(shutFromInside));
     asking ??= makeAsking(categories);
     const session = startSession(composer, {
@@ -174,7 +180,7 @@ function start(frame: Frame, source: RulesSource, settings: Promise<Values>): vo
       buttons: frame.buttons,
     });
     sessions.set(box, session);
-    activate(session);
+    return session;
   }
 
   function current(): Values {
@@ -205,11 +211,12 @@ function start(frame: Frame, source: RulesSource, settings: Promise<Values>): vo
     // A press comes before the page's next look around.
     const own = frame.box && sessions.get(frame.box);
     if (own && !holds(own.composer.scope, own.composer.box)) renew(own.composer.box);
+    openDrafts(event);
     // The composer that was written in last shows the question, if there is one about it.
-    const open = new Set([...(active ? [active] : []), ...sessions.values()]);
+    const all = new Set([...(active ? [active] : []), ...sessions.values()]);
     const pressed = findPressed(
       event,
-      [...open].filter(({ composer }) => composer.box.isConnected),
+      [...all].filter(({ composer }) => composer.box.isConnected),
       site,
       frame.buttons,
     );
@@ -223,6 +230,17 @@ function start(frame: Frame, source: RulesSource, settings: Promise<Values>): vo
     asking.drop();
     active?.draw();
     return false;
+  }
+
+  /** A press may post a draft that was given back, though nobody has been in its box. */
+  function openDrafts(event: Event): void {
+    const [first] = event.composedPath();
+    if (!preferences || !rules || !checker || !frame || !(first instanceof Element)) return;
+    for (const box of findDrafts(first)) {
+      if (sessions.has(box)) continue;
+      noteButtons(box, frame.buttons);
+      open(box, preferences, rules.categories);
+    }
   }
 
   /** The shortcut: from the text to the first button, and from any button back to the text. */

@@ -17,6 +17,7 @@ import { makeVoice } from './draw/speak.ts';
 import { act, type Stage } from './edit/act.ts';
 import type { Frame } from './frame.ts';
 import type { Asking, Written } from './post/ask-first.ts';
+import { enterPosts } from './post/enter-posts.ts';
 import { findPost } from './post/find-post.ts';
 import { isBlank } from './post/is-blank.ts';
 import { noteLasting } from './post/is-undo.ts';
@@ -300,7 +301,7 @@ export function startSession(composer: Composer, context: SessionContext): Sessi
     posts: account.posts,
     isPostUnknown: () =>
       Boolean(review?.reading.text.trim()) &&
-      !context.site.enterPosts?.includes(composer.surface) &&
+      !enterPosts(composer, context.site) &&
       findPost(composer, context.buttons) === undefined,
     isCramped: drawn.isCramped,
     isSlow: checking.isSlow,

@@ -1,3 +1,4 @@
+import { attributeOf } from './composer/dom.ts';
 import { drop } from './drop.ts';
 import type { Frame } from './frame.ts';
 
@@ -5,7 +6,7 @@ import type { Frame } from './frame.ts';
 export function shutByEscape(event: Event, frame: Frame, shut: (from: Node) => boolean): void {
   if (event.type !== 'keydown' || (event as KeyboardEvent).key !== 'Escape') return;
   const at = event.composedPath()[0];
-  if (at instanceof Element && at.getAttribute('aria-expanded') === 'true') return;
+  if (at instanceof Element && attributeOf(at, 'aria-expanded') === 'true') return;
   if (!(at instanceof Node) || !shut(at)) return;
   frame.heldKey = 'Escape';
   drop(event);

@@ -1,4 +1,5 @@
-import { findBox, findBoxes } from './composer/find-box.ts';
+import { rootOf } from './composer/dom.ts';
+import { findBox, findBoxes, findDrafts } from './composer/find-box.ts';
 import { watchUnseen } from './composer/watch-unseen.ts';
 import { extension } from './extension.ts';
 import { type Frame, getFrame, setFrame } from './frame.ts';
@@ -13,11 +14,15 @@ export function watch(): void {
   // A frame that is kept apart from the page that made it says nothing of where it stands.
   if (location.protocol !== 'https:' && origin === 'null') return;
   // An older copy hears this in its own world (keep-events.ts), and finds that it is an orphan. To the page it is noise.
-  window.dispatchEvent(new Event('lostpointercapture'));
+  dispatchEvent(new Event('lostpointercapture'));
   const controller = new AbortController();
   const frame: Frame = {
     signal: controller.signal,
-    stop: () => controller.abort(),
+    stop() {
+      controller.abort();
+      observer.disconnect();
+      letGo();
+    },
     buttons: new WeakMap(),
     status: () => count(frame),
   };
@@ -29,17 +34,17 @@ export function watch(): void {
     html ??= document.documentElement;
   });
   observer.observe(document, { childList: true });
-  frame.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  keepEvents(frame);
+  const letGo = keepEvents(frame);
   const roots = new WeakSet<EventTarget>();
   let asked = false;
 
-  const look = (event: Pick<Event, 'isTrusted' | 'composedPath'>) => {
+  const look = (event: Pick<Event, 'isTrusted' | 'composedPath' | 'type'>) => {
     // A page that forges focus would have the banner go to boxes in which nobody writes.
     if (!event.isTrusted) return;
     const path = event.composedPath();
     for (const node of path) if (node instanceof ShadowRoot) listen(node);
-    const box = findBox(path);
+    // What the mouse only goes over is not written in.
+    const box = (event.type !== 'pointerover' && findBox(path)) || (!frame.box && findDrafts(path[0])[0]);
     if (!box) return;
     if (frame.box !== box) noteButtons(box, frame.buttons);
     frame.box = box;
@@ -62,7 +67,7 @@ export function watch(): void {
   function listen(root: EventTarget): void {
     if (roots.has(root)) return;
     roots.add(root);
-    for (const type of ['focusin', 'pointerdown']) listenFor(frame, type, look, root);
+    for (const type of ['focusin', 'pointerdown', 'pointerover']) listenFor(frame, type, look, root);
   }
   listen(window);
   watchUnseen(frame, ask, look);
@@ -74,7 +79,7 @@ export function watch(): void {
 
   // A page that was open before the extension may have its focus in a box already.
   const active = document.activeElement;
-  if (active) look({ isTrusted: true, composedPath: () => pathTo(active) });
+  if (active) look({ isTrusted: true, type: '', composedPath: () => pathTo(active) });
 }
 
 function count({ isBroken }: Frame) {
@@ -86,5 +91,5 @@ function count({ isBroken }: Frame) {
 function pathTo(element: Element): EventTarget[] {
   let at = element;
   while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return [at, at.getRootNode()];
+  return [at, rootOf(at)];
 }

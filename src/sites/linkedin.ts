@@ -7,6 +7,7 @@ export const linkedin: Site = {
   messagePaths: ['/messaging'],
   // Words with an invitation; what tells of a person stands with a name.
   short: { surface: 'message', longest: 300 },
+  enterPostsAlone: ['message'],
   boxes: [
     { surface: 'message', selector: '.msg-form, [class*="msg-overlay"]', seen: '2026-09' },
     { surface: 'message', selector: 'textarea#custom-message', seen: '2026-10' },

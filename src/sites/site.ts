@@ -23,6 +23,8 @@ export type Site = {
   }[];
   /** Where Enter by itself sends what is written, as last seen with the boxes above. */
   enterPosts?: readonly string[];
+  /** Where it does so only as long as no button in words does: who prefers a button has one. */
+  enterPostsAlone?: readonly string[];
   /** Where the text of the post that is being answered stands, within it. */
   answered?: string;
   /** What shows whose account it is: the first place that says one thing only. */

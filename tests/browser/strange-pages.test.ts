@@ -437,3 +437,70 @@ it('what LinkedIn keeps of a person is told by its length', async () => {
   const html = `<div role="dialog"><form><textarea id="box" maxlength="2600"></textarea><button>Save</button></form></div>`;
   expect(await tell('https://www.linkedin.com/in/sam/edit/', html)).toBe('bio');
 });
+
+const months = ['January', 'February', 'March'].map((month) => `<option>${month}</option>`).join('');
+const years = Array.from({ length: 60 }, (_, at) => `<option>${2026 - at}</option>`).join('');
+const since = `<select>${months}</select><select>${years}</select>`;
+const lookedUp = (label: string) => `<label>${label}<input role="combobox" aria-autocomplete="list"></label>`;
+
+describe('a part of a profile', () => {
+  const section = (inside: string) =>
+    `<div role="dialog"><h2>Add</h2>${inside}<button>Cancel</button><button>Save</button></div>`;
+  it.each([
+    [
+      'about work, the description of it,',
+      section(`${lookedUp('Title')}${lookedUp('Company')}${lookedUp('Place')}${since}${area}`),
+    ],
+    [
+      'about a school, a line of it,',
+      section(
+        `${lookedUp('School')}${since}<label>Grade<input id="box" maxlength="80"></label><textarea></textarea>`,
+      ),
+    ],
+    [
+      'about something done besides, in a form,',
+      section(`<form><label>Name<input maxlength="255"></label>${since}${area}</form>`),
+    ],
+  ])('%s is a bio', async (_, html) => {
+    expect(await tell('https://www.linkedin.com/in/sam/', html)).toBe('bio');
+  });
+
+  it('is none where a day is chosen too: a name beside a birthday stays a name', async () => {
+    const days = Array.from({ length: 31 }, (_, at) => `<option>${at + 1}</option>`).join('');
+    const html = section(
+      `<form><label>Name<input id="box" name="displayName" value="Sam"></label><select>${days}</select>${since}<textarea></textarea></form>`,
+    );
+    expect(await tell(home, html)).toBe('name');
+  });
+});
+
+describe('a newsletter', () => {
+  const dialog = (title: string, about: string) =>
+    `<div role="dialog"><h2>Create a newsletter</h2><input type="file">${title}${about}<select><option>Daily</option><option>Weekly</option></select><button>Done</button></div>`;
+  const title = '<label>Title<input maxlength="64"></label>';
+  const about = '<label>What is it about?<textarea maxlength="250"></textarea></label>';
+  it.each([
+    ['title', dialog(title.replace('<input', '<input id="box"'), about)],
+    ['description', dialog(title, about.replace('<textarea', '<textarea id="box"'))],
+  ])('its %s is a post', async (_, html) => {
+    expect(await tell(feed, html)).toBe('post');
+  });
+});
+
+describe('where somebody is live', () => {
+  const list = (lines: string[]) =>
+    `<div style="overflow: auto; height: 100px">${lines.map((line) => `<div><b>Ann</b> ${line}</div>`).join('')}</div>`;
+  const live = (talk: string, write = edit) =>
+    `<main><div><div><video width="300" height="200"></video></div><div><h2>Chat</h2>${talk}<div>${write}${icon}</div></div></div></main>`;
+  it.each([
+    ['an editor', edit],
+    ['a textarea', area],
+  ])('what is written below the chat is a comment: in %s', async (_, write) => {
+    expect(await tell('https://x.com/i/broadcasts/1', live(list(said), write))).toBe('comment');
+  });
+
+  it('a new post beside its own video and a list of steps is none', async () => {
+    const steps = '<ol><li>Create a reel</li><li>Edit it</li><li>Share it</li></ol>';
+    expect(await tell(home, live(steps))).toBe('post');
+  });
+});

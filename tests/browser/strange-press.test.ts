@@ -19,16 +19,26 @@ afterAll(() => browser.close());
 /** `isLooked`: the person looks at it for a moment before the first word. */
 type Strange = { url: string; html: string; script?: string; text?: string; isLooked?: boolean };
 
-/** Opens a page whose script has the box as `box` and says `post()` when it posts, and writes in it until the card is there. */
-async function write({ url, html, script = '', text = words, isLooked = false }: Strange): Promise<Page> {
+/** Opens a page whose script has the box as `box` and says `post()` when it posts. */
+async function visit({ url, html, script = '' }: Strange): Promise<Page> {
   const page = await browser.context.newPage();
   const start = `<script>window.posted = []; const post = () => posted.push(box.value ?? box.textContent);</script>`;
   const body = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><body>${start}${html}<script>${script}</script></body></html>`;
   await page.route(url, (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto(url);
-  await page.click('#box');
-  // Nobody writes sooner than the checker is there.
+  return page;
+}
+
+/** Nobody writes or presses sooner than the checker is there. */
+async function ready(page: Page): Promise<void> {
   await expect.poll(async () => (await browser.askStatus(page))?.posts, { timeout: 8000 }).toBeDefined();
+}
+
+/** Opens such a page and writes in it until the card is there. */
+async function write({ text = words, isLooked = false, ...strange }: Strange): Promise<Page> {
+  const page = await visit(strange);
+  await page.click('#box');
+  await ready(page);
   if (isLooked) await page.waitForTimeout(400);
   await page.keyboard.type(text);
   if (text === words) await waitForBanner(page, ({ kind }) => kind === 'card');
@@ -706,4 +716,124 @@ it('where Enter posts, the emoji’s sign alone beside a comment is not taken fo
   await page.click('#other');
   await staysAway(page, isQuestion);
   await isAsked(page, () => page.press('#box', 'Enter'));
+});
+
+describe('a draft that was given back, in which nobody has been,', () => {
+  const draft = (inside: string): Strange => ({
+    url: 'https://x.com/home',
+    html: inside,
+    script: 'send.onclick = post;',
+  });
+  const form = `<form onsubmit="return false">${area.replace('></', `>${words}</`)}<button id="send" ${blue}>Post</button></form>`;
+  const plain = `<main><div>${edit.replace('></', `><p>${words}</p></`)}<div><button id="send" ${blue}>Post</button></div></div></main>`;
+  it.each([
+    ['in a form', draft(form)],
+    ['on the open page', draft(plain)],
+    ['in a shadow root', inRoot(form)],
+  ])('is asked about before Post, once the mouse goes there: %s', async (_, strange) => {
+    const page = await visit(strange);
+    await page.hover('#send');
+    await ready(page);
+    await isAsked(page, () => page.click('#send'));
+  });
+
+  it('is asked about, reached by the keyboard', async () => {
+    const page = await visit(draft(form));
+    await page.focus('#send');
+    await ready(page);
+    await isAsked(page, () => page.keyboard.press('Enter'));
+  });
+
+  it('is asked about though another box was written in first', async () => {
+    const page = await visit(draft(`<form><textarea id="other"></textarea></form>${form}`));
+    await page.click('#other');
+    await ready(page);
+    await page.keyboard.type('A quiet day.');
+    await isAsked(page, () => page.click('#send'));
+  });
+
+  it('is left alone by another button', async () => {
+    const page = await visit(draft(`${form}<button id="like" type="button">Like</button>`));
+    await page.hover('#like');
+    await ready(page);
+    await isNotAsked(page, () => page.click('#like'));
+  });
+
+  it('does not bring the checker where the mouse goes over boxes and nothing is written', async () => {
+    const page = await visit(draft(form.replace(words, '')));
+    await page.hover('#box');
+    await page.hover('#send');
+    await page.waitForTimeout(500);
+    expect((await browser.askStatus(page)).posts).toBeUndefined();
+    await page.close();
+  });
+});
+
+/** The same in an open shadow root. */
+function inRoot(inside: string): Strange {
+  const html = `<div id="host"></div><template id="inside">${inside}</template>`;
+  const script = `const root = host.attachShadow({ mode: 'open' }); root.append(inside.content.cloneNode(true));
+    const box = root.querySelector('#box'); root.querySelector('#send').onclick = post;`;
+  return { url: 'https://www.linkedin.com/feed/', html, script };
+}
+
+describe('a message on LinkedIn', () => {
+  const chat = (foot: string) => ({
+    url: 'https://www.linkedin.com/messaging/thread/1/',
+    html: `<main><ul role="log"><li>Are you coming?</li></ul><form onsubmit="return false">${edit}<div>${foot}</div></form></main>`,
+    script: `box.addEventListener('keydown', (event) => { if (event.key === 'Enter' && !event.shiftKey && !window.send) { event.preventDefault(); post(); } });
+      if (window.send) send.onclick = post;`,
+  });
+  const tools = `<button type="button" aria-label="Emoji">${smile}</button>`;
+
+  it('is asked about before Enter, where Enter sends', async () => {
+    await browser.set({ messages: true });
+    const page = await write(chat(`${tools}<p>Press Enter to send</p>`));
+    await isAsked(page, () => page.press('#box', 'Enter'));
+    await browser.set({ messages: false });
+  });
+
+  it('is not asked about before Enter, where a button sends', async () => {
+    await browser.set({ messages: true });
+    const page = await write(chat(`${tools}<button id="send" type="submit" ${blue}>Send</button>`));
+    await isNotAsked(page, () => page.press('#box', 'Enter'));
+    await browser.set({ messages: false });
+  });
+});
+
+it('a chat below a live video is asked about before Enter', async () => {
+  const lines = ['Hello all', 'What a match'].map((line) => `<div><b>Ann</b> ${line}</div>`).join('');
+  const page = await write({
+    url: 'https://x.com/i/broadcasts/1',
+    html: `<main><div><div><video width="300" height="200"></video></div><div><div style="overflow: auto">${lines}</div><div>${edit}<div ${pressable}>${smile}</div></div></div></div></main>`,
+    script: `box.addEventListener('keydown', (event) => { if (event.key === 'Enter') { event.preventDefault(); post(); } });`,
+  });
+  await isAsked(page, () => page.press('#box', 'Enter'));
+});
+
+it('a form whose fields are called like its own members is asked about like any other', async () => {
+  const page = await visit({
+    url: 'https://www.facebook.com/groups/1',
+    html: `<form id="form" onsubmit="post(); return false">${area}<button id="send" type="submit" ${blue}>Post</button></form>`,
+    script: `const names = new Set();
+      for (let at = HTMLFormElement.prototype; at; at = Object.getPrototypeOf(at))
+        for (const name of Object.getOwnPropertyNames(at)) names.add(name);
+      for (const name of names) {
+        const field = Object.assign(document.createElement('input'), { type: 'hidden', name });
+        Element.prototype.append.call(form, field);
+      }`,
+  });
+  // The tools' own presses stumble over such names.
+  const press = async (id: string) => {
+    const [x = 0, y = 0] = await page.evaluate((id) => {
+      const { left, top } = document.getElementById(id)?.getBoundingClientRect() ?? { left: 0, top: 0 };
+      return [left, top];
+    }, id);
+    await page.mouse.click(x + 5, y + 5);
+  };
+  await press('box');
+  await ready(page);
+  await page.keyboard.type(words);
+  await waitForBanner(page, ({ kind }) => kind === 'card');
+  await isAsked(page, () => press('send'));
 });

@@ -1,4 +1,5 @@
 import { climb, closest, holds, precedes } from './climb.ts';
+import { matches, query, queryAll } from './dom.ts';
 import { findBoxes } from './find-box.ts';
 import { isPicture } from './is-picture.ts';
 import { pages, posts, wholes } from './parts.ts';
@@ -9,10 +10,10 @@ const apart = `${wholes}, ${posts}, li, [role="listitem"]`;
 export function answersStory(box: HTMLElement): boolean {
   if (closest(box, apart)) return false;
   for (const at of climb(box)) {
-    if (at.matches('body, html') || at.querySelector(posts)) return false;
-    if ([...at.querySelectorAll('video, img')].some((one) => isPicture(one) && precedes(one, box)))
+    if (matches(at, 'body, html') || query(at, posts)) return false;
+    if (queryAll(at, 'video, img').some((one) => isPicture(one) && precedes(one, box)))
       return findBoxes(at).every((other) => other === box || holds(other, box));
-    if (at.matches(pages)) return false;
+    if (matches(at, pages)) return false;
   }
   return false;
 }

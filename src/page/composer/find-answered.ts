@@ -1,4 +1,5 @@
-import { climb, closest, holds, precedes } from './climb.ts';
+import { climb, closest, holds, parentWithin, precedes } from './climb.ts';
+import { closestWithin, countIn, matches, query, queryAll, read, rootOf } from './dom.ts';
 import { goesToPeople } from './goes-to-people.ts';
 import { isPicture } from './is-picture.ts';
 import { isProse, noise } from './is-prose.ts';
@@ -18,13 +19,13 @@ const most = 2000;
 /** The one post that a box answers: what it stands in, or what stands right before it. A post quoted below it is none. */
 export function findAnswered(box: HTMLElement): Element | undefined {
   for (const at of climb(box)) {
-    if (at.matches(items) && hasText(at, box)) return at;
-    const before = [...at.querySelectorAll(articles)]
+    if (matches(at, items) && hasText(at, box)) return at;
+    const before = queryAll(at, articles)
       .filter((post) => !holds(post, box) && precedes(post, box))
       .at(-1);
     if (before) return isApart(before, at, box) ? undefined : before;
-    if (!at.matches(pages) && isPlainPost(at, box)) return at;
-    if (at.matches(limits)) return at.matches('[popover]') ? findOpened(at) : undefined;
+    if (!matches(at, pages) && isPlainPost(at, box)) return at;
+    if (matches(at, limits)) return matches(at, '[popover]') ? findOpened(at) : undefined;
   }
   return undefined;
 }
@@ -32,8 +33,8 @@ export function findAnswered(box: HTMLElement): Element | undefined {
 /** The post that a popover was opened from: its button stands there, or it does itself. */
 function findOpened(popover: Element): Element | undefined {
   const id = popover.id && CSS.escape(popover.id);
-  const root = popover.getRootNode() as Document | ShadowRoot;
-  const opener = id ? root.querySelector(`[popovertarget="${id}"], [commandfor="${id}"]`) : null;
+  const root = rootOf(popover) as Document | ShadowRoot;
+  const opener = id ? query(root, `[popovertarget="${id}"], [commandfor="${id}"]`) : null;
   return closest(opener ?? popover, articles) ?? undefined;
 }
 
@@ -43,13 +44,11 @@ function findOpened(popover: Element): Element | undefined {
  * where a new post is written too, a single button tells more about a notice to whoever writes; a post has a row of them.
  */
 function isPlainPost(at: Element, box: HTMLElement): boolean {
-  if (at.getElementsByTagName('*').length > most) return false;
-  if (
-    at.querySelector(`h1:not(:is(${items}) *), [aria-level="1"], [role="feed"], ${articles}, [aria-posinset]`)
-  )
+  if (countIn(at) > most) return false;
+  if (query(at, `h1:not(:is(${items}) *), [aria-level="1"], [role="feed"], ${articles}, [aria-posinset]`))
     return false;
   const before = (selector: string) =>
-    [...at.querySelectorAll(selector)].filter((one) => precedes(one, box) && !holds(one, box));
+    queryAll(at, selector).filter((one) => precedes(one, box) && !holds(one, box));
   const text = before('*').find(isProse);
   if (!text) return false;
   const acts = before(pressed).filter((one) => precedes(text, one) && !holds(one, text) && !holds(text, one));
@@ -63,7 +62,7 @@ function isPlainPost(at: Element, box: HTMLElement): boolean {
 function isRow([first, ...more]: readonly Element[], text: Element): boolean {
   if (!first) return false;
   for (const at of climb(first)) {
-    if (holds(at, text)) return more.some((one) => one.parentElement === first.parentElement);
+    if (holds(at, text)) return more.some((one) => parentWithin(one) === parentWithin(first));
     if (more.some((one) => holds(at, one))) return true;
   }
   return false;
@@ -72,13 +71,13 @@ function isRow([first, ...more]: readonly Element[], text: Element): boolean {
 /** Whether a post above a box is no more to it than pinned there: in a part by itself, or the box adds to a feed below. */
 function isApart(post: Element, shared: Element, box: HTMLElement): boolean {
   if (closest(box, dialogs)) return false;
-  const part = post.closest(parts);
+  const part = closestWithin(post, parts);
   if (part && !holds(part, box)) return true;
   const after = (selector: string) =>
-    [...shared.querySelectorAll(selector)].filter((one) => !precedes(one, box) && !holds(one, box));
+    queryAll(shared, selector).filter((one) => !precedes(one, box) && !holds(one, box));
   // Replies to a post follow the box one by one, where the post itself stands; a feed has a place of its own.
   const places = after(articles).flatMap((one) =>
-    one.parentElement?.closest(articles) ? [] : [placeOf(one, box)],
+    matches(one, `:is(${articles}) *`) ? [] : [placeOf(one, box)],
   );
   return after('[role="feed"]').length > 0 || new Set(places).size < places.length;
 }
@@ -98,25 +97,27 @@ export function findLastMessage(box: HTMLElement): Element | undefined {
   // A list of people is no conversation.
   if (goesToPeople(box)) return undefined;
   for (const at of climb(box)) {
-    const log = [...at.querySelectorAll(logs)].filter((one) => precedes(one, box) && !holds(one, box)).at(-1);
+    const log = queryAll(at, logs)
+      .filter((one) => precedes(one, box) && !holds(one, box))
+      .at(-1);
     if (log) return lastOf(log, box);
-    if (at.matches(limits)) return undefined;
+    if (matches(at, limits)) return undefined;
   }
   return undefined;
 }
 
 /** The last of a list's lines, however deep they stand in it. */
 function lastOf(log: Element, box: HTMLElement): Element | undefined {
-  const found = [...log.querySelectorAll(rows)].findLast((row) => readAnswered(row, box) !== '');
+  const found = queryAll(log, rows).findLast((row) => readAnswered(row, box) !== '');
   if (found) return found;
   let at: Element | null = log;
-  while (at?.childElementCount === 1) at = at.firstElementChild;
-  return at?.lastElementChild ?? undefined;
+  while (at && read(at, 'childElementCount') === 1) at = read(at, 'firstElementChild');
+  return (at && read(at, 'lastElementChild')) ?? undefined;
 }
 
 /** What a post says, without its buttons, its comments and what is being written. */
 export function readAnswered(post: Element, box: HTMLElement, selector?: string): string {
-  const known = selector && [...post.querySelectorAll(selector)].find((found) => !holds(found, box));
+  const known = selector && queryAll(post, selector).find((found) => !holds(found, box));
   const lines: string[] = [];
   let length = 0;
   const visit = (node: Node): void => {
@@ -127,9 +128,9 @@ export function readAnswered(post: Element, box: HTMLElement, selector?: string)
       length += text.length;
     } else if (
       node instanceof Element &&
-      (node === post || node === known || !node.matches(`${noise}, ${items}`))
+      (node === post || node === known || !matches(node, `${noise}, ${items}`))
     )
-      for (let child = node.firstChild; child; child = child.nextSibling) visit(child);
+      for (const child of read(node, 'childNodes')) visit(child);
   };
   visit(known || post);
   return lines.join(' ').slice(0, 2000);

@@ -1,4 +1,7 @@
+import { isBlank } from '../post/is-blank.ts';
+import { buttons } from '../post/note-buttons.ts';
 import { closest, findAll, parentWithin } from './climb.ts';
+import { attributeOf, closestWithin, matches, queryAll, rootOf } from './dom.ts';
 import { editor } from './editor.ts';
 import { isLine } from './is-line.ts';
 import { lines, searchParts } from './parts.ts';
@@ -14,48 +17,49 @@ export const notWords = [
   // One line that is chosen for: a post has several.
   '[role=combobox] [contenteditable]:not([aria-multiline=true])',
 ].join();
-const shut = `body,html,:disabled,[readonly],[aria-readonly=true],${notWords}`;
+/** Some pages keep a hidden textarea for the clipboard or for reCAPTCHA. */
+const hidden = 'textarea:is([aria-hidden=true],[tabindex="-1"][style*=opacity],[name=g-recaptcha-response])';
+const shut = `body,html,:disabled,[readonly],[aria-readonly=true],${hidden},${notWords}`;
 
 /** The writing box that an event came from. Search, login, date and number fields are none. */
 export function findBox(path: readonly EventTarget[]): HTMLElement | undefined {
   const first = path[0];
   if (!(first instanceof HTMLElement)) return undefined;
-  const box = first.matches('textarea,input') ? first : editingHost(first);
+  const box = matches(first, 'textarea,input') ? first : editingHost(first);
   return box && isBox(box) ? box : undefined;
+}
+
+/** Where somebody comes near a button: the boxes there with words in them, as drafts that were given back have. */
+export function findDrafts(near: EventTarget | undefined): HTMLElement[] {
+  if (!(near instanceof Element && closestWithin(near, buttons))) return [];
+  return queryAll<HTMLElement>(rootOf(near) as ParentNode, boxes).filter(
+    (box) => findBox([box]) === box && !isBlank(box),
+  );
 }
 
 /** Every writing box that can be seen on the page now. */
 export function findBoxes(root: ParentNode): HTMLElement[] {
   return findAll(root, boxes).filter(
     (element): element is HTMLElement =>
-      element instanceof HTMLElement &&
-      (element.matches('textarea,input') || editingHost(element) === element) &&
-      isBox(element) &&
-      element.getClientRects().length > 0,
+      findBox([element]) === element && element.getClientRects().length > 0,
   );
 }
 
 /** Whether a person writes for others in this element. */
 export function isBox(element: HTMLElement): boolean {
-  if (element.matches(shut) || closest(element, searchParts)) return false;
-  if (element instanceof HTMLTextAreaElement) return !isTiny(element);
+  if (matches(element, shut) || closest(element, searchParts)) return false;
   if (element instanceof HTMLInputElement) return isLine(element);
-  return element.matches(boxes);
+  return matches(element, boxes);
 }
 
 /** The outermost editable element: editors nest them. */
 function editingHost(from: HTMLElement): HTMLElement | undefined {
   let host: HTMLElement | undefined;
   for (let at: Element | null = from; at; at = parentWithin(at)) {
-    const own = at.getAttribute('contenteditable')?.toLowerCase();
+    const own = attributeOf(at, 'contenteditable')?.toLowerCase();
     if (own === 'false' && host) break;
-    if (own !== undefined && own !== 'false' && at instanceof HTMLElement && !at.matches('body,html'))
+    if (own !== undefined && own !== 'false' && at instanceof HTMLElement && !matches(at, 'body,html'))
       host = at;
   }
   return host;
-}
-
-/** Some pages keep a hidden textarea for the clipboard or for reCAPTCHA. */
-function isTiny(field: HTMLTextAreaElement): boolean {
-  return field.matches('[aria-hidden=true],[tabindex="-1"][style*=opacity],[name=g-recaptcha-response]');
 }

@@ -2,12 +2,13 @@ import type { Surface } from '../../policy/types.ts';
 import type { Site } from '../../sites/site.ts';
 import { saidBy } from '../post/is-worded.ts';
 import { climb, closest, closestDrawn, stepOf } from './climb.ts';
+import { matches, query, queryAll } from './dom.ts';
 import { findAnswered, findLastMessage } from './find-answered.ts';
 import { findSurface } from './find-surface.ts';
 import { dialogs, pressed } from './parts.ts';
 import { scopes } from './scopes.ts';
 
-const ends = `${pressed}, [type="submit"], [type="button"]`;
+const ends = `${pressed}, [type="submit"], [type="image"], [type="button"]`;
 
 /** A box and what is being written in it. */
 export type Composer = {
@@ -39,7 +40,7 @@ export function findComposer(box: HTMLElement, site: Site, path: string, message
 export function namedScope(box: HTMLElement): Element | undefined {
   const named = closestDrawn(box, scopes);
   // A form with nothing to press in it is ended in the dialog around it.
-  const isLess = named?.matches('form') && !named.querySelector(ends);
+  const isLess = named && matches(named, 'form') && !query(named, ends);
   return (isLess && closest(named, dialogs)) || named;
 }
 
@@ -50,10 +51,10 @@ export function scopeOf(box: HTMLElement): Element {
   let scope: Element = box;
   let steps = 0;
   for (const at of climb(box)) {
-    if (at.matches('main, [role="main"], body') || steps > 8) break;
+    if (matches(at, 'main, [role="main"], body') || steps > 8) break;
     steps += stepOf(at);
     scope = at;
-    const buttons = [...at.querySelectorAll(ends)];
+    const buttons = queryAll(at, ends);
     // Icons alone are the editor's tools; Post says so in words.
     if (buttons.some((button) => saidBy(button).trim().length > 1)) break;
   }

@@ -1,4 +1,5 @@
 import { climb, precedes } from './climb.ts';
+import { closestWithin, contains, matches, queryAll } from './dom.ts';
 import { readAnswered } from './find-answered.ts';
 import { articles, wholes } from './parts.ts';
 
@@ -16,16 +17,16 @@ const own = /^(blob:|data:image\/(?!svg))/;
 export function findMedia(scope: Element, box: HTMLElement, shown: Set<File>): Media {
   const found = new Set<'image' | 'video'>();
   const part = partOf(box, scope);
-  for (const element of scope.querySelectorAll<HTMLElement>('img, video, [style*="blob:"]')) {
-    if (box.contains(element) || isQuoted(element, scope)) continue;
-    const isWithin = part.contains(element);
+  for (const element of queryAll<HTMLElement>(scope, 'img, video, [style*="blob:"]')) {
+    if (contains(box, element) || isQuoted(element, scope)) continue;
+    const isWithin = contains(part, element);
     // A preview may stand below the part that belongs to the box; what the post itself shows stands above.
     if (!isWithin && !(isOwn(element) && precedes(box, element))) continue;
     if (element instanceof HTMLVideoElement) found.add('video');
-    else if (isPreview(element, isWithin && (part !== scope || scope.matches(wholes)))) found.add('image');
+    else if (isPreview(element, isWithin && (part !== scope || matches(scope, wholes)))) found.add('image');
   }
   const hasPreview = found.size > 0;
-  for (const input of scope.querySelectorAll<HTMLInputElement>('input[type="file" i]'))
+  for (const input of queryAll<HTMLInputElement>(scope, 'input[type="file" i]'))
     for (const file of input.files ?? []) {
       if (hasPreview) shown.add(file);
       if (shown.has(file)) continue;
@@ -54,7 +55,7 @@ function isOwn(element: HTMLElement): boolean {
 
 /** What of an article belongs to a box in it: as much as says less than half of what the article says. */
 function partOf(box: HTMLElement, scope: Element): Element {
-  if (!scope.matches(articles)) return scope;
+  if (!matches(scope, articles)) return scope;
   const whole = readAnswered(scope, box).length;
   let part: Element = box;
   for (const at of climb(box)) {
@@ -66,6 +67,6 @@ function partOf(box: HTMLElement, scope: Element): Element {
 
 /** What stands in a quoted post, or in somebody else's comment, is theirs. */
 function isQuoted(element: Element, scope: Element): boolean {
-  const post = element.closest(quotes);
-  return post !== null && post !== scope && scope.contains(post);
+  const post = closestWithin(element, quotes);
+  return post !== null && post !== scope && contains(scope, post);
 }

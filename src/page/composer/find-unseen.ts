@@ -1,4 +1,5 @@
 import { closest } from './climb.ts';
+import { matches, query } from './dom.ts';
 import { findBoxes, notWords } from './find-box.ts';
 import { choices, isDay, secret } from './is-line.ts';
 import { lines, person, searchParts, wholes } from './parts.ts';
@@ -12,10 +13,10 @@ const search = `${choices},${notWords}`;
  */
 export function findUnseen(path: readonly EventTarget[]): HTMLElement | undefined {
   const [first] = path;
-  if (!(first instanceof HTMLElement) || first.matches(search)) return undefined;
+  if (!(first instanceof HTMLElement) || matches(first, search)) return undefined;
   if (closest(first, `${searchParts},[role=searchbox]`)) return undefined;
   if (!(first instanceof HTMLInputElement)) return first;
-  if (!first.matches(lines) || isDay(first)) return undefined;
+  if (!matches(first, lines) || isDay(first)) return undefined;
   const form = closest(first, wholes);
-  return form && !form.querySelector(`${secret},${person}`) && findBoxes(form).length > 0 ? first : undefined;
+  return form && !query(form, `${secret},${person}`) && findBoxes(form).length > 0 ? first : undefined;
 }

@@ -1,5 +1,6 @@
 import { overlap } from '../draw/overlap.ts';
 import { climb, closest, holds, precedes } from './climb.ts';
+import { closestWithin, matches, query, queryAll } from './dom.ts';
 import { hasFocus } from './has-focus.ts';
 import { isDrawn } from './is-drawn.ts';
 import { dialogs, lines, person, pressed, rows, searches, searchParts, ticks } from './parts.ts';
@@ -20,18 +21,18 @@ export function goesToPeople(box: Element): boolean {
   const dialog = closest(box, dialogs);
   if (!dialog || !isDrawn(box)) return false;
   const others = drawn(dialog, boxes).filter((one) => one !== box && !holds(box, one));
-  const lines = others.filter((one) => one.matches(searches));
+  const lines = others.filter((one) => matches(one, searches));
   if (lines.some((line) => choosesPeople(line, dialog, box))) return true;
   // The line that looks for them is no less private.
-  if (box.matches(searches) && others.some((words) => choosesPeople(box, dialog, words))) return true;
+  if (matches(box, searches) && others.some((words) => choosesPeople(box, dialog, words))) return true;
   // The words may stand above, where many can be ticked or each is sent to by itself.
   return lines.length > 0 && (drawn(dialog, `${rows} ${ticks}`).length > 1 || sendsToEach(dialog));
 }
 
 /** What can be seen, or stands unseen in a line that can: pages draw ticks of their own over the browser's. */
 function drawn(within: Element, selector: string): Element[] {
-  const isSeen = (one: Element) => isDrawn(one.closest(`${rows}, ${buttons}, label`) ?? one);
-  return [...within.querySelectorAll(selector)].filter(isSeen);
+  const isSeen = (one: Element) => isDrawn(closestWithin(one, `${rows}, ${buttons}, label`) ?? one);
+  return queryAll(within, selector).filter(isSeen);
 }
 
 /** Whether people stand between a line and the words to them: each with a mark to tick, or a portrait to press. */
@@ -55,7 +56,7 @@ function choosesPeople(line: Element, dialog: Element, words: Element): boolean 
 function staysOpen(people: readonly Element[], words: Element): boolean {
   if (people.length < 2) return false;
   return (
-    words.matches(lines) ||
+    matches(words, lines) ||
     (hasFocus(words) &&
       !people.some((one) => overlap(one.getBoundingClientRect(), words.getBoundingClientRect()) > 0))
   );
@@ -65,7 +66,7 @@ function staysOpen(people: readonly Element[], words: Element): boolean {
 function hasPortrait(mark: Element, apart: readonly Element[]): boolean {
   for (const at of climb(mark)) {
     if (apart.some((one) => holds(at, one))) return false;
-    if (at.querySelector(portraits)) return true;
+    if (query(at, portraits)) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { isWorded, lengthOf } from '../post/is-worded.ts';
 import { climb, climbDrawn, closest, holds, precedes } from './climb.ts';
+import { matches, query, queryAll, read, rectOf } from './dom.ts';
 import { hasWords } from './has-words.ts';
 import { isDrawn } from './is-drawn.ts';
 import { dialogs, pages, posts, pressed, saidDialogs } from './parts.ts';
@@ -34,7 +35,7 @@ export function isBelowRemarks(box: HTMLElement): boolean {
 
 /** Whether an element has words beside those that are pressed. */
 function saysMore(item: Element): boolean {
-  const buttons = [...item.querySelectorAll(pressed)];
+  const buttons = queryAll(item, pressed);
   return lengthOf(item) > buttons.reduce((sum, one) => sum + lengthOf(one), 0);
 }
 
@@ -42,7 +43,7 @@ function saysMore(item: Element): boolean {
 function findPanel(box: HTMLElement): Element | undefined {
   let panel: Element | undefined;
   for (const at of climb(box)) {
-    if (at.matches(`body, html, ${others}`) || at.querySelector(others)) break;
+    if (matches(at, `body, html, ${others}`) || query(at, others)) break;
     panel = at;
   }
   return panel;
@@ -51,7 +52,7 @@ function findPanel(box: HTMLElement): Element | undefined {
 function isDocked(box: HTMLElement): boolean {
   for (const at of climbDrawn(box)) {
     if (getComputedStyle(at).position !== 'fixed') continue;
-    const { width, height, bottom } = at.getBoundingClientRect();
+    const { width, height, bottom } = rectOf(at);
     return width <= innerWidth * widest && height <= innerHeight * highest && bottom >= innerHeight - nearest;
   }
   return false;
@@ -68,13 +69,17 @@ function hasBubbles(panel: Element, box: HTMLElement): boolean {
 /** Whether a box stands below several things that are such, all in one part. */
 function isBelow(panel: Element, box: HTMLElement, areSuch: (items: Element[]) => boolean): boolean {
   const isAbove = (list: Element) => precedes(list, box) && !holds(list, box);
-  return [...panel.querySelectorAll('*')].some(
-    (list) => list.childElementCount > 1 && isAbove(list) && areSuch([...list.children].filter(hasWords)),
+  return queryAll(panel, '*').some(
+    (list) =>
+      read(list, 'childElementCount') > 1 &&
+      isAbove(list) &&
+      areSuch([...read(list, 'children')].filter(hasWords)),
   );
 }
 
-function areAlike(items: readonly Element[]): boolean {
-  return items.every(({ tagName }) => tagName === items[0]?.tagName);
+/** Whether elements are of one kind. */
+export function areAlike(items: readonly Element[]): boolean {
+  return new Set(items.map((item) => read(item, 'tagName'))).size < 2;
 }
 
 /** Whether each of several has a button that says the same in words, as to reply does below comments. */
@@ -85,12 +90,13 @@ function areRemarks(items: readonly Element[]): boolean {
 }
 
 function wordsToPress(item: Element): Set<string> {
-  const drawn = [...item.querySelectorAll(pressed)].filter((one) => isWorded(one) && isDrawn(one));
+  const drawn = queryAll(item, pressed).filter((one) => isWorded(one) && isDrawn(one));
   return new Set(drawn.map((one) => one.textContent?.trim() ?? ''));
 }
 
-function isBubble(element: Element): boolean {
-  if (!hasWords(element) || element.matches(`${pressed}, ${headings}`) || element.querySelector(headings))
+/** Whether an element may be what somebody has said, rather than a heading, a button, or a comment with its row of buttons. */
+export function isBubble(element: Element): boolean {
+  if (!hasWords(element) || matches(element, `${pressed}, ${headings}`) || query(element, headings))
     return false;
-  return [...element.querySelectorAll(pressed)].filter(hasWords).length < 2;
+  return queryAll(element, pressed).filter(hasWords).length < 2;
 }

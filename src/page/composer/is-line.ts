@@ -1,4 +1,5 @@
 import { closest } from './climb.ts';
+import { matches, query, queryAll } from './dom.ts';
 import { editor } from './editor.ts';
 import { isAfter } from './is-after.ts';
 import { isRemark } from './is-remark.ts';
@@ -23,14 +24,14 @@ export function isLine(input: HTMLInputElement): boolean {
   if (!isFree(input)) return false;
   // Below people to tick stands a message to them, above them the line that looks for them. Neither is read to tell.
   const dialog = closest(input, dialogs);
-  const people = dialog?.querySelector(person);
-  const first = people ?? dialog?.querySelector('[role=option]:has(img)');
-  if (first && isAfter(input, first) && isAfter(first, dialog?.querySelector(searches))) return true;
+  const people = dialog && query(dialog, person);
+  const first = people ?? (dialog && query(dialog, '[role=option]:has(img)'));
+  if (first && isAfter(input, first) && isAfter(first, dialog && query(dialog, searches))) return true;
   if (isDay(input)) return false;
   const form = formOf(input);
   if (!form) return isRemark(input);
-  const isPage = form.matches(pages);
-  const hasSecret = !!form.querySelector(secret);
+  const isPage = matches(form, pages);
+  const hasSecret = !!query(form, secret);
   if (hasOwnHandle(input)) return isPage || !hasSecret;
   if (hasSecret) return false;
   // Browsers fill a login by this one, also where the password is asked for only on the next page.
@@ -39,22 +40,22 @@ export function isLine(input: HTMLInputElement): boolean {
   if (isAskedAlone(input, form)) return false;
   if (isNamed(input) || isAnswer(input, form)) return true;
   // Beside an editor a line is part of the post if it has a length; without one it is a place or a person to look for.
-  if (form.querySelector(editor)) return input.maxLength > 0;
+  if (query(form, editor)) return input.maxLength > 0;
   if (!isPage && hasOwnName(form)) return true;
   // A search beside a text has neither a length nor a label of its own.
   if (input.maxLength < 1 && (isPage || !input.labels?.length)) return false;
-  return !people && !!form.querySelector('textarea') && !form.querySelector(notText);
+  return !people && !!query(form, 'textarea') && !query(form, notText);
 }
 
 /** A login's first page and a search for people ask for one thing alone, and nothing stands there yet. */
 function isAskedAlone(input: HTMLInputElement, form: Element): boolean {
-  if (linesOf(form).length > 1 || form.querySelector(`${editor},textarea`)) return false;
+  if (linesOf(form).length > 1 || query(form, `${editor},textarea`)) return false;
   return !input.value || /user|search/i.test(`${input.name} ${input.id}`);
 }
 
 /** Whether a line takes any words, and offers none to choose from. */
 function isFree(line: Element): line is HTMLInputElement {
-  return line.matches(`${lines}:not(${choices})`);
+  return matches(line, `${lines}:not(${choices})`);
 }
 
 /** Days and hours are typed into lines of text too: two numbers or a few, and fewer words than numbers. A title has more. */
@@ -73,7 +74,7 @@ export function isAnswer(line: HTMLInputElement, form: Element): boolean {
   const kind = kindOf(line);
   return (
     /#/.test(kind) &&
-    !!form.querySelector(`${editor},textarea`) &&
+    !!query(form, `${editor},textarea`) &&
     linesOf(form).some((other) => other !== line && kindOf(other) === kind)
   );
 }
@@ -100,7 +101,7 @@ function hasOwnName(form: Element): boolean {
 
 /** A form's lines of free text. */
 export function linesOf(form: Element): HTMLInputElement[] {
-  return [...form.querySelectorAll(lines)].filter(isFree);
+  return queryAll(form, lines).filter(isFree);
 }
 
 /** What a line of text belongs to. */

@@ -2,6 +2,7 @@ import type { Site } from '../../sites/site.ts';
 import { worded } from '../post/is-worded.ts';
 import { answersStory } from './answers-story.ts';
 import { climb, holds, precedes, stepOf } from './climb.ts';
+import { matches, query, queryAll } from './dom.ts';
 import { hasWords } from './has-words.ts';
 import { isChat } from './is-chat.ts';
 import { isDrawn } from './is-drawn.ts';
@@ -20,12 +21,12 @@ export function isMessage(box: HTMLElement, site: Site, path: string): boolean {
   if (isChat(box)) return true;
   let steps = 0;
   for (const at of climb(box)) {
-    if (at.matches('body, html') || steps > 14) break;
+    if (matches(at, 'body, html') || steps > 14) break;
     steps += stepOf(at);
-    if (at.querySelector(posts)) break;
+    if (query(at, posts)) break;
     if (hasLog(at, box) || hasThread(at, box)) return true;
     // What stands beside a dialog does not belong to it.
-    if (at.matches(`${dialogs}, main, [role="main"]`)) break;
+    if (matches(at, `${dialogs}, main, [role="main"]`)) break;
   }
   if (isAmong(path, site.postPaths ?? []) || isTerse(box)) return false;
   return isAmong(path, site.messagePaths) || (site.stories === true && answersStory(box));
@@ -33,17 +34,17 @@ export function isMessage(box: HTMLElement, site: Site, path: string): boolean {
 
 /** What has been said, in a log around or above the box. Other logs tell a screen reader what happens. */
 function hasLog(part: Element, box: HTMLElement): boolean {
-  if (part.matches('[role="log"]')) return true;
-  return [...part.querySelectorAll('[role="log"]')].some(
+  if (matches(part, '[role="log"]')) return true;
+  return queryAll(part, '[role="log"]').some(
     (log) => precedes(log, box) && !holds(log, box) && hasWords(log) && isDrawn(log),
   );
 }
 
 /** Earlier messages in a grid of rows above the box: words, not pictures. None is read: nobody has asked for that. */
 function hasThread(part: Element, box: HTMLElement): boolean {
-  return [...part.querySelectorAll('[role="grid"]')].some((grid) => {
-    const rows = [...grid.querySelectorAll('[role="row"]')];
-    const isTable = grid.querySelector('[role="columnheader"], th') !== null;
+  return queryAll(part, '[role="grid"]').some((grid) => {
+    const rows = queryAll(grid, '[role="row"]');
+    const isTable = query(grid, '[role="columnheader"], th') !== null;
     return (
       precedes(grid, box) &&
       !isTable &&
@@ -56,12 +57,12 @@ function hasThread(part: Element, box: HTMLElement): boolean {
 /** A feed may be a grid too: a row of it holds a post, a row of words to press, and then the box. */
 function isPost(row: Element, box: HTMLElement): boolean {
   if (!holds(row, box)) return false;
-  return worded([...row.querySelectorAll(pressed)].filter((one) => precedes(one, box))).length > 1;
+  return worded(queryAll(row, pressed).filter((one) => precedes(one, box))).length > 1;
 }
 
 function countCells(row: Element): number {
-  const cells = row.querySelectorAll('[role="gridcell"], td');
-  return (cells.length > 0 ? cells : row.querySelectorAll(pressed)).length;
+  const cells = queryAll(row, '[role="gridcell"], td');
+  return (cells.length > 0 ? cells : queryAll(row, pressed)).length;
 }
 
 /** Whether a path is one of these, or below it. */

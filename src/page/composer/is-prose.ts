@@ -1,4 +1,5 @@
 import { closest } from './climb.ts';
+import { read } from './dom.ts';
 
 /** What is no part of what somebody says. */
 export const noise =
@@ -11,6 +12,8 @@ const fewest = 5;
 /** Whether an element's own words are a text. Names and labels are shorter. */
 export function isProse(element: Element): boolean {
   if (closest(element, unsaid)) return false;
-  const own = [...element.childNodes].map((node) => (node instanceof Text ? node.data : '')).join(' ');
+  const own = [...read(element, 'childNodes')]
+    .map((node) => (node instanceof Text ? node.data : ''))
+    .join(' ');
   return (own.match(/\S+/g)?.length ?? 0) >= fewest;
 }

@@ -1,4 +1,5 @@
 import { climb, stepOf } from './climb.ts';
+import { contains, matches, queryAll } from './dom.ts';
 import { editor } from './editor.ts';
 import { isAfter } from './is-after.ts';
 import { dialogs, lines, pages } from './parts.ts';
@@ -23,20 +24,20 @@ export function isRemark(field: HTMLInputElement | HTMLTextAreaElement): boolean
   let steps = 0;
   for (const at of climb(field)) {
     steps += stepOf(at);
-    if (steps > mostSteps || at.matches(apart)) break;
-    const find = (what: string) => [...at.querySelectorAll(what)];
+    if (steps > mostSteps || matches(at, apart)) break;
+    const find = (what: string) => queryAll(at, what);
     if (find(`${editor},textarea,${lines}`).length > 1) break;
     isSent ||= find('button,[role=button],[type=submit]').some((one) => isAfter(one, field));
     if (isSent && [at, ...find(said)].some((one) => isSaid(one, field))) return true;
-    if (at.matches(`${pages},${dialogs}`)) break;
+    if (matches(at, `${pages},${dialogs}`)) break;
   }
   return false;
 }
 
 function isSaid(one: Element, field: Element): boolean {
-  if (!one.matches(said) || !isAfter(field, one)) return false;
+  if (!matches(one, said) || !isAfter(field, one)) return false;
   const range = new Range();
   range.selectNodeContents(one);
-  if (one.contains(field)) range.setEndBefore(field);
+  if (contains(one, field)) range.setEndBefore(field);
   return one.tagName === 'VIDEO' || /\S/.test(`${range}`);
 }

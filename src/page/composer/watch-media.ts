@@ -1,3 +1,4 @@
+import { contains, listenAt } from './dom.ts';
 /** Pictures come and go around the box; a look every now and then is enough. */
 export function watchMedia(scope: Element, box: Element, signal: AbortSignal, onChange: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -8,7 +9,7 @@ export function watchMedia(scope: Element, box: Element, signal: AbortSignal, on
     }, 150);
   };
   const observer = new MutationObserver((records) => {
-    if (records.some(({ target }) => !box.contains(target))) soon();
+    if (records.some(({ target }) => !contains(box, target))) soon();
   });
   observer.observe(scope, {
     childList: true,
@@ -18,7 +19,7 @@ export function watchMedia(scope: Element, box: Element, signal: AbortSignal, on
   });
   // How large a picture is shows once it has come.
   for (const type of ['change', 'load'])
-    scope.addEventListener(type, soon, { capture: true, passive: true, signal });
+    listenAt(scope, type, soon, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

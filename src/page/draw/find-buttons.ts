@@ -1,4 +1,5 @@
 import { climb, closest, closestDrawn, holds } from '../composer/climb.ts';
+import { matches } from '../composer/dom.ts';
 import { articles, wholes } from '../composer/parts.ts';
 import { findIn, isOff } from '../post/note-buttons.ts';
 import { widestAround } from '../post/rows-around.ts';
@@ -16,7 +17,7 @@ export function findButtons(scope: Element, box: Element, post?: Element): Rect[
 /** Those of what can be pressed in the dialog or form around a composer, or in the rows around it on the open page. */
 export function findButtonsAround(scope: Element, box: Element): Rect[] {
   const [outside] = climb(scope);
-  const part = scope.matches(wholes) ? outside && closestDrawn(outside, wholes) : widestAround(scope);
+  const part = matches(scope, wholes) ? outside && closestDrawn(outside, wholes) : widestAround(scope);
   if (!part || part === scope) return [];
   const isOfOthers = (button: Element) => {
     const post = closest(button, articles);

@@ -1,4 +1,5 @@
 import { climbDrawn } from '../composer/climb.ts';
+import { matches } from '../composer/dom.ts';
 
 const anchoring = [
   'transform',
@@ -19,7 +20,7 @@ export function* findClips(box: Element): Generator<Element> {
   let { position } = getComputedStyle(box);
   for (const element of climbDrawn(box)) {
     // The top layer hangs on nothing in the page.
-    if (at.matches(':modal, :popover-open, :fullscreen')) return;
+    if (matches(at, ':modal, :popover-open, :fullscreen')) return;
     if (element === document.body || element === document.documentElement) return;
     const style = getComputedStyle(element);
     if (style.display === 'contents' || !holds(style, position)) continue;

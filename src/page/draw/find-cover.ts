@@ -1,4 +1,14 @@
 import { climb, holds } from '../composer/climb.ts';
+import {
+  attributeOf,
+  contains,
+  isVisible,
+  matches,
+  queryAll,
+  read,
+  rectOf,
+  rootOf,
+} from '../composer/dom.ts';
 import type { Rect } from './place-banner.ts';
 import { readColour } from './read-colour.ts';
 
@@ -10,7 +20,7 @@ const pictures = 'img, video, canvas, iframe, svg, object, embed';
 
 /** What of the page lies over a box at a point: the whole menu, dialog or header, not the word in it. `ours` is no part of the page. */
 export function findCover(box: Element, point: Point, ours?: Element): Element | undefined {
-  const root = box.getRootNode() as Document | ShadowRoot;
+  const root = rootOf(box) as Document | ShadowRoot;
   const first = root.elementFromPoint(point.x, point.y);
   // As a rule, and the cheaper question.
   if (first && holds(box, first)) return undefined;
@@ -28,32 +38,32 @@ const roles = new Set(['menu', 'listbox', 'dialog', 'alertdialog', 'tooltip']);
 
 /** What the page has opened that does not hold the box, wherever it is: for a look now and then. */
 export function listOpened(box: Element): Element[] {
-  const roots = new Set([document, box.getRootNode() as Document | ShadowRoot]);
+  const roots = new Set([document, rootOf(box) as Document | ShadowRoot]);
   // To ask the browser for each role takes it ten times as long.
   return [...roots]
-    .flatMap((root) => [...root.querySelectorAll('[role], [popover], dialog')])
+    .flatMap((root) => queryAll(root, '[role], [popover], dialog'))
     .filter((one) => isOpened(one) && !holds(one, box));
 }
 
 function isOpened(one: Element): boolean {
-  return roles.has(one.getAttribute('role') ?? '') || one.matches('dialog[open], :popover-open');
+  return roles.has(attributeOf(one, 'role') ?? '') || matches(one, 'dialog[open], :popover-open');
 }
 
 /** Of those, whether it is open still, and in front. */
 export function isInFront(one: Element, ours: Element): boolean {
-  if (!one.isConnected || !one.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+  if (!read(one, 'isConnected') || !isVisible(one, { opacityProperty: true, visibilityProperty: true }))
     return false;
-  const { left, top, right, bottom } = one.getBoundingClientRect();
+  const { left, top, right, bottom } = rectOf(one);
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
-  const hit = elementsAt(one.getRootNode(), middle).find((at) => at !== ours);
-  return hit !== undefined && one.contains(hit);
+  const hit = elementsAt(rootOf(one), middle).find((at) => at !== ours);
+  return hit !== undefined && contains(one, hit);
 }
 
 /** The room that it takes; with a modal dialog the page has nothing else left. */
 export function rectOfCover(cover: Element): Rect {
-  return cover.matches(':modal')
+  return matches(cover, ':modal')
     ? { left: 0, top: 0, right: innerWidth, bottom: innerHeight }
-    : cover.getBoundingClientRect();
+    : rectOf(cover);
 }
 
 /** From the front to the back. Firefox's shadow roots know their own elements alone. */
@@ -65,13 +75,13 @@ function elementsAt(root: Node, { x, y }: Point): Element[] {
 
 /** The outermost that is painted there and does not hold the box. */
 function paintedAround(hit: Element, box: Element, point: Point): Element | undefined {
-  if (!hit.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return undefined;
+  if (!isVisible(hit, { opacityProperty: true, visibilityProperty: true })) return undefined;
   let found: Element | undefined;
   const inner = deepest(hit, point);
   for (const at of [inner, ...climb(inner)]) {
     if (holds(at, box)) break;
-    if (at.matches(':modal')) return at;
-    if (isAt(at.getBoundingClientRect(), point) && isPainted(at)) found = at;
+    if (matches(at, ':modal')) return at;
+    if (isAt(rectOf(at), point) && isPainted(at)) found = at;
   }
   return found;
 }
@@ -86,7 +96,7 @@ function isAt({ left, top, right, bottom }: Rect, { x, y }: Point): boolean {
 }
 
 function isPainted(element: Element): boolean {
-  if (element.matches(pictures)) return true;
+  if (matches(element, pictures)) return true;
   const { backgroundColor, backgroundImage, backdropFilter } = getComputedStyle(element);
   const isClear = backdropFilter === undefined || backdropFilter === 'none';
   const [, , , alpha] = readColour(backgroundColor);

@@ -1,3 +1,4 @@
+import { matches } from '../composer/dom.ts';
 import { findCover, type Point, rectOfCover } from './find-cover.ts';
 import { isTilted } from './is-tilted.ts';
 import type { Rect } from './place-banner.ts';
@@ -32,7 +33,7 @@ export function findOuterCover({ x, y }: Point, frames: readonly Outer[]): Rect 
   for (const { frame, left, top, wide, high } of frames) {
     const cover = findCover(frame, { x: left + x * wide, y: top + y * high });
     if (!cover) continue;
-    if (cover.matches(':modal')) return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+    if (matches(cover, ':modal')) return { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
     const edge = rectOfCover(cover);
     return {
       left: (edge.left - left) / wide,

@@ -1,3 +1,4 @@
+import { rectOf } from '../composer/dom.ts';
 import type { Composer } from '../composer/find-composer.ts';
 import { findCaret } from '../text/find-caret.ts';
 import { isField, type Reading, readText } from '../text/read-text.ts';
@@ -91,8 +92,4 @@ function lineOfCaret(box: HTMLElement, reading: Reading, { rectsOf, text }: Meas
 /** Of a text field all of it: its mirror is the one of the box that is being written in. */
 function measureWords(box: HTMLElement, layer: HTMLElement): Rect {
   return isField(box) ? rectOf(box) : measureText(box, readText(box), layer).text;
-}
-
-function rectOf(element: Element): Rect {
-  return element.getBoundingClientRect();
 }

@@ -1,4 +1,5 @@
 import { climb } from '../composer/climb.ts';
+import { rootOf } from '../composer/dom.ts';
 import { pageTheme } from './page-theme.ts';
 
 const settle = 400;
@@ -57,8 +58,8 @@ export function followBox(
   };
   const options = { capture: true, passive: true, signal };
   // Scrolling within a shadow root is told nowhere else.
-  const roots = new Set<EventTarget>([window, box.getRootNode()]);
-  for (const element of climb(box)) roots.add(element.getRootNode());
+  const roots = new Set<EventTarget>([window, rootOf(box)]);
+  for (const element of climb(box)) roots.add(rootOf(element));
   for (const root of roots)
     for (const type of ['scroll', 'transitionrun', 'animationstart'])
       root.addEventListener(type, moved, options);

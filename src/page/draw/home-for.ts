@@ -1,4 +1,5 @@
 import { climbDrawn } from '../composer/climb.ts';
+import { matches, read } from '../composer/dom.ts';
 
 /** Where the host goes in the page: into an element, and into which of its slots. */
 export type Home = { within: Element; slot: string };
@@ -12,9 +13,9 @@ export function homeOfPage(): Home {
 export function homeFor(box: Element): Home {
   let slotted: Element | undefined;
   for (const at of [box, ...climbDrawn(box)]) {
-    if (at.matches('dialog[open], :popover-open, :fullscreen'))
+    if (matches(at, 'dialog[open], :popover-open, :fullscreen'))
       return beside(slotted) ?? { within: at, slot: '' };
-    if (at.assignedSlot) slotted ??= at;
+    if (read(at, 'assignedSlot')) slotted ??= at;
   }
   return homeOfPage();
 }

@@ -1,3 +1,4 @@
+import { rectOf } from '../composer/dom.ts';
 import { longest } from '../text/cut-text.ts';
 import { isField, type Reading, rangeOf } from '../text/read-text.ts';
 import { findClips } from './find-clips.ts';
@@ -83,7 +84,7 @@ export function visiblePart(box: HTMLElement): Rect {
     right: innerWidth,
     bottom: innerHeight,
   });
-  for (const element of findClips(box)) seen = cut(seen, element.getBoundingClientRect());
+  for (const element of findClips(box)) seen = cut(seen, rectOf(element));
   return seen;
 }
 

@@ -1,3 +1,4 @@
+import { contains } from '../composer/dom.ts';
 import { isField, type Reading, readText, textNodeOf } from '../text/read-text.ts';
 import { selectionIn } from '../text/selection-in.ts';
 
@@ -79,7 +80,7 @@ function keepCaret(box: HTMLElement): () => void {
   }
   const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selectionIn(box) ?? {};
   return () => {
-    if (!anchorNode || !focusNode || !box.contains(anchorNode) || !box.contains(focusNode)) {
+    if (!anchorNode || !focusNode || !contains(box, anchorNode) || !contains(box, focusNode)) {
       selectionIn(box)?.collapseToEnd();
       return;
     }

@@ -1,4 +1,5 @@
 import { climb } from '../composer/climb.ts';
+import { closestWithin, contains, matches, query, read } from '../composer/dom.ts';
 import { isShown } from './buttons-in.ts';
 import { isColoured } from './find-filled.ts';
 import { lengthOf } from './is-worded.ts';
@@ -28,30 +29,30 @@ export function findBehind(part: Element, box: HTMLElement, isOne: (element: Ele
   walker.currentNode = start;
   for (let looked = 0; looked < most && walker.nextNode(); looked++) {
     const one = walker.currentNode as Element;
-    if (isOne(one) && !found.some((outer) => outer.contains(one))) found.push(one);
+    if (isOne(one) && !found.some((outer) => contains(outer, one))) found.push(one);
   }
   return found;
 }
 
 /** The last thing in a box, or in what holds it within that part of the page. */
 function lastWithin(part: Element, box: HTMLElement): Element | undefined {
-  let at = [box, ...climb(box)].find((one) => part.contains(one));
-  while (at?.lastElementChild) at = at.lastElementChild;
+  let at = [box, ...climb(box)].find((one) => contains(part, one));
+  for (let last = at; last; last = read(last, 'lastElementChild') ?? undefined) at = last;
   return at;
 }
 
 /** Whether an element is pressed as a button is, by itself. */
 export function isBare(element: Element): boolean {
   if (!(element instanceof HTMLElement) || !isFree(element)) return false;
-  return (element.tabIndex >= 0 || hasHand(element) || isColoured(element)) && isShown(element);
+  return (read(element, 'tabIndex') >= 0 || hasHand(element) || isColoured(element)) && isShown(element);
 }
 
 /** Whether an element says something short, or shows a sign, and is no part of anything that is pressed or filled in. */
 export function isFree(element: Element): boolean {
-  if (element.matches(role) || element.closest(others)) return false;
-  if (element.querySelector(`${others},${fields}`)) return false;
+  if (matches(element, role) || closestWithin(element, others)) return false;
+  if (query(element, `${others},${fields}`)) return false;
   const length = lengthOf(element);
-  return length <= longest && (length > 0 || element.matches(signs) || element.querySelector(signs) !== null);
+  return length <= longest && (length > 0 || matches(element, signs) || query(element, signs) !== null);
 }
 
 /** Whether an element without a role is drawn as one that takes no press: pale, or dead to the mouse. */

@@ -1,4 +1,5 @@
 import { findAll } from '../composer/climb.ts';
+import { contains, countIn, matches, queryAll, rootOf } from '../composer/dom.ts';
 import { isRendered } from '../composer/is-rendered.ts';
 import { buttons, findIn } from './note-buttons.ts';
 
@@ -12,18 +13,18 @@ export function buttonsIn(part: Element): Element[] {
 
 /** The same with those that cannot be seen. */
 export function allButtonsIn(part: Element): Element[] {
-  const within = part.getElementsByTagName('*').length > most ? [...findIn(part)] : findAll(part, buttons);
+  const within = countIn(part) > most ? [...findIn(part)] : findAll(part, buttons);
   return [...within, ...slottedIn(part), ...namedFor(part)];
 }
 
 /** Those of the page that are drawn in a slot there. */
 function slottedIn(part: Element): Element[] {
-  if (!(part.getRootNode() instanceof ShadowRoot)) return [];
-  const slots = [...part.querySelectorAll('slot')];
+  if (!(rootOf(part) instanceof ShadowRoot)) return [];
+  const slots = queryAll<HTMLSlotElement>(part, 'slot');
   return slots.flatMap((slot) =>
     slot
       .assignedElements({ flatten: true })
-      .flatMap((one) => (one.matches(buttons) ? one : findAll(one, buttons))),
+      .flatMap((one) => (matches(one, buttons) ? one : findAll(one, buttons))),
   );
 }
 
@@ -32,10 +33,13 @@ function namedFor(part: Element): Element[] {
   if (!(part instanceof HTMLFormElement)) return [];
   // A field of the form may hide its own list of them.
   const all: Element[] = [...Reflect.get(HTMLFormElement.prototype, 'elements', part)];
-  return all.filter((one) => one.matches(buttons) && !part.contains(one));
+  return all.filter((one) => matches(one, buttons) && !contains(part, one));
 }
 
-/** Whether an element has a place on the page now. */
+/** Whether an element has a place on the page now, or a label that is pressed for it has one. */
 export function isShown(element: Element): boolean {
-  return isRendered(element, { visibilityProperty: true });
+  if (isRendered(element, { visibilityProperty: true })) return true;
+  const labels =
+    element instanceof HTMLInputElement || element instanceof HTMLButtonElement ? element.labels : null;
+  return [...(labels ?? [])].some((label) => isRendered(label, { visibilityProperty: true }));
 }

@@ -1,4 +1,5 @@
 import { holds, precedes } from '../composer/climb.ts';
+import { matches } from '../composer/dom.ts';
 import type { Composer } from '../composer/find-composer.ts';
 import { wholes } from '../composer/parts.ts';
 import { scopes } from '../composer/scopes.ts';
@@ -17,9 +18,9 @@ export function findBare(
   ready: readonly Element[],
   noted: Frame['buttons'],
 ): Element | undefined {
-  const isWhole = scope.matches(wholes);
+  const isWhole = matches(scope, wholes);
   const isEmptySeen = noted.get(box) === true;
-  const rows = scope.matches(scopes) ? [scope] : [...rowsAround(scope)];
+  const rows = matches(scope, scopes) ? [scope] : [...rowsAround(scope)];
   const shown = bareButtons(widestAround(scope), box).filter((one) => !isPale(one));
   for (const row of rows) {
     const all = shown.filter((one) => holds(row, one));

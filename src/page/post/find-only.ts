@@ -1,4 +1,5 @@
 import { climb, holds, precedes } from '../composer/climb.ts';
+import { matches } from '../composer/dom.ts';
 import type { Composer } from '../composer/find-composer.ts';
 import { dialogs, wholes } from '../composer/parts.ts';
 import type { Frame } from '../frame.ts';
@@ -14,7 +15,7 @@ export function findOnly(
   ready: readonly Element[],
   noted: Frame['buttons'],
 ): Element | undefined {
-  if (!scope.matches(wholes)) return undefined;
+  if (!matches(scope, wholes)) return undefined;
   const behind = buttonsIn(scope).filter(
     (button) => !holds(button, box) && precedes(box, button) && !isUndo(button, noted) && !isLasting(button),
   );
@@ -35,7 +36,7 @@ export function findOnly(
 /** A dialog may end in its head: a way back, what it is called, and the way on. */
 function findInHead(scope: Element, box: HTMLElement, ready: readonly Element[]): Element | undefined {
   const [back] = buttonsIn(scope);
-  if (!back || !scope.matches(dialogs)) return undefined;
+  if (!back || !matches(scope, dialogs)) return undefined;
   for (const head of climb(back)) {
     const [, on, ...more] = buttonsIn(head);
     if (!on) continue;

@@ -1,4 +1,5 @@
 import { climb, closest, holds, precedes } from '../composer/climb.ts';
+import { matches, read } from '../composer/dom.ts';
 import type { Composer } from '../composer/find-composer.ts';
 import { dialogs, pages, posts, wholes } from '../composer/parts.ts';
 import { scopes } from '../composer/scopes.ts';
@@ -23,7 +24,7 @@ import { rowsAround, widestAround } from './rows-around.ts';
  */
 export function findPost(composer: Composer, noted: Frame['buttons']): Element | undefined {
   const { box, scope } = composer;
-  if (!scope.isConnected) return undefined;
+  if (!read(scope, 'isConnected')) return undefined;
   const ready = findReady(scope, box, noted);
   if (!ready) return undefined;
   const submits = ready.filter((button) => isSubmit(button, box));
@@ -61,7 +62,7 @@ function findFresh(
   const inWords = nearest(worded(fresh), box);
   const signs = fresh.filter((button) => precedes(box, button) && !opens(button) && !isWorded(button));
   // A feeling about the post above may have been drawn anew.
-  const areAbove = !scope.matches(wholes) && inWords.some((button) => precedes(button, box));
+  const areAbove = !matches(scope, wholes) && inWords.some((button) => precedes(button, box));
   if (inWords.length > 0 && !(areAbove && signs.length > 0)) return choose(inWords, box);
   return signs.length === 1 && noted.get(box) ? signs[0] : undefined;
 }
@@ -114,12 +115,13 @@ function findBeyond(composer: Composer, noted: Frame['buttons']): Element | unde
     const behind = found.filter((button) => precedes(box, button));
     if (behind.length > 0) return choose(behind, box);
   }
-  return scope.matches(scopes) || document.querySelector(posts) ? undefined : findApart(box, noted);
+  return matches(scope, scopes) || document.querySelector(posts) ? undefined : findApart(box, noted);
 }
 
 /** A dialog in which nothing behind the box is said in words may be ended in a bar by itself, beside the page. */
 function findInBar({ box, scope }: Composer, noted: Frame['buttons']): Element | undefined {
-  if (!scope.matches(dialogs) || worded(buttonsIn(scope)).some((one) => precedes(box, one))) return undefined;
+  if (!matches(scope, dialogs) || worded(buttonsIn(scope)).some((one) => precedes(box, one)))
+    return undefined;
   return findApart(box, noted, (one) => !closest(one, `${pages},${posts}`));
 }
 
@@ -159,5 +161,5 @@ function isRival(one: Element, found: Element, box: HTMLElement): boolean {
 /** Whether a button submits the form that a box stands in. */
 export function isSubmit(button: Element, box: HTMLElement): boolean {
   if (!(button instanceof HTMLButtonElement || button instanceof HTMLInputElement)) return false;
-  return button.type === 'submit' && button.form !== null && holds(button.form, box);
+  return /submit|image/.test(button.type) && button.form !== null && holds(button.form, box);
 }

@@ -1,8 +1,10 @@
 import type { Site } from '../../sites/site.ts';
 import { holds } from '../composer/climb.ts';
+import { matches } from '../composer/dom.ts';
 import type { Composer } from '../composer/find-composer.ts';
 import type { Frame } from '../frame.ts';
 import { isBare, isFree } from './bare-buttons.ts';
+import { enterPosts } from './enter-posts.ts';
 import { findPost, isSubmit } from './find-post.ts';
 import { hasMenu } from './has-menu.ts';
 import { isWorded } from './is-worded.ts';
@@ -18,7 +20,7 @@ export function mayPress(event: Event): boolean {
 export function findPress(
   event: Event,
   composer: Composer,
-  { enterPosts }: Site,
+  site: Site,
   noted: Frame['buttons'],
 ): Element | undefined {
   const path = event.composedPath();
@@ -28,7 +30,7 @@ export function findPress(
     if (isSending(event)) return box;
     const isPlain = key === 'Enter' && !ctrlKey && !metaKey && !shiftKey && !altKey;
     // There is no new line in a line.
-    const sends = enterPosts?.includes(surface) || (box instanceof HTMLInputElement && isSaid(surface));
+    const sends = enterPosts(composer, site) || (box instanceof HTMLInputElement && isSaid(surface));
     // With a menu of names open, Enter chooses from it.
     return isPlain && sends && !hasMenu(box) ? box : undefined;
   }
@@ -36,7 +38,7 @@ export function findPress(
   if (path.includes(box)) return undefined;
   const post = path.some((node) => isPressable(node, composer.scope)) ? findPost(composer, noted) : undefined;
   if (!post || !path.includes(post)) return undefined;
-  return enterPosts?.includes(surface) && isTool(post, box, noted) ? undefined : post;
+  return enterPosts(composer, site) && isTool(post, box, noted) ? undefined : post;
 }
 
 /** Where Enter posts, a sign that was on all the time need not be Post: it may be the emoji alone. */
@@ -47,7 +49,7 @@ function isTool(post: Element, box: HTMLElement, noted: Frame['buttons']): boole
 
 function isPressable(node: EventTarget, scope: Element): boolean {
   if (!(node instanceof Element)) return false;
-  return node.matches(buttons) || isBare(node) || (isFree(node) && holds(scope, node));
+  return matches(node, buttons) || isBare(node) || (isFree(node) && holds(scope, node));
 }
 
 /** Ctrl+Enter or Cmd+Enter, which sends from wherever the focus is in a composer. */

@@ -1,4 +1,5 @@
 import { climb, holds, precedes } from '../composer/climb.ts';
+import { matches, queryAll } from '../composer/dom.ts';
 import { editor } from '../composer/editor.ts';
 import { isBox } from '../composer/find-box.ts';
 import { wholes } from '../composer/parts.ts';
@@ -19,7 +20,7 @@ export function findReady(scope: Element, box: HTMLElement, noted: Frame['button
 
 /** Where there is a choice, without what takes back what was written, or clears it. */
 function withoutUndo(ready: readonly Element[], noted: Frame['buttons']): Element[] {
-  const others = ready.filter((button) => !isUndo(button, noted) && !button.matches('[type="reset" i]'));
+  const others = ready.filter((button) => !isUndo(button, noted) && !matches(button, '[type="reset" i]'));
   return worded(others).length > 1 ? others.filter((button) => !isLasting(button)) : others;
 }
 
@@ -27,11 +28,11 @@ function readyIn(scope: Element, box: HTMLElement, noted: Frame['buttons']): Ele
   const ready = buttonsIn(scope).filter((button) => !isOff(button) && !holds(button, box));
   if (ready.length > mostButtons) return undefined;
   for (const button of ready) knowAgain(button, box, noted);
-  const others = [...scope.querySelectorAll<HTMLElement>(`${editor}, textarea`)].filter(
+  const others = queryAll<HTMLElement>(scope, `${editor}, textarea`).filter(
     (other) => !holds(other, box) && isBox(other) && other.getClientRects().length > 0,
   );
   const own = ready.filter((button) => !others.some((other) => isNearer(other, button, box)));
-  if (!scope.matches(wholes)) return own;
+  if (!matches(scope, wholes)) return own;
   // One button may post several boxes, and stand beside one of them, or below the last.
   const isServed = own.some(
     (button) => precedes(box, button) && (isWorded(button) || noted.get(button) === true),
@@ -47,7 +48,7 @@ function isNearer(other: HTMLElement, button: Element, box: HTMLElement): boolea
   if (shared !== others) return holds(shared, others);
   // In one row of boxes and buttons, each button follows its own box.
   const follows = precedes(other, button) && (precedes(box, other) || !precedes(box, button));
-  return follows && !shared.matches(wholes);
+  return follows && !matches(shared, wholes);
 }
 
 /** The nearest part of the page that a button and a box share. */

@@ -1,4 +1,5 @@
 import { climb, precedes } from '../composer/climb.ts';
+import { matches } from '../composer/dom.ts';
 import type { Composer } from '../composer/find-composer.ts';
 import { wholes } from '../composer/parts.ts';
 import { scopes } from '../composer/scopes.ts';
@@ -13,8 +14,8 @@ import { rowsAround } from './rows-around.ts';
  * on already, so it is the one that is filled in the nearest row. What is on while the box is empty may be anything.
  */
 export function findRestored({ scope, box }: Composer, noted: Frame['buttons']): Element | undefined {
-  if (noted.get(box) !== false || scope.matches(wholes)) return undefined;
-  for (const row of scope.matches(scopes) ? rowsWithin(scope, box) : rowsAround(scope)) {
+  if (noted.get(box) !== false || matches(scope, wholes)) return undefined;
+  for (const row of matches(scope, scopes) ? rowsWithin(scope, box) : rowsAround(scope)) {
     const ready = worded(findReady(row, box, noted) ?? []);
     const below = ready.filter((button) => precedes(box, button) && !opens(button));
     if (below.some((button) => findFilled([button]))) return findFilled(below);

@@ -1,4 +1,5 @@
 import { climb, holds } from '../composer/climb.ts';
+import { attributeOf, matches, query, read, rectOf, rootOf } from '../composer/dom.ts';
 import { editor } from '../composer/editor.ts';
 import { hasWords } from '../composer/has-words.ts';
 import { articles } from '../composer/parts.ts';
@@ -21,10 +22,10 @@ export function hasMenu(box: HTMLElement): boolean {
 
 /** X's boxes name a chosen one all the time; with no menu open there is no such element. */
 function isSaid(box: HTMLElement): boolean {
-  const chosen = box.getAttribute('aria-activedescendant');
-  const root = box.getRootNode();
+  const chosen = attributeOf(box, 'aria-activedescendant');
+  const root = rootOf(box);
   return (
-    box.matches('[aria-expanded="true"]') ||
+    matches(box, '[aria-expanded="true"]') ||
     (Boolean(chosen) &&
       (root instanceof Document || root instanceof ShadowRoot) &&
       root.getElementById(chosen ?? '') !== null)
@@ -35,7 +36,7 @@ function isDrawnNear(box: HTMLElement): boolean {
   const reading = readText(box);
   const looksUp = lookUp.test(reading.text.slice(0, findCaret(box, reading)));
   const found = new Set<Element>();
-  for (const root of new Set([box.getRootNode() as Document | ShadowRoot, document]))
+  for (const root of new Set([rootOf(box) as Document | ShadowRoot, document]))
     for (const [x, y] of pointsAround(box)) for (const one of root.elementsFromPoint(x, y)) found.add(one);
   return [...found].some((one) => !holds(one, box) && !holds(box, one) && isMenu(one, box, looksUp));
 }
@@ -58,11 +59,11 @@ function* pointsAround(box: HTMLElement): Generator<[number, number]> {
  * pressed. One line by itself, or lines of which one is marked, are one while something is looked up.
  */
 function isMenu(list: Element, box: HTMLElement, looksUp: boolean): boolean {
-  if (list.matches(menus)) return isShown(list);
-  const rows = [...list.children].filter((row) => hasWords(row) && isShown(row));
+  if (matches(list, menus)) return isShown(list);
+  const rows = [...read(list, 'children')].filter((row) => hasWords(row) && isShown(row));
   const [first] = rows;
-  if (!first || list.querySelector(noMenu) || !isOver(list, box)) return false;
-  if (rows.some(({ tagName }) => tagName !== first.tagName)) return false;
+  if (!first || query(list, noMenu) || !isOver(list, box)) return false;
+  if (rows.some((row) => read(row, 'tagName') !== read(first, 'tagName'))) return false;
   const arePressed = rows.every((row) => getComputedStyle(row).cursor === 'pointer');
   if (looksUp) return arePressed || isOneMarked(rows);
   return arePressed && rows.length > 1 && areStacked(rows);
@@ -78,7 +79,7 @@ function isOver(list: Element, box: HTMLElement): boolean {
 }
 
 function areStacked(rows: readonly Element[]): boolean {
-  const rects = rows.map((row) => row.getBoundingClientRect());
+  const rects = rows.map((row) => rectOf(row));
   return rects.every(({ top }, at) => at === 0 || top >= (rects[at - 1]?.bottom ?? 0) - 1);
 }
 

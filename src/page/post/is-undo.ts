@@ -1,3 +1,4 @@
+import { attributeOf } from '../composer/dom.ts';
 import { findBoxes } from '../composer/find-box.ts';
 import type { Composer } from '../composer/find-composer.ts';
 import type { Frame } from '../frame.ts';
@@ -12,7 +13,7 @@ const lasting = new WeakSet<Element>();
 
 /** Whether a button takes back what was written. Text switches it on, as it does Post. */
 export function isUndo(button: Element, noted: Frame['buttons']): boolean {
-  const told = ['aria-keyshortcuts', 'aria-label', 'title'].map((name) => button.getAttribute(name));
+  const told = ['aria-keyshortcuts', 'aria-label', 'title'].map((name) => attributeOf(button, name));
   return undoKey.test(told.join(' ')) || isBeforeRedo(button, noted);
 }
 

@@ -1,3 +1,4 @@
+import { attributeOf, queryAll } from '../composer/dom.ts';
 import type { Composer } from '../composer/find-composer.ts';
 import type { Frame } from '../frame.ts';
 import { bareButtons, isPale } from './bare-buttons.ts';
@@ -37,8 +38,8 @@ export function knowAgain(button: Element, box: Element, noted: Frame['buttons']
 }
 
 function lookOf(button: Element): string {
-  const drawn = [...button.querySelectorAll('[d],[href],[src]')].flatMap((one) =>
-    ['d', 'href', 'src'].map((name) => one.getAttribute(name)),
+  const drawn = queryAll(button, '[d],[href],[src]').flatMap((one) =>
+    ['d', 'href', 'src'].map((name) => attributeOf(one, name)),
   );
   return [button.tagName, button.ariaLabel, saidBy(button), ...drawn].join(' ').slice(0, 500);
 }

@@ -1,4 +1,5 @@
 import { climb, holds } from '../composer/climb.ts';
+import { animationsOf, matches, query } from '../composer/dom.ts';
 import type { Composer } from '../composer/find-composer.ts';
 import { hasFocus } from '../composer/has-focus.ts';
 import { readColour } from '../draw/read-colour.ts';
@@ -27,7 +28,7 @@ const shapes = 'path, use, circle, ellipse, rect, line, polyline, polygon';
 export function noteStrength({ box, scope }: Composer): void {
   if (!hasFocus(box)) return;
   const isEmpty = isBlank(box);
-  const isHovered = scope.matches(':hover');
+  const isHovered = matches(scope, ':hover');
   const known = noted.get(box);
   if (!isEmpty && (!known || (isHovered && !known.isHovered))) return;
   const all = buttonsIn(widestAround(scope)).filter((button) => !isOff(button) && !holds(button, box));
@@ -60,9 +61,9 @@ function strengthOf(button: Element, box: Element): number | undefined {
     0,
     around.findIndex((one) => holds(one, box)),
   );
-  if (own.some((one) => one.matches(':hover, :active') || one.getAnimations().length > 0)) return undefined;
+  if (own.some((one) => matches(one, ':hover, :active') || animationsOf(one).length > 0)) return undefined;
   const { color, fill, stroke } = getComputedStyle(drawn);
-  const paint = drawn.matches(shapes) ? (fill === 'none' ? stroke : fill) : color;
+  const paint = matches(drawn, shapes) ? (fill === 'none' ? stroke : fill) : color;
   const [red, green, blue, alpha] = readColour(paint);
   const ground = fillAmong(around);
   const contrast = Math.max(...[red, green, blue].map((one, at) => Math.abs(one - (ground[at] ?? 0)))) / 255;
@@ -74,5 +75,5 @@ function findDrawn(button: Element): Element {
   const words = [button, ...button.querySelectorAll('*')].find((one) =>
     [...one.childNodes].some((node) => node instanceof Text && node.data.trim()),
   );
-  return words ?? button.querySelector(shapes) ?? button;
+  return words ?? query(button, shapes) ?? button;
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../../check/types.ts';
 import type { Profile } from '../../policy/types.ts';
 import type { Site } from '../../sites/site.ts';
 import { climb } from '../composer/climb.ts';
+import { attributeOf, rootOf } from '../composer/dom.ts';
 import type { Composer } from '../composer/find-composer.ts';
 
 /** Attributes whose names alone tell which editor a box is; their values are never read. */
@@ -35,7 +36,7 @@ export function reportBox(box: Element, site: Site): string {
   }
   return lines({
     report: 'box that cannot be seen',
-    place: `${site.id}, ${box.getRootNode() instanceof ShadowRoot ? 'in a shadow root' : 'in the page'}`,
+    place: `${site.id}, ${rootOf(box) instanceof ShadowRoot ? 'in a shadow root' : 'in the page'}`,
     box: chain.join(' < '),
     ...versions(),
   });
@@ -59,7 +60,7 @@ function nameElement(element: Element): string {
     .map(({ name }) => name)
     .filter((name) => telling.test(name))
     .sort();
-  const role = element.getAttribute('role');
+  const role = attributeOf(element, 'role');
   // A role that the standard does not know may be anybody's words.
   const known = role && /^[a-z]{3,16}$/.test(role) ? `(${role})` : '';
   return `${element.localName}${known}${attributes.map((name) => `[${name}]`).join('')}${element.shadowRoot ? '#open' : ''}`;

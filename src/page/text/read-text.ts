@@ -1,3 +1,5 @@
+import { attributeOf } from '../composer/dom.ts';
+
 /** A stretch of the text as read, and the node that it stands in. Without `text` the node is atomic (a line break, an emoji picture). */
 type Piece = { start: number; end: number; node: Node; text?: Text };
 
@@ -45,7 +47,7 @@ export function readText(box: HTMLElement): Reading {
 /** Whether an editor only offers a text, as a ghost of the words to come: it is read to nobody, and not to be written in. */
 function isOffered(element: Element): boolean {
   return (
-    element.getAttribute('aria-hidden') === 'true' && element.getAttribute('contenteditable') === 'false'
+    attributeOf(element, 'aria-hidden') === 'true' && attributeOf(element, 'contenteditable') === 'false'
   );
 }
 

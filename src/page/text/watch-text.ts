@@ -1,3 +1,4 @@
+import { listenAt } from '../composer/dom.ts';
 import { getFrame } from '../frame.ts';
 import { keepPace } from './keep-pace.ts';
 import { isField } from './read-text.ts';
@@ -31,8 +32,8 @@ export function watchText(
   if (isField(box)) {
     // React and the page set a field's value without an event, but mostly around one of these.
     for (const type of ['change', 'focus', 'keyup']) box.addEventListener(type, change, options);
-    box.form?.addEventListener('reset', change, options);
-    scope.addEventListener('click', () => requestAnimationFrame(() => setTimeout(change)), options);
+    if (box.form) listenAt(box.form, 'reset', change, options);
+    listenAt(scope, 'click', () => requestAnimationFrame(() => setTimeout(change)), options);
   }
   const observer = new MutationObserver(change);
   // Of a field React sets what it is to hold when reset along with what it holds.

@@ -108,6 +108,7 @@ button:focus-visible, pre:focus-visible { outline: 2px solid var(--advice); outl
 
 @keyframes come { from { opacity: 0; transform: translateY(3px); } }
 @media (prefers-reduced-motion: reduce) { .card, .chip { animation: none; } .track::before { transition: none; } }
+@media print { .layer { display: none !important; } }
 @media (forced-colors: active) {
   .card, .chip { border: 1px solid CanvasText; background: Canvas; }
   .mark { border-color: CanvasText; forced-color-adjust: none; }

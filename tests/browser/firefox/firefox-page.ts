@@ -73,6 +73,7 @@ export class FirefoxPage {
   };
   dblclick = (selector: string) => this.click(selector, { clickCount: 2 });
   focus = async (selector: string) => (await this.find(selector)).focus();
+  hover = async (selector: string) => (await this.find(selector)).hover();
   inputValue = (selector: string) => this.locator(selector).inputValue();
   press = async (selector: string, keys: string) => {
     await this.focus(selector);
