@@ -59,21 +59,25 @@ async function comparePeers(): Promise<void> {
   judge('ours / compromise', ours / (means['compromise, its people'] ?? 0), 1.2);
 }
 
-/** (c): one more letter in a long post that the checker has just seen, at its end and in its middle. */
+/**
+ * (c): one more letter in a long post that the checker has just seen, at its end and in its middle. Nothing of the posts was
+ * read before, or the first check of each would be none. Those at the beginning warm up what only keys make run.
+ */
 function compareKeys(): void {
   const times = { first: [] as number[], end: [] as number[], middle: [] as number[] };
   const began = performance.now();
-  for (const post of joinPosts(3000, 60)) {
-    if (times.first.length > 8 && performance.now() - began > patience) break;
+  const warmUp = 20;
+  for (const post of joinPosts(3000, 80, [...posts].reverse())) {
+    if (times.first.length > warmUp + 8 && performance.now() - began > patience) break;
     const middle = post.indexOf(' ', post.length / 2);
     times.first.push(time(() => plain(post)));
     times.end.push(time(() => plain(`${post}x`)));
     plain(post);
     times.middle.push(time(() => plain(`${post.slice(0, middle)}x${post.slice(middle)}`)));
   }
-  const first = mean(times.first);
+  const first = mean(times.first.slice(warmUp));
   const rows = (['end', 'middle'] as const).map((where) => {
-    const key = mean(times[where]);
+    const key = mean(times[where].slice(warmUp));
     judge(`a key at the ${where} / first check`, key / first, 0.15);
     return [where, write(first), write(key), ratio(key, first)];
   });
@@ -204,10 +208,10 @@ function since(start: NodeJS.CpuUsage): number {
 }
 
 /** Posts one behind the other, each used once, cut to texts of `size` characters. */
-function joinPosts(size: number, most: number): string[] {
+function joinPosts(size: number, most: number, from: readonly string[] = posts): string[] {
   const texts: string[] = [];
   let text = '';
-  for (const post of posts) {
+  for (const post of from) {
     text += text ? ` ${post}` : post;
     if (text.length < size) continue;
     texts.push(text.slice(0, size));
