@@ -9,6 +9,7 @@
  *   _         up to four words that describe what follows: no pronoun, preposition, verb form of be, nobody's name with 's
  *   ^  $      the sentence begins or ends here, emoji aside
  *   #         a number, also in a code; y# is y0 to y19; Aa  a word that begins with a capital
+ *   £#        a sum of money: £40k, £1,200, €5, 40 quid
  */
 export type Item =
   | { kind: 'words'; words: Set<string>; optional: boolean }
@@ -19,6 +20,7 @@ export type Item =
   | { kind: 'start' }
   | { kind: 'end' }
   | { kind: 'number'; optional: boolean }
+  | { kind: 'sum'; optional: boolean }
   | { kind: 'capital'; optional: boolean };
 
 export class PatternError extends Error {}
@@ -139,6 +141,7 @@ function readItem(part: string): Item {
   const bare = optional ? part.slice(0, -1) : part;
   if (optional && isPlural(bare)) return withAndWithout(bare);
   if (bare === '#') return { kind: 'number', optional };
+  if (bare === '£#') return { kind: 'sum', optional };
   if (bare === 'Aa') return { kind: 'capital', optional };
   if (bare.startsWith('<')) return { kind: 'set', name: bare.slice(1, -1), optional };
   if (bare.includes('#')) return { kind: 'words', words: new Set(numbers(fold(bare))), optional };
