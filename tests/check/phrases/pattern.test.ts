@@ -21,6 +21,7 @@ describe('a phrase', () => {
     ['i .. teach', 'I used to teach', ['I used to teach']],
     ['i .. teach', 'I used to want to teach', []],
     ['y#', 'my Y4 lot', ['Y4']],
+    ['#k', '3k, 52k, 380k', ['3k', '52k', '380k']],
     [
       'our _ head',
       "our head, our lovely new head, our cat's head, our walk to the head",
