@@ -64,20 +64,33 @@ function whyNowhere(items: readonly Item[], whole: boolean): string | undefined 
   for (const [at, item] of items.entries()) {
     if (whole && item.kind === 'start' && at > 0) return 'has ^ behind a word';
     if (whole && item.kind === 'end' && at < items.length - 1) return 'has $ before a word';
-    if ('optional' in item && item.optional) continue;
-    if (item.kind === 'words' && ![...item.words].some(isWord))
-      return `asks for “${[...item.words][0]}”, which is no word of any text`;
-    // One of two that can stand is enough.
-    const choices = item.kind === 'group' ? item.choices.map((choice) => whyNowhere(choice, false)) : [];
-    if (choices.length > 0 && choices.every((why) => why !== undefined)) return choices[0];
+    if (item.kind === 'words') {
+      // Also one of several: whoever wrote it believes that it finds something.
+      const word = [...item.words].find((word) => !isWord(word));
+      if (word !== undefined) return `asks for “${word}”, which is no word of any text`;
+    }
+    const choices = item.kind === 'group' ? item.choices : [];
+    for (const choice of choices) {
+      const why = whyNowhere(choice, false);
+      if (why !== undefined) return why;
+    }
   }
   return undefined;
 }
 
 const nothing = openVocabulary({});
 
-/** Whether a text can be cut so that this is one word of it. */
+const asked = new Map<string, boolean>();
+
+/** Whether a text can be cut so that this is one word of it. The phrases ask for the same words again and again. */
 function isWord(word: string): boolean {
-  const { tokens } = readSentence(word, nothing);
-  return tokens.some(({ forms, start, end }) => start === 0 && end === word.length && forms.includes(word));
+  let answer = asked.get(word);
+  if (answer === undefined) {
+    const { tokens } = readSentence(word, nothing);
+    answer = tokens.some(
+      ({ forms, start, end }) => start === 0 && end === word.length && forms.includes(word),
+    );
+    asked.set(word, answer);
+  }
+  return answer;
 }

@@ -3,6 +3,7 @@ import type { Sentence, Span } from '../reading/sentence.ts';
 import { markOf, sieve } from './mark-of.ts';
 import { firstWords } from './needs.ts';
 import type { Item } from './pattern.ts';
+import { endOfSum } from './sum-of-money.ts';
 
 /** An item ready to be matched: words with their marks as a sieve, sets by their numbers, choices by the word that they begin with. */
 export type BoundItem =
@@ -144,6 +145,11 @@ function matchItem(item: BoundItem, sentence: Sentence, at: number, find: FindSe
     case 'number':
       if (token && /\d/.test(token.norm)) add(ends, at + 1);
       break;
+    case 'sum': {
+      const end = endOfSum(sentence.tokens, at);
+      if (end > at) add(ends, end);
+      break;
+    }
     case 'capital':
       if (token?.capital) add(ends, at + 1);
       break;

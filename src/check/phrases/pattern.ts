@@ -8,7 +8,8 @@
  *   ..  ...   up to two, up to five words in between
  *   _         up to four words that describe what follows: no pronoun, preposition, verb form of be, nobody's name with 's
  *   ^  $      the sentence begins or ends here, emoji aside
- *   #         a number, also in a code; y# is y0 to y19; Aa  a word that begins with a capital
+ *   #         a number, also in a code; y# is y0 to y19; #k is 0k to 990k; Aa  a word that begins with a capital
+ *   £#        a sum of money: £40k, £1,200, €5, 40 quid
  */
 export type Item =
   | { kind: 'words'; words: Set<string>; optional: boolean }
@@ -19,6 +20,7 @@ export type Item =
   | { kind: 'start' }
   | { kind: 'end' }
   | { kind: 'number'; optional: boolean }
+  | { kind: 'sum'; optional: boolean }
   | { kind: 'capital'; optional: boolean };
 
 export class PatternError extends Error {}
@@ -139,6 +141,7 @@ function readItem(part: string): Item {
   const bare = optional ? part.slice(0, -1) : part;
   if (optional && isPlural(bare)) return withAndWithout(bare);
   if (bare === '#') return { kind: 'number', optional };
+  if (bare === '£#') return { kind: 'sum', optional };
   if (bare === 'Aa') return { kind: 'capital', optional };
   if (bare.startsWith('<')) return { kind: 'set', name: bare.slice(1, -1), optional };
   if (bare.includes('#')) return { kind: 'words', words: new Set(numbers(fold(bare))), optional };
@@ -165,8 +168,13 @@ function withAndWithout(plural: string): Item {
 
 function numbers(code: string): string[] {
   if (!code.includes('#')) return [code];
-  return Array.from({ length: 20 }, (_, number) => code.replace('#', String(number)));
+  const some = /^#[km]$/.test(code) ? amounts : years;
+  return some.map((number) => code.replace('#', String(number)));
 }
+
+const years = Array.from({ length: 20 }, (_, number) => number);
+/** What comes in thousands or millions: each up to a hundred, then by tens. */
+const amounts = [...Array(100).keys(), ...Array.from({ length: 90 }, (_, number) => 100 + 10 * number)];
 
 /** Regular English endings of a verb or noun; irregular forms are written out in the data. */
 export function inflect(word: string): string[] {

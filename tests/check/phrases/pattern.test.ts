@@ -21,6 +21,7 @@ describe('a phrase', () => {
     ['i .. teach', 'I used to teach', ['I used to teach']],
     ['i .. teach', 'I used to want to teach', []],
     ['y#', 'my Y4 lot', ['Y4']],
+    ['#k', '3k, 52k, 380k', ['3k', '52k', '380k']],
     [
       'our _ head',
       "our head, our lovely new head, our cat's head, our walk to the head",
@@ -38,6 +39,12 @@ describe('a phrase', () => {
     ['(i|just|^) won', 'won it, i won, you won. just won', ['won', 'i won', 'just won']],
     ['done $', 'done and done', ['done']],
     ['part-time', 'a part-time job, part time', ['part-time', 'part time']],
+    [
+      'for £#',
+      'for £40k, for £ 1,200.50, for €5, for $9, for £2 million, for 40 quid, for 3k, for 6 weeks',
+      ['for £40k', 'for £ 1,200.50', 'for €5', 'for $9', 'for £2 million', 'for 40 quid'],
+    ],
+    ['(mug|£#) each', '£8 each, 8 each, ten grand each, 12 pounds each', ['8 each', '12 pounds each']],
     ['shit', 'sh1t, s h i t, shiiiit', ['sh1t', 's h i t', 'shiiiit']],
   ] as [string, string, string[], Record<string, string[]>?][])(
     '%j in %j',
