@@ -6,7 +6,7 @@ export type Scope = 'sentence' | 'nearby' | 'text';
 
 /** One way in which a text shows a category: all of these sets, none of those. Sets are named as in pattern.ts. */
 export type Sign = {
-  /** A set each; `a|b` is either of two. `reply:set` looks in the post that is being answered. */
+  /** A set each; `a|b` is either of two. `reply:set` looks in the post that is being answered, and so does all of `reply:a|b`: for either place write two signs. */
   all: [string, ...string[]];
   none?: string[];
   /** What takes this sign alone back, each in a scope of its own, or a group of the file's `vetoGroups` by name. */
