@@ -14,7 +14,8 @@ export function findInAccountName(
     for (const [at, { 0: piece, index: start }] of pieces.entries()) {
       const others = pieces.filter((_, other) => other !== at).map(([other]) => other.toLowerCase());
       const found = initials
-        ? isInitials(piece, core, written) || (piece.toLowerCase() === core && isBeforeBody(pieces[at + 1]?.[0]))
+        ? isInitials(piece, core, written) ||
+          (piece.toLowerCase() === core && isBeforeBody(pieces[at + 1]?.[0]))
         : isShort(piece.toLowerCase(), core, isBesidePost(others));
       if (found) return { start, end: start + piece.length };
     }
