@@ -59,7 +59,9 @@ export function phoneOwner(context: Context, phone: Phone): PhoneOwner {
   if (others) return is('other', others);
   const asked = firstInReply(context, 'work-phone.work-line') ?? firstInReply(context, 'work-phone.school');
   if (asked) return is('work', asked, 'possible');
-  const near = here('desk') ?? here('work-line', 1) ?? here('school', 1) ?? here('desk', 1);
+  // "Bowls club open day Saturday. Ring Pat on 01632 …"
+  const schoolNear = here('another-school', 1) ? undefined : here('school', 1);
+  const near = here('desk') ?? here('work-line', 1) ?? schoolNear ?? here('desk', 1);
   if (near) return is('work', near, here('others', 1) ? 'possible' : 'sure');
   if (mine) return is('own', mine, 'possible');
   const [staff] = context.reading.find('work-phone.author-at-work');

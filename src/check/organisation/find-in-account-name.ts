@@ -14,7 +14,8 @@ export function findInAccountName(
     for (const [at, { 0: piece, index: start }] of pieces.entries()) {
       const others = pieces.filter((_, other) => other !== at).map(([other]) => other.toLowerCase());
       const found = initials
-        ? isInitials(piece, core, written)
+        ? isInitials(piece, core, written) ||
+          (piece.toLowerCase() === core && isBeforeBody(pieces[at + 1]?.[0]))
         : isShort(piece.toLowerCase(), core, isBesidePost(others));
       if (found) return { start, end: start + piece.length };
     }
@@ -25,6 +26,9 @@ export function findInAccountName(
 /** tla, tlamaths, westst, WeSTmaths; west alone is the compass. */
 function isInitials(piece: string, core: string, written: string): boolean {
   const lower = piece.toLowerCase();
+  // theTLAcook
+  const [before = '', after = ''] = piece.split(written, 2);
+  if (/^(?:[a-z]|Mr|Mrs|Miss|Ms).*[a-z]$/.test(before) && isAtSchool(after.toLowerCase())) return true;
   if (!lower.startsWith(core)) return false;
   const rest = lower.slice(core.length);
   if (rest === '') return !commonWords.test(core) || piece === written;
@@ -33,6 +37,11 @@ function isInitials(piece: string, core: string, written: string): boolean {
   const behind = /^(?:trust|schools?|academ(?:y|ies))(.*)$/.exec(rest)?.[1];
   if (behind !== undefined && (behind === '' || isAtSchool(behind))) return true;
   return (!commonWords.test(core) || piece.startsWith(written)) && isAtSchool(rest);
+}
+
+/** west_trust_kitchen */
+function isBeforeBody(next = ''): boolean {
+  return /^(?:trust|schools?|academ(?:y|ies))$/.test(next.toLowerCase());
 }
 
 /** churchward beside a post, as it may be a surname; TheChurchwardCaretaker, churchwardian and ChurchwrdSch by themselves. */
@@ -65,7 +74,7 @@ function isTitled(word: string): boolean {
   return word.replace(title, '') !== '';
 }
 
-const more = /^(?:at|from|sci|sport|form|class|chef|canteen|hatch|crossing|cleaner|prim|sch|acad)$/;
+const more = /^(?:at|from|sci|sport|form|class|chef|canteen|hatch|crossing|cleaner|prim|ps|sch|acad)$/;
 
 function isAtSchool(word: string): boolean {
   return post.test(word) || more.test(word) || (/[a-z]{3}/.test(word) && schoolish.test(word));

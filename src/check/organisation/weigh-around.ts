@@ -18,7 +18,10 @@ export function weighAround(reading: Reading, naming: Place, form: NameForm): Pa
       /^(?:ea|we)st$/.test(form.words[0] ?? '')
     )
       return { veto: `${before.plain} before it: another name` };
-    return form.listed ? {} : weighWorkedOut(reading, naming, before);
+    // "A TLA nobody explains": who names the body writes "a TLA school".
+    if (/^(?:an?|another|any|every)$/.test(before?.norm ?? '') && standsAlone(tokens[naming.to]))
+      return { veto: `${before?.plain} before it: a thing` };
+    return form.listed ? {} : weighWorkedOut(reading, naming);
   }
   // "The Deep Learning Alliance": what stands between the article and the name makes it another.
   if (form.kind === 'full' && /^the /i.test(form.written) && isNext && isPartOfName(before, form)) {
@@ -34,12 +37,10 @@ function isPartOfName(before: Token | undefined, { words }: NameForm): boolean {
 }
 
 /** BLT, worked out of a longer name: others may go by it too. */
-function weighWorkedOut(reading: Reading, naming: Place, before: Token | undefined): Partial<Naming> {
+function weighWorkedOut(reading: Reading, naming: Place): Partial<Naming> {
   const { sentence, to } = naming;
   const isTheirs = reading.findIn('trust-name.belongings', sentence).some((span) => span.from === to);
   if (isTheirs) return {};
-  if (/^an?$/.test(before?.norm ?? '') && standsAlone(reading.sentences[sentence]?.tokens[to]))
-    return { veto: `${before?.plain} before it: a thing` };
   const other = reading.findIn('trust-name.not-theirs', sentence)[0];
   if (other) return { veto: `something else: ${reading.typed({ ...other, sentence })}` };
   return hasSchoolContext(reading, sentence) ? {} : { sure: false };
