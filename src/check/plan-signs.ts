@@ -17,6 +17,8 @@ export type Look = {
   sets: readonly number[];
   scope: NonNullable<Veto['scope']>;
   settled: boolean;
+  /** A detector says where it is. */
+  provided: boolean;
 };
 
 /** A sign with all that it asks for worked out, and its number among those of all categories. */
@@ -125,7 +127,8 @@ function planSign(category: CategoryFile, sign: Sign, vocabulary: Vocabulary, nu
     const isReply = inReply(name);
     const sets = numbersOf(isReply ? name.slice(reply.length) : name, category, vocabulary);
     const settled = !isReply && scope === 'sentence' && sets.every(isSettled);
-    return { name, inReply: isReply, sets, scope: isReply ? 'text' : scope, settled };
+    const provided = sets.every((set) => set >= vocabulary.firstProvided);
+    return { name, inReply: isReply, sets, scope: isReply ? 'text' : scope, settled, provided };
   };
   const [first, ...others] = sign.all;
   let vetoes: readonly Look[] | undefined;

@@ -35,6 +35,8 @@ function findSign(
 ): Suspicion | 'never' | undefined {
   const { reading, reply } = context;
   let { settled } = first;
+  // What a detector finds may stand anywhere, as far as the bits know: a look tells at once.
+  if (first.provided && lookIn(reading, first, sentence).length === 0) return undefined;
   for (const look of others) if (!mayStand(look.inReply ? reply : reading, look, sentence)) return undefined;
   let seen: string[] = [];
   let marked: Place | undefined;

@@ -149,8 +149,7 @@ export function weighSurroundings(
   const { reading, reply } = context;
   const evidence: Evidence = { pupil: 0, colleague: 0, other: 0, school: 0, anchor: 0, seen: [] };
   const isShort = reading.text.length <= shortText;
-  for (const theme of themes) {
-    if (theme.without && reading.find(theme.without).length > 0) continue;
+  for (const theme of themesIn(context)) {
     let sum = 0;
     const count = (spans: readonly Span[], of: Reading, sentence: number, nearness: number) => {
       for (const span of apart(spans)) {
@@ -186,6 +185,21 @@ export function weighSurroundings(
     evidence.anchor += sum * (theme.anchors ?? 0);
   }
   return evidence;
+}
+
+const spokenOf = new WeakMap<Reading, readonly Theme[]>();
+
+/** The themes that a text, or what it answers, may speak of: the same for all of its names. */
+function themesIn({ reading, reply }: Context): readonly Theme[] {
+  let some = spokenOf.get(reading);
+  if (!some) {
+    some = themes.filter(
+      ({ set, without }) =>
+        (reading.mayHold(set) || reply.mayHold(set)) && !(without && reading.find(without).length > 0),
+    );
+    spokenOf.set(reading, some);
+  }
+  return some;
 }
 
 /** The school's own name says where a thing happened, not who is who. */
