@@ -6,8 +6,8 @@ import type { Values } from '../settings/fields.ts';
 import { onSettingsChanged, readSettings, writeSetting } from '../settings/storage.ts';
 import { findSite } from '../sites/find-site.ts';
 import { holds } from './composer/climb.ts';
-import { findDrafts } from './composer/find-box.ts';
-import { findComposer } from './composer/find-composer.ts';
+import { findDrafts, isAtButton } from './composer/find-box.ts';
+import { type Composer, findComposer } from './composer/find-composer.ts';
 import { hasFocus } from './composer/has-focus.ts';
 import { watchSurfaces } from './composer/watch-surfaces.ts';
 import { mountBanner } from './draw/mount-banner.ts';
@@ -17,16 +17,19 @@ import { findAddress } from './find-address.ts';
 import { type Frame, getFrame } from './frame.ts';
 import { findProfile, makeChecker } from './make-checker.ts';
 import { type Asking, makeAsking } from './post/ask-first.ts';
-import { mayPress } from './post/find-press.ts';
+import { findPress, mayPress } from './post/find-press.ts';
 import { findPressed } from './post/find-pressed.ts';
 import { followPress } from './post/follow-press.ts';
-import { noteButtons } from './post/note-buttons.ts';
+import { noteDraft } from './post/note-draft.ts';
 import { type Session, startSession } from './session.ts';
 import { shutByEscape } from './shut-by-escape.ts';
 import { makeStatus, type Status } from './status/status.ts';
 import { sumUp } from './status/sum-up.ts';
 import { makeBadge, unlessOrphaned } from './talk-to-extension.ts';
 import { workInSlices, yieldToPage } from './work-in-slices.ts';
+
+/** A press waits for no more drafts than these to be looked at: a page may give back any number. */
+const mostDrafts = 8;
 
 /**
  * Starts the checker in a frame where somebody has gone to write, once its rules are there. A second injection does nothing;
@@ -156,16 +159,20 @@ function start(frame: Frame, source: RulesSource, settings: Promise<Values>): vo
   }
 
   function begin(box: HTMLElement, preferences: Values, { categories }: Rules): void {
-    const session = open(box, preferences, categories);
-    if (session) activate(session);
+    const composer = findOpen(box, preferences);
+    if (composer) activate(open(composer, categories));
     else asleep = 'off';
   }
 
-  /** Follows a box, and draws nothing yet. Undefined for a message that is not to be looked at. */
-  function open(box: HTMLElement, preferences: Values, categories: Rules['categories']): Session | undefined {
-    if (!frame) return undefined;
-    const composer = findComposer(box, site, address.pathname, preferences.messages);
-    if (composer.surface === 'message' && !preferences.messages) return undefined;
+  /** The composer of a box; undefined for a message that is not to be looked at. */
+  function findOpen(box: HTMLElement, { messages }: Values): Composer | undefined {
+    const composer = findComposer(box, site, address.pathname, messages);
+    return composer.surface === 'message' && !messages ? undefined : composer;
+  }
+
+  /** Follows a composer, and draws nothing yet. */
+  function open(composer: Composer, categories: Rules['categories']): Session {
+    const { box } = composer;
     mount ??= mountBanner(frame, guard(shutFromInside));
     asking ??= makeAsking(categories);
     const session = startSession(composer, {
@@ -232,14 +239,16 @@ function start(frame: Frame, source: RulesSource, settings: Promise<Values>): vo
     return false;
   }
 
-  /** A press may post a draft that was given back, though nobody has been in its box. */
+  /** A press may post a draft that was given back, though nobody has been in its box. What it does not post is not read. */
   function openDrafts(event: Event): void {
     const [first] = event.composedPath();
-    if (!preferences || !rules || !checker || !frame || !(first instanceof Element)) return;
-    for (const box of findDrafts(first)) {
-      if (sessions.has(box)) continue;
-      noteButtons(box, frame.buttons);
-      open(box, preferences, rules.categories);
+    if (!preferences || !rules || !checker || !isAtButton(first)) return;
+    const drafts = findDrafts(first).filter((box) => !sessions.has(box));
+    for (const box of drafts.slice(0, mostDrafts)) {
+      const composer = findOpen(box, preferences);
+      if (!composer) continue;
+      noteDraft(composer, frame.buttons);
+      if (findPress(event, composer, site, frame.buttons)) open(composer, rules.categories);
     }
   }
 

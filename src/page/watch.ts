@@ -1,5 +1,5 @@
 import { rootOf } from './composer/dom.ts';
-import { findBox, findBoxes, findDrafts } from './composer/find-box.ts';
+import { findBox, findBoxes, findDrafts, isAtButton } from './composer/find-box.ts';
 import { watchUnseen } from './composer/watch-unseen.ts';
 import { extension } from './extension.ts';
 import { type Frame, getFrame, setFrame } from './frame.ts';
@@ -7,6 +7,9 @@ import { keepEvents } from './keep-events.ts';
 import { listenFor } from './listen-for.ts';
 import { noteButtons } from './post/note-buttons.ts';
 import { makeStatus } from './status/status.ts';
+
+/** A mouse may go over many buttons: the page is searched for drafts no sooner again, ms. */
+const rest = 500;
 
 /** Waits in every frame of a network until somebody goes to write, and only then asks for the checker. */
 export function watch(): void {
@@ -37,6 +40,7 @@ export function watch(): void {
   const letGo = keepEvents(frame);
   const roots = new WeakSet<EventTarget>();
   let asked = false;
+  let searched = -rest;
 
   const look = (event: Pick<Event, 'isTrusted' | 'composedPath' | 'type'>) => {
     // A page that forges focus would have the banner go to boxes in which nobody writes.
@@ -44,13 +48,21 @@ export function watch(): void {
     const path = event.composedPath();
     for (const node of path) if (node instanceof ShadowRoot) listen(node);
     // What the mouse only goes over is not written in.
-    const box = (event.type !== 'pointerover' && findBox(path)) || (!frame.box && findDrafts(path[0])[0]);
+    const box = (event.type !== 'pointerover' && findBox(path)) || findDraft(path[0]);
     if (!box) return;
     if (frame.box !== box) noteButtons(box, frame.buttons);
     frame.box = box;
     if (frame.onBox) frame.onBox(box);
     else ask();
   };
+
+  /** Somebody comes near a button: it may post a draft that was given back. */
+  function findDraft(near: EventTarget | undefined): HTMLElement | undefined {
+    const now = performance.now();
+    if (frame.box || now - searched < rest || !isAtButton(near)) return undefined;
+    searched = now;
+    return findDrafts(near)[0];
+  }
 
   const ask = () => {
     // After an update this script is an orphan: it may not even speak to the extension any more.

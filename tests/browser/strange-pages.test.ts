@@ -503,4 +503,10 @@ describe('where somebody is live', () => {
     const steps = '<ol><li>Create a reel</li><li>Edit it</li><li>Share it</li></ol>';
     expect(await tell(home, live(steps))).toBe('post');
   });
+
+  it('nor is one in a form that scrolls beside its own video', async () => {
+    const form = `<div style="overflow: auto; height: 200px"><div><div>Cover</div><div>Caption</div></div>${edit}${icon}</div>`;
+    const html = `<main><div><div><video width="300" height="200"></video></div>${form}</div></main>`;
+    expect(await tell(home, html)).toBe('post');
+  });
 });

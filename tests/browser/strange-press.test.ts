@@ -632,6 +632,13 @@ describe('in a post without a form', () => {
     await isAsked(page, () => page.click('#send'));
   });
 
+  it('Post that comes with the text is asked about though a draft stands elsewhere, in which nobody has been', async () => {
+    const { html, ...strange } = thread(send);
+    const draft = '<form><textarea>Not yet.</textarea><button>Send</button></form>';
+    const page = await write({ ...strange, html: `${html}${draft}` });
+    await isAsked(page, () => page.click('#send'));
+  });
+
   it('Post in words is asked about while emoji are chosen right beside it', async () => {
     const page = await write(thread(`${inWords}<button id="other">😀</button><button>😍</button>`));
     await page.click('#other');
@@ -757,6 +764,27 @@ describe('a draft that was given back, in which nobody has been,', () => {
     await page.hover('#like');
     await ready(page);
     await isNotAsked(page, () => page.click('#like'));
+  });
+
+  it('is not read where another button is pressed', async () => {
+    const page = await visit(
+      draft(`<form><textarea id="other"></textarea></form>${form}<button id="like">Like</button>`),
+    );
+    await page.click('#other');
+    await ready(page);
+    await page.click('#like');
+    expect((await browser.askStatus(page)).composers).toBe(1);
+    await page.click('#send');
+    expect((await browser.askStatus(page)).composers).toBe(2);
+    await page.close();
+  });
+
+  it('does not bring the checker where its box cannot be seen', async () => {
+    const page = await visit(draft(form.replace('<textarea', '<textarea style="display: none"')));
+    await page.hover('#send');
+    await page.waitForTimeout(500);
+    expect((await browser.askStatus(page)).posts).toBeUndefined();
+    await page.close();
   });
 
   it('does not bring the checker where the mouse goes over boxes and nothing is written', async () => {

@@ -1,4 +1,5 @@
 import { closestWithin, compare, contains, matches, queryAll, read, rootOf } from './dom.ts';
+
 /** The nearest ancestor that matches, through open shadow roots too. */
 export function closest(from: Element, selector: string): Element | null {
   for (let at: Element | null = from; at; at = hostOf(at)) {

@@ -29,20 +29,26 @@ export function findBox(path: readonly EventTarget[]): HTMLElement | undefined {
   return box && isBox(box) ? box : undefined;
 }
 
-/** Where somebody comes near a button: the boxes there with words in them, as drafts that were given back have. */
-export function findDrafts(near: EventTarget | undefined): HTMLElement[] {
-  if (!(near instanceof Element && closestWithin(near, buttons))) return [];
+/** Whether something is, or stands in, what says that it is a button. */
+export function isAtButton(at: EventTarget | undefined): at is Element {
+  return at instanceof Element && !!closestWithin(at, buttons);
+}
+
+/** The writing boxes with words in them that can be seen where a button stands: drafts that were given back have some. */
+export function findDrafts(near: Element): HTMLElement[] {
+  // Most are empty, which is soon told.
   return queryAll<HTMLElement>(rootOf(near) as ParentNode, boxes).filter(
-    (box) => findBox([box]) === box && !isBlank(box),
+    (box) => !isBlank(box) && isSeenBox(box),
   );
 }
 
 /** Every writing box that can be seen on the page now. */
 export function findBoxes(root: ParentNode): HTMLElement[] {
-  return findAll(root, boxes).filter(
-    (element): element is HTMLElement =>
-      findBox([element]) === element && element.getClientRects().length > 0,
-  );
+  return findAll(root, boxes).filter(isSeenBox);
+}
+
+function isSeenBox(element: Element): element is HTMLElement {
+  return findBox([element]) === element && element.getClientRects().length > 0;
 }
 
 /** Whether a person writes for others in this element. */

@@ -48,7 +48,6 @@ function findLine(line: HTMLInputElement, scope: Element): Surface {
 
 /** A form to fill in, with no editor in it, that is about no event and no poll. */
 function isProfileForm(form: Element): boolean {
-  if (tellsOfYears(form)) return true;
   const all = linesOf(form);
   if (all.some((line) => isDay(line) || isAnswer(line, form))) return false;
   return !query(form, `${editor}, ${dates}`) && (!hasLists(form) || hasName(form));

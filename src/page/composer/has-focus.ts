@@ -1,4 +1,5 @@
 import { contains, rootOf } from './dom.ts';
+
 /** Whether the focus is in an element, as its own tree tells it, and in the frame that this window is shown in. */
 export function hasFocus(element: Element): boolean {
   return isActive(element) && isFrameActive();

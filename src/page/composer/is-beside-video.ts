@@ -1,4 +1,4 @@
-import { climb, closest, precedes } from './climb.ts';
+import { climb, closest, holds, precedes } from './climb.ts';
 import { matches, query, queryAll, read } from './dom.ts';
 import { hasWords } from './has-words.ts';
 import { areAlike, isBubble } from './is-chat.ts';
@@ -23,16 +23,17 @@ export function isBesideVideo(box: HTMLElement): boolean {
 
 function hasTalk(column: Element, box: HTMLElement): boolean {
   return queryAll(column, '*').some((list) => {
-    if (read(list, 'childElementCount') < 2 || !precedes(list, box) || !scrolls(list, column)) return false;
+    if (read(list, 'childElementCount') < 2 || !precedes(list, box) || !scrollsApart(list, box)) return false;
     const said = [...read(list, 'children')].filter(hasWords);
     return said.length > 1 && areAlike(said) && said.every(isBubble);
   });
 }
 
-function scrolls(list: Element, column: Element): boolean {
+/** Whether a list goes up and down without the box: a part that scrolls with the box in it may be a form to fill in. */
+function scrollsApart(list: Element, box: HTMLElement): boolean {
   for (const at of [list, ...climb(list)]) {
+    if (holds(at, box)) return false;
     if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return true;
-    if (at === column) return false;
   }
   return false;
 }

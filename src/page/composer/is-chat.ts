@@ -23,7 +23,7 @@ export function isChat(box: HTMLElement): boolean {
   // A popover may be a chat, before anything is said in it.
   const isDialog = closest(box, saidDialogs) !== null;
   if (isDocked(box)) return isDialog ? hasBubbles(panel, box) : !isBelow(panel, box, areRemarks);
-  const isBeside = closest(box, pages) === null && document.querySelector(pages) !== null;
+  const isBeside = closest(box, pages) === null && query(document, pages) !== null;
   return isBeside && !isDialog && hasBubbles(panel, box);
 }
 

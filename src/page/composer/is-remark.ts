@@ -2,7 +2,7 @@ import { climb, stepOf } from './climb.ts';
 import { contains, matches, queryAll } from './dom.ts';
 import { editor } from './editor.ts';
 import { isAfter } from './is-after.ts';
-import { dialogs, lines, pages } from './parts.ts';
+import { dialogs, lines, pages, pressed } from './parts.ts';
 
 /** What somebody has said or shown. A menu's lines are links. */
 const said = [
@@ -27,7 +27,7 @@ export function isRemark(field: HTMLInputElement | HTMLTextAreaElement): boolean
     if (steps > mostSteps || matches(at, apart)) break;
     const find = (what: string) => queryAll(at, what);
     if (find(`${editor},textarea,${lines}`).length > 1) break;
-    isSent ||= find('button,[role=button],[type=submit]').some((one) => isAfter(one, field));
+    isSent ||= find(`${pressed},[type=submit]`).some((one) => isAfter(one, field));
     if (isSent && [at, ...find(said)].some((one) => isSaid(one, field))) return true;
     if (matches(at, `${pages},${dialogs}`)) break;
   }

@@ -1,4 +1,5 @@
 import { contains, listenAt } from './dom.ts';
+
 /** Pictures come and go around the box; a look every now and then is enough. */
 export function watchMedia(scope: Element, box: Element, signal: AbortSignal, onChange: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;

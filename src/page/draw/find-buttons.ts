@@ -23,7 +23,7 @@ export function findButtonsAround(scope: Element, box: Element): Rect[] {
     const post = closest(button, articles);
     return post !== null && !holds(post, box);
   };
-  const buttons = [...findIn(part)].filter((button) => !holds(scope, button));
+  const buttons = findIn(part).filter((button) => !holds(scope, button));
   if (buttons.length > mostAround) return [];
   return rectsOf(
     buttons.filter((button) => !isOff(button) && !isOfOthers(button)),

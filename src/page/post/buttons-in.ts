@@ -13,7 +13,7 @@ export function buttonsIn(part: Element): Element[] {
 
 /** The same with those that cannot be seen. */
 export function allButtonsIn(part: Element): Element[] {
-  const within = countIn(part) > most ? [...findIn(part)] : findAll(part, buttons);
+  const within = countIn(part) > most ? findIn(part) : findAll(part, buttons);
   return [...within, ...slottedIn(part), ...namedFor(part)];
 }
 

@@ -1,5 +1,5 @@
 import { climb, closest, holds, precedes } from '../composer/climb.ts';
-import { matches, read } from '../composer/dom.ts';
+import { matches, query, read } from '../composer/dom.ts';
 import type { Composer } from '../composer/find-composer.ts';
 import { dialogs, pages, posts, wholes } from '../composer/parts.ts';
 import { scopes } from '../composer/scopes.ts';
@@ -115,7 +115,7 @@ function findBeyond(composer: Composer, noted: Frame['buttons']): Element | unde
     const behind = found.filter((button) => precedes(box, button));
     if (behind.length > 0) return choose(behind, box);
   }
-  return matches(scope, scopes) || document.querySelector(posts) ? undefined : findApart(box, noted);
+  return matches(scope, scopes) || query(document, posts) ? undefined : findApart(box, noted);
 }
 
 /** A dialog in which nothing behind the box is said in words may be ended in a bar by itself, beside the page. */

@@ -28,11 +28,12 @@ export function findPress(
   if (event.type === 'keydown' && path.includes(box)) {
     const { key, ctrlKey, metaKey, shiftKey, altKey } = event as KeyboardEvent;
     if (isSending(event)) return box;
-    const isPlain = key === 'Enter' && !ctrlKey && !metaKey && !shiftKey && !altKey;
+    // Most keys write: what Enter does is looked up for Enter alone.
+    if (key !== 'Enter' || ctrlKey || metaKey || shiftKey || altKey) return undefined;
     // There is no new line in a line.
-    const sends = enterPosts(composer, site) || (box instanceof HTMLInputElement && isSaid(surface));
+    const sends = (box instanceof HTMLInputElement && isSaid(surface)) || enterPosts(composer, site);
     // With a menu of names open, Enter chooses from it.
-    return isPlain && sends && !hasMenu(box) ? box : undefined;
+    return sends && !hasMenu(box) ? box : undefined;
   }
   if (!mayPress(event)) return undefined;
   if (path.includes(box)) return undefined;

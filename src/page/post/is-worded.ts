@@ -1,4 +1,5 @@
 import { matches, queryAll, read, rootOf } from '../composer/dom.ts';
+
 /** Those of some buttons that say in words what they do. */
 export function worded(found: readonly Element[]): Element[] {
   return found.filter(isWorded);

@@ -1,12 +1,13 @@
 import { matches, queryAll, rootOf } from '../composer/dom.ts';
+import { pressed } from '../composer/parts.ts';
 import type { Frame } from '../frame.ts';
 import { isBlank } from './is-blank.ts';
 
 /** What says that it is a button. */
-export const buttons = 'button,[role=button],input:is([type=submit],[type=image],[type=button])';
+export const buttons = [pressed, 'input:is([type=submit],[type=image],[type=button])'].join();
 
 /** All buttons within, in document order. */
-export function findIn(scope: ParentNode): Iterable<Element> {
+export function findIn(scope: ParentNode): Element[] {
   return queryAll(scope, buttons);
 }
 
@@ -16,7 +17,7 @@ export function findIn(scope: ParentNode): Iterable<Element> {
  */
 export function noteButtons(box: HTMLElement, noted: Frame['buttons']): void {
   noted.set(box, noted.get(box) || isBlank(box));
-  for (const button of findIn(rootOf(box) as ParentNode))
+  for (const button of queryAll(rootOf(box) as ParentNode, buttons))
     if (isOff(button) || !noted.has(button)) noted.set(button, isOff(button));
 }
 
