@@ -11,6 +11,9 @@ import { Overlaps } from '../reading/overlaps.ts';
 import type { Stretch } from '../reading/sentences.ts';
 import type { Certainty } from '../types.ts';
 
+/** What the addresses of many schools end in: nobody's own, as a school's has its own name in front of its authority's. */
+const bareEnding = /^(?:(?:[\w-]+\.)?sch|ac)\.uk$/;
+
 /** E-mail addresses at work: written out, disguised, or told in words beside the host. */
 export function detectWorkEmail(context: Context): Suspicion[] {
   const emails = findEmails(context.draft.text);
@@ -36,6 +39,7 @@ export function detectWorkEmail(context: Context): Suspicion[] {
     const host = context.reading.typed(place).toLowerCase();
     if (
       /[:/]|^www\./.test(host) ||
+      bareEnding.test(host) ||
       !['organisation', 'school'].includes(ownerOf({ host, local: '' }, context.names))
     )
       continue;
