@@ -57,7 +57,11 @@ export function phoneOwner(context: Context, phone: Phone): PhoneOwner {
   if (named) return is('other', named);
   if (school) return is('work', school);
   if (others) return is('other', others);
-  const asked = firstInReply(context, 'work-phone.work-line') ?? firstInReply(context, 'work-phone.school');
+  // "Two hours in Outpatients, and the receptionist laughed": a desk of theirs, no school's.
+  const theirs = firstInReply(context, 'work-phone.others');
+  const asked =
+    firstInReply(context, 'work-phone.work-line') ??
+    (theirs ? undefined : firstInReply(context, 'work-phone.school'));
   if (asked) return is('work', asked, 'possible');
   // "Bowls club open day Saturday. Ring Pat on 01632 …"
   const schoolNear = here('another-school', 1) ? undefined : here('school', 1);

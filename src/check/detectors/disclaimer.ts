@@ -126,7 +126,7 @@ function ownOccupation(reading: Reading, set = 'disclaimer.occupation'): Place |
     .find(set)
     .find(
       (place) =>
-        !/^Ta\b/.test(reading.typed(place)) &&
+        !/^(?:Ta\b|ta$)/.test(reading.typed(place)) &&
         reading.findIn('workplace.third', place.sentence).length === 0 &&
         !others.some((other) => lieOver(place, other)),
     );
