@@ -92,6 +92,14 @@ const themes: readonly Theme[] = [
     (set): Theme => ({ set, below: 'other-people.about', side: 'other', weight: 0.6, most: 2 }),
   ),
   { set: 'other-people.about-mine', side: 'other', weight: 3, most: 4 },
+  // "His dad is in hospital. Mum isn't ready to tell people": the same child's.
+  {
+    set: 'other-people.mum-alone',
+    side: 'other',
+    weight: 3,
+    most: 4,
+    without: 'other-people.their-parents',
+  },
   { set: 'other-people.family-asked', side: 'other', weight: 2, most: 2, answered: true },
   // Where pupils are told of, it is what they read and write about.
   { set: 'other-people.work-of-art', side: 'other', weight: 2, most: 3, without: 'pupil-name.around' },
@@ -125,7 +133,7 @@ const coverings: Readonly<Record<Side, readonly string[]>> = {
 };
 
 /** What says of whose family or home is told. */
-const homely = new Set(['other-people.about-mine', 'other-people.parents-view']);
+const homely = new Set(['other-people.about-mine', 'other-people.mum-alone', 'other-people.parents-view']);
 
 const shortFade = [1, 0.9, 0.75];
 const longFade = [1, 0.75, 0.4, 0.4];

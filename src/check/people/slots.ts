@@ -3,7 +3,7 @@ import { meet } from '../reading/meet.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Span } from '../reading/sentence.ts';
 import type { Name } from './find-names.ts';
-import { isElder, isTakenUpLater, mayAddress } from './traits.ts';
+import { isElder, isTakenUpLater, mayAddress, tellsOfOwnKin } from './traits.ts';
 
 /** Slots that settle who is meant, the first that fits; a slot holds the name itself. */
 export const settled = [
@@ -66,6 +66,9 @@ export function mayApply(set: string, name: Name, { draft, reading, reply }: Con
   if (set === 'other-people.kin-slot' || set === 'other-people.our-slot') {
     if (isSaid(reading, 'other-people.not-really-mine')) return false;
   }
+  // "My cousin's little girl … Her mum Teodora": one's own family, where nothing tells of pupils.
+  if (set === 'colleague-name.parent')
+    return !tellsOfOwnKin({ reading }) || isSaid(reading, 'pupil-name.around');
   // "We've a pony! He's called Kevin."
   if (set === 'other-people.called-slot')
     return [name.sentence - 2, name.sentence - 1, name.sentence].some(

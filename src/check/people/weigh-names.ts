@@ -172,7 +172,9 @@ function weigh(name: Name, context: Context): Person {
     .find('other-people.about-mine')
     .some((one) => !isInQuote(context.reading, one));
   if (age !== undefined) score[age < 19 && !isOwn ? 'pupil' : 'other'] += 2;
-  if (age !== undefined && age > 19) score.pupil = -9;
+  // "Yusuf in 2R … his dad's heart, he was only 34": the parent's age.
+  const isOfParent = held && context.reading.find('other-people.their-parents').length > 0;
+  if (age !== undefined && age > 19 && !isOfParent) score.pupil = -9;
   const around = weighSurroundings(name, context, told, held);
   // What families tell of as well, told by who works with children, or of a child as nobody tells of their own.
   const isNotOwn = isStaff || name.kind === 'full' || givenInRow(name, context) > 2;
