@@ -71,6 +71,7 @@ const rough: Readonly<Record<string, string>> = {
   nothing: 'nowt nuffin nuffink nuthin nothink nuttin',
   obviously: 'obvs obvi',
   ofsted: 'ofstead offsted',
+  old: 'auld owd',
   our: 'wor oor',
   out: 'oot',
   parents: 'paretns',
