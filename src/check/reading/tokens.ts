@@ -150,7 +150,7 @@ function formsOf(lower: string, norm: string, capital: boolean): string[] {
     if (form.length > 1 && !forms.includes(form)) forms.push(form);
   };
   if (lower.endsWith("'s")) add(norm.slice(0, -1));
-  for (const spelling of plainSpellings(norm, capital)) add(spelling);
+  if (!lower.includes("'")) for (const spelling of plainSpellings(norm, capital)) add(spelling);
   // t'office, in Yorkshire
   if (lower.startsWith("t'")) add(norm.slice(1));
   // A set of a year, 8y2 or 10b1, is of the class 8y; but 4x4 is a car.
