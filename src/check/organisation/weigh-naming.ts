@@ -170,7 +170,11 @@ function weighUncapital(
   const veto = { veto: 'no capital' };
   if (follows('not-school') || (!form.listed && isOrdinary(reading, sentence, from))) return veto;
   if (follows('owned')) return { sure: false };
-  const isName = from === 0 || /^(?:at|for|from|of|to|in|by|with|about|and)$/.test(before?.norm ?? '');
+  const after = reading.sentences[sentence]?.tokens[to]?.norm ?? '';
+  const isName =
+    from === 0 ||
+    /^(?:at|for|from|of|to|in|by|with|about|and)$/.test(before?.norm ?? '') ||
+    (/^(?:is|are|was|were|has|have|needs?|wants?)$/.test(after) && hasSchoolContext(reading, sentence));
   // The first word of a longer name is a word of its own where no school is spoken of: moorland.
   const isMeant = form.listed || hasSchoolContext(reading, sentence);
   if (

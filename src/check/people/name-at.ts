@@ -144,7 +144,10 @@ function titledName(read: Sentence, at: number, sets: NameSets): Shape | undefin
   if (next?.kind !== 'word' || !/^\s*\.?\s*$/.test(next.gap)) return undefined;
   const named = next.capital && /^\p{Lu}[\p{L}'’]*$/u.test(next.plain) && !isContraction(next);
   const plain = !sets.everyday.has(at + 1) && !sets.notNames.has(at + 1) && next.norm.length > 2;
-  const known = plain && (sets.family.has(at + 1) || /^(?:mr|mrs|ms)$/.test(read.tokens[at]?.norm ?? ''));
+  const family = sets.family.has(at + 1);
+  const isTitle = /^(?:mr|mrs|ms)$/.test(read.tokens[at]?.norm ?? '');
+  // "mrs heath": no other word than her name stands there, if it is one.
+  const known = (plain && (family || isTitle)) || (family && isTitle && next.norm.length > 2);
   if (!named && !known) return undefined;
   if (read.tokens[at]?.norm === 'miss' && isVerb(read, at, sets)) return undefined;
   return { from: at, to: endOfName(read, at + 1, sets, named), kind: 'titled', strength: named ? 3 : 2 };

@@ -28,6 +28,6 @@ export function isDescribing(token: Token | undefined): boolean {
     (token.kind === 'word' || token.kind === 'number') &&
     /^[ \u00a0-]*$/.test(token.gap) &&
     !/'s?$/.test(token.plain) &&
-    !isStructural(token.norm)
+    !token.forms.some(isStructural)
   );
 }

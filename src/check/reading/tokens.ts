@@ -1,6 +1,7 @@
 import { cutWords } from './cut-words.ts';
 import { leet } from './leet.ts';
 import { rememberWords } from './remember-words.ts';
+import { plainSpellings } from './rough-spelling.ts';
 import { unfold } from './unfold.ts';
 
 export type TokenKind = 'word' | 'number' | 'email' | 'url' | 'hashtag' | 'handle' | 'emoji';
@@ -12,7 +13,7 @@ export type Word = {
   plain: string;
   /** Lower case, without apostrophes. */
   norm: string;
-  /** What patterns may match it by: norm, without its possessive, undisguised. */
+  /** What patterns may match it by: norm, without its possessive, undisguised, in plain spelling. */
   forms: readonly string[];
   /** Begins with a capital. */
   capital: boolean;
@@ -119,12 +120,13 @@ function readWord(raw: string): Word {
   const plain = trimWord(raw);
   const norm = plain.toLowerCase().replaceAll("'", '');
   const isWord = /^[\p{L}\p{N}$*]/u.test(raw);
+  const capital = /^\p{Lu}/u.test(plain);
   return {
     kind: !isWord ? 'emoji' : /^[\d.,]+$/.test(plain) ? 'number' : 'word',
     plain,
     norm,
-    forms: isWord ? formsOf(plain.toLowerCase(), norm) : [norm],
-    capital: /^\p{Lu}/u.test(plain),
+    forms: isWord ? formsOf(plain.toLowerCase(), norm, capital) : [norm],
+    capital,
     joined: norm.length > 11 || /_|\p{Ll}\p{Lu}/u.test(plain),
   };
 }
@@ -142,12 +144,15 @@ function endOf(text: string, origin: number[] | undefined, to: number): number {
   return lastStart + (point > 0xffff ? 2 : 1);
 }
 
-function formsOf(lower: string, norm: string): string[] {
+function formsOf(lower: string, norm: string, capital: boolean): string[] {
   const forms = [norm];
   const add = (form: string) => {
     if (form.length > 1 && !forms.includes(form)) forms.push(form);
   };
   if (lower.endsWith("'s")) add(norm.slice(0, -1));
+  if (!lower.includes("'")) for (const spelling of plainSpellings(norm, capital)) add(spelling);
+  // t'office, in Yorkshire
+  if (lower.startsWith("t'")) add(norm.slice(1));
   // A set of a year, 8y2 or 10b1, is of the class 8y; but 4x4 is a car.
   if (isSetOfYear.test(norm)) add(norm.slice(0, -1));
   // the office'll know, Jayden'd say; "I'll" and "they'd" are words of their own.
