@@ -11,8 +11,8 @@ import { Overlaps } from '../reading/overlaps.ts';
 import type { Stretch } from '../reading/sentences.ts';
 import type { Certainty } from '../types.ts';
 
-/** What the addresses of many schools end in: nobody's own, as a school's has its own name in front of its authority's. */
-const bareEnding = /^(?:(?:[\w-]+\.)?sch|ac)\.uk$/;
+/** What the addresses of all schools end in: nobody's own. */
+const bareEnding = /^(?:sch|ac)\.uk$/;
 
 /** E-mail addresses at work: written out, disguised, or told in words beside the host. */
 export function detectWorkEmail(context: Context): Suspicion[] {
