@@ -1,4 +1,4 @@
-import { rootOf } from './composer/dom.ts';
+import { query, read, rootOf } from './composer/dom.ts';
 import { findBox, findBoxes, findDrafts, isAtButton } from './composer/find-box.ts';
 import { watchUnseen } from './composer/watch-unseen.ts';
 import { extension } from './extension.ts';
@@ -31,10 +31,10 @@ export function watch(): void {
   };
   setFrame(frame);
   // Who opens the document anew takes every listener from it. Where only its root is another, to begin anew does no harm.
-  let html: Element | null = document.documentElement;
+  let html = query(document, 'html');
   const observer = new MutationObserver(() => {
     if (html && !html.isConnected) watch();
-    html ??= document.documentElement;
+    html ??= query(document, 'html');
   });
   observer.observe(document, { childList: true });
   const letGo = keepEvents(frame);
@@ -90,7 +90,7 @@ export function watch(): void {
     });
 
   // A page that was open before the extension may have its focus in a box already.
-  const active = document.activeElement;
+  const active = read(document, 'activeElement');
   if (active) look({ isTrusted: true, type: '', composedPath: () => pathTo(active) });
 }
 

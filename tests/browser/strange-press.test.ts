@@ -865,3 +865,30 @@ it('a form whose fields are called like its own members is asked about like any 
   await waitForBanner(page, ({ kind }) => kind === 'card');
   await isAsked(page, () => press('send'));
 });
+
+it('a page whose pictures are called like the document’s own members is asked about like any other', async () => {
+  const page = await visit({
+    url: 'https://x.com/home',
+    html: `<div role="dialog">${edit}<button id="send" disabled ${blue}>Post</button></div>`,
+    script: `${offWhileEmpty} send.onclick = post;
+      window.places = [box, send].map((one) => one.getBoundingClientRect()).map(({ x, y }) => [x, y]);
+      const { body } = document;
+      // What the banner itself is drawn with cannot be asked for otherwise.
+      const drawing = ['createElementNS', 'createTextNode'];
+      for (const name of Object.getOwnPropertyNames(Document.prototype).filter((one) => !drawing.includes(one)))
+        body.append(Object.assign(new Image(), { name, hidden: true }));`,
+  });
+  // The tools' own presses stumble over such names.
+  const [box, send] = await page.evaluate<[number, number][]>('places');
+  const press = ([x, y]: [number, number] = [0, 0]) => page.mouse.click(x + 5, y + 5);
+  await press(box);
+  await ready(page);
+  await page.keyboard.type(words);
+  await waitForBanner(page, ({ kind }) => kind === 'card');
+  await pressButton(page, /^Write “a pupil”/);
+  await expect.poll(() => page.evaluate('box.textContent')).toBe(words.replace('Jayden', 'a pupil'));
+  await page.waitForTimeout(200);
+  await page.keyboard.type(` ${words}`);
+  await waitForBanner(page, ({ kind }) => kind === 'chip');
+  await isAsked(page, () => press(send));
+});
