@@ -457,6 +457,49 @@ describe('a Post', () => {
     await page.close();
   });
 
+  const way = (tag: string, id: string, words: string) =>
+    `<${tag} role="menuitem" tabindex="0" id="${id}">${words}</${tag}>`;
+  /** A menu beside Post: at the end of the page, as a portal draws it, or where its button stands. */
+  const ways = (tag: string, isApart: boolean) => {
+    const menu = `<div role="menu" id="menu" hidden>${way(tag, 'draft', 'Save draft')}${way(tag, 'now', 'Post now')}${way(tag, 'later', 'Schedule')}</div>`;
+    const row = `<button id="send" disabled ${blue}>Post</button><button id="more" aria-haspopup="menu" aria-expanded="false" aria-label="More">▾</button>`;
+    return {
+      url: 'https://www.linkedin.com/ways',
+      html: dialog(`${area}<div>${row}${isApart ? '' : menu}</div>`) + (isApart ? menu : ''),
+      script: `${offWhileEmpty} send.onclick = now.onclick = post; more.onclick = () => { menu.hidden = false; more.setAttribute('aria-expanded', 'true'); };`,
+    };
+  };
+  it.each([
+    ['with it', ways('div', false)],
+    ['at the end of the page', ways('div', true)],
+    ['of buttons', ways('button', false)],
+  ])(
+    'in a menu beside it, drawn %s, is asked about, and what saves a draft there is not',
+    async (_, strange) => {
+      const page = await write(strange);
+      await page.click('#more');
+      await page.click('#draft');
+      await staysAway(page, isQuestion);
+      await isAsked(page, () => page.click('#now'));
+    },
+  );
+
+  it('in such a menu is asked about before Enter', async () => {
+    const page = await write(ways('div', true));
+    await page.evaluate(
+      `document.querySelector('#now').onkeydown = ({ key }) => { if (key === 'Enter') post(); }`,
+    );
+    await page.click('#more');
+    await isAsked(page, () => page.press('#now', 'Enter'));
+  });
+
+  it('is not what another menu says', async () => {
+    const { html, ...strange } = ways('div', true);
+    const page = await write({ ...strange, html: html.replace('aria-expanded="false"', '') });
+    await page.evaluate(`document.querySelector('#menu').hidden = false`);
+    await isNotAsked(page, () => page.click('#now'));
+  });
+
   it('among very many buttons is asked about', async () => {
     const html = dialog(
       `${area}${'<button>😀a</button>'.repeat(260)}<button id="send" disabled ${blue}>Post</button>`,
