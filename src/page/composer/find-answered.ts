@@ -4,6 +4,7 @@ import { goesToPeople } from './goes-to-people.ts';
 import { isPicture } from './is-picture.ts';
 import { isProse, noise } from './is-prose.ts';
 import { articles, dialogs, pages, pressed } from './parts.ts';
+import { wasBlank } from './was-blank.ts';
 
 // What a feed counts is a post in it, whatever its role.
 const items = `${articles}, li, [role="listitem"], [aria-posinset]`;
@@ -25,7 +26,8 @@ export function findAnswered(box: HTMLElement): Element | undefined {
       .at(-1);
     if (before) return isApart(before, at, box) ? undefined : before;
     if (!matches(at, pages) && isPlainPost(at, box)) return at;
-    if (matches(at, limits)) return matches(at, '[popover]') ? findOpened(at) : undefined;
+    // What a post opens with words in it edits that post.
+    if (matches(at, limits)) return matches(at, '[popover]') && wasBlank(box) ? findOpened(at) : undefined;
   }
   return undefined;
 }
