@@ -38,7 +38,11 @@ export function findPost(composer: Composer, noted: Frame['buttons']): Element |
     : [];
   if (found && (rivals.length === 0 || submits.includes(found) || endsHead(found, box))) return found;
   if (submits.length === 1) return submits[0];
-  if (found) return findFilled([found, ...rivals]);
+  if (found) {
+    // Who switches a button on with the text does so with Post. The tools and the way back come before it.
+    const isLast = noted.get(found) === true && rivals.every((one) => precedes(one, found));
+    return findFilled([found, ...rivals]) ?? (isLast ? found : undefined);
+  }
   if (submits.length > 0) return findFilled(submits);
   return (
     findOnly(composer, ready, noted) ??
