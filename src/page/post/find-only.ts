@@ -31,7 +31,11 @@ export function findOnly(
   const menus = worded(behind).filter(opensMenu);
   const inWords = [...worded(all), ...menus.filter(isColoured)];
   const from = inWords.length === 0 && menus.length === 1 ? menus : inWords;
-  if (from.length === 0 && all.length !== 1) return findInHead(scope, box, ready);
+  if (from.length === 0) {
+    // The one sign behind the box may be the emoji.
+    const inHead = findInHead(scope, box, ready);
+    if (inHead || all.length !== 1) return inHead;
+  }
   const [only, ...more] = from.length > 0 ? from : all;
   // One that is off may be Post, and the other one anything.
   const found = more.length === 0 ? only : findFilled(from);
