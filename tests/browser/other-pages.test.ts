@@ -91,10 +91,10 @@ const pages: Record<string, Whole> = {
     script: `box.oninput=()=>{ send.setAttribute('aria-disabled', String(!box.value)); send.classList.toggle('off', !box.value); }; ${onSend}`,
     other: '#discard',
   },
-  'a post that is edited in a popover which the post opens': {
+  'a post that is edited in a popover': {
     url: 'https://www.linkedin.com/feed/',
     surface: 'post',
-    html: `${css}${head}<main><div role="feed"><article><p>${story}</p><button class="btn" popovertarget="pop">Edit post</button></article></div></main><div popover="manual" id="pop" role="dialog" aria-labelledby="h"><h2 id="h">Edit post</h2><button aria-label="Dismiss">×</button><div><img width="48" height="48"><span>Sam Reed</span><span>Anyone</span></div><div id="box" class="ed" contenteditable="true" role="textbox">Sports day today. </div><footer><button aria-label="Add media">🖼</button><button aria-label="More">+</button><button id="send" class="btn pri">Save</button></footer></div>`,
+    html: `${css}${head}<main><div role="feed"><article><p>${story}</p><button class="btn">Edit post</button></article></div></main><div popover="manual" id="pop" role="dialog" aria-labelledby="h"><h2 id="h">Edit post</h2><button aria-label="Dismiss">×</button><div><img width="48" height="48"><span>Sam Reed</span><span>Anyone</span></div><div id="box" class="ed" contenteditable="true" role="textbox">Sports day today. </div><footer><button aria-label="Add media">🖼</button><button aria-label="More">+</button><button id="send" class="btn pri">Save</button></footer></div>`,
     script: `pop.showPopover(); ${onSend}`,
   },
   'a quote, with the post below the words': {

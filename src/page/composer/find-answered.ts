@@ -4,7 +4,6 @@ import { goesToPeople } from './goes-to-people.ts';
 import { isPicture } from './is-picture.ts';
 import { isProse, noise } from './is-prose.ts';
 import { articles, dialogs, pages, pressed } from './parts.ts';
-import { wasBlank } from './was-blank.ts';
 
 // What a feed counts is a post in it, whatever its role.
 const items = `${articles}, li, [role="listitem"], [aria-posinset]`;
@@ -26,8 +25,7 @@ export function findAnswered(box: HTMLElement): Element | undefined {
       .at(-1);
     if (before) return isApart(before, at, box) ? undefined : before;
     if (!matches(at, pages) && isPlainPost(at, box)) return at;
-    // What a post opens with words in it edits that post.
-    if (matches(at, limits)) return matches(at, '[popover]') && wasBlank(box) ? findOpened(at) : undefined;
+    if (matches(at, limits)) return matches(at, '[popover]') ? findOpened(at) : undefined;
   }
   return undefined;
 }
