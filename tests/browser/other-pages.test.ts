@@ -100,9 +100,9 @@ const pages: Record<string, Whole> = {
   'a quote, with the post below the words': {
     url: 'https://x.com/compose/post',
     surface: 'post',
-    html: `${css}<main><section><article><p>${story}</p></article></section></main><div role="dialog" aria-modal="true" class="card"><div><button aria-label="Close">×</button><button>Drafts</button></div><div><div class="ed" id="box" contenteditable="true" role="textbox" aria-multiline="true"></div><div role="link" tabindex="0" class="card"><span>Ann @ann</span><div>${story}</div></div></div><div role="button" tabindex="0">Everyone can reply</div><div role="tablist"><div role="button" aria-label="Media">▣</div><div role="button" aria-label="GIF">G</div></div><button id="send" disabled class="btn pri">Post</button></div>`,
+    html: `${css}<main><section><article><p>${story}</p></article></section></main><div role="dialog" aria-modal="true" class="card"><div><button aria-label="Close">×</button><button>Drafts</button></div><div><div class="ed" id="box" contenteditable="true" role="textbox" aria-multiline="true"></div><div role="link" tabindex="0" class="card"><span>Ann @ann</span><div>${story}</div></div></div><div role="button" tabindex="0" id="who">Everyone can reply</div><div role="tablist"><div role="button" aria-label="Media">▣</div><div role="button" aria-label="GIF">G</div></div><button id="send" disabled class="btn pri">Post</button></div>`,
     script: `box.oninput=()=>{ send.disabled=!box.textContent; }; ${onSend}`,
-    other: 'text=Everyone can reply',
+    other: '#who',
   },
   'a comment where the whole post is one large button, by Enter': {
     url: 'https://www.instagram.com/p/C9/',
