@@ -79,7 +79,10 @@ function start(frame: Frame, source: RulesSource, settings: Promise<Values>): vo
 
   frame.onBox = guard(enter);
   frame.onUnseen = guard(miss);
-  frame.status = statusOf;
+  // As long as nobody has been in a box the watcher knows as much.
+  const countBoxes = frame.status;
+  const hasBegun = () => sessions.size > 0 || sign !== undefined || asleep !== 'no-composer';
+  frame.status = () => ({ ...statusOf(), ...(hasBegun() ? {} : countBoxes()) });
   const press = followPress((event) => preferences?.pause === true && ask(event, frame));
   frame.onEvent = guard((event: Event) => {
     // Only a person's own press counts; a page that forges one is not held up either.
@@ -242,7 +245,7 @@ function start(frame: Frame, source: RulesSource, settings: Promise<Values>): vo
   /** A press may post a draft that was given back, though nobody has been in its box. What it does not post is not read. */
   function openDrafts(event: Event): void {
     const [first] = event.composedPath();
-    if (!preferences || !rules || !checker || !isAtButton(first)) return;
+    if (!preferences || !rules || !checker || !(first instanceof Element) || !isAtButton(first)) return;
     const drafts = findDrafts(first).filter((box) => !sessions.has(box));
     for (const box of drafts.slice(0, mostDrafts)) {
       const composer = findOpen(box, preferences);

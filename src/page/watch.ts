@@ -1,4 +1,4 @@
-import { rootOf } from './composer/dom.ts';
+import { query, read, rootOf } from './composer/dom.ts';
 import { findBox, findBoxes, findDrafts, isAtButton } from './composer/find-box.ts';
 import { watchUnseen } from './composer/watch-unseen.ts';
 import { extension } from './extension.ts';
@@ -31,10 +31,10 @@ export function watch(): void {
   };
   setFrame(frame);
   // Who opens the document anew takes every listener from it. Where only its root is another, to begin anew does no harm.
-  let html: Element | null = document.documentElement;
+  let html = query(document, 'html');
   const observer = new MutationObserver(() => {
     if (html && !html.isConnected) watch();
-    html ??= document.documentElement;
+    html ??= query(document, 'html');
   });
   observer.observe(document, { childList: true });
   const letGo = keepEvents(frame);
@@ -48,20 +48,24 @@ export function watch(): void {
     const path = event.composedPath();
     for (const node of path) if (node instanceof ShadowRoot) listen(node);
     // What the mouse only goes over is not written in.
-    const box = (event.type !== 'pointerover' && findBox(path)) || findDraft(path[0]);
-    if (!box) return;
+    const box = event.type !== 'pointerover' && findBox(path);
+    if (!box) return prepare(event, path[0]);
     if (frame.box !== box) noteButtons(box, frame.buttons);
     frame.box = box;
     if (frame.onBox) frame.onBox(box);
     else ask();
   };
 
-  /** Somebody comes near a button: it may post a draft that was given back. */
-  function findDraft(near: EventTarget | undefined): HTMLElement | undefined {
+  /**
+   * The next press may post a draft that was given back, and then the checker is to be there: somebody comes near a button, or a
+   * finger, which comes near nothing, touches the page for the first time. Nothing is read or shown before that press.
+   */
+  function prepare({ type }: Pick<Event, 'type'>, near: EventTarget | undefined): void {
     const now = performance.now();
-    if (frame.box || now - searched < rest || !isAtButton(near)) return undefined;
+    if (asked || now - searched < rest || !(near instanceof Element)) return;
+    if (type !== 'pointerdown' && !isAtButton(near)) return;
     searched = now;
-    return findDrafts(near)[0];
+    if (findDrafts(near)[0]) ask();
   }
 
   const ask = () => {
@@ -90,7 +94,7 @@ export function watch(): void {
     });
 
   // A page that was open before the extension may have its focus in a box already.
-  const active = document.activeElement;
+  const active = read(document, 'activeElement');
   if (active) look({ isTrusted: true, type: '', composedPath: () => pathTo(active) });
 }
 

@@ -32,9 +32,14 @@ export type Launched = {
   strays: string[];
   open(url: string): Promise<Page>;
   /** What the popup would be told of this page: counts and ids only. */
-  askStatus(
-    page: Page,
-  ): Promise<{ state: string; composers: number; findings: number; categories: string[]; posts?: object }>;
+  askStatus(page: Page): Promise<{
+    state: string;
+    composers: number;
+    findings: number;
+    categories: string[];
+    posts?: object;
+    isThrownOut?: boolean;
+  }>;
   /** Sends a page's tab what the extension's own keyboard shortcut sends. */
   enterBanner(page: Page): Promise<void>;
   /** Writes settings as the popup does. */

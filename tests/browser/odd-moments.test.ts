@@ -297,6 +297,7 @@ it('the underlines are there where the system chooses the colours', async () => 
   await page.keyboard.type(bad);
   await waitForBanner(page, isCard);
   expect(await readMarks(page)).not.toEqual([]);
+  await page.emulateMedia({ forcedColors: 'none' });
   await page.close();
 });
 

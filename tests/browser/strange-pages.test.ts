@@ -465,6 +465,29 @@ describe('a part of a profile', () => {
     expect(await tell('https://www.linkedin.com/in/sam/', html)).toBe('bio');
   });
 
+  // Facebook draws its years in a list of its own, once one asks for them.
+  const when =
+    '<div role="combobox" tabindex="0">Year</div><label><input type="checkbox">I work here now</label>';
+  it.each([
+    ['a dialog', section(`${lookedUp('Company')}${lookedUp('Position')}${lookedUp('Town')}${when}${area}`)],
+    [
+      'the page itself',
+      `<main><div role="article">${words}</div><div>${edit.replace('id="box"', '')}<button>Post</button></div><div><div>${lookedUp('School')}${lookedUp('Degree')}</div><div>${area}</div>${when}<div><button>Public</button><button>Cancel</button><button>Save</button></div></div></main>`,
+    ],
+  ])('in which no year is shown yet, in %s, is a bio', async (_, html) => {
+    expect(await tell('https://www.facebook.com/sam.reed/about', html)).toBe('bio');
+  });
+
+  it.each([
+    [
+      'an offer, which has a line for what it is called',
+      `${lookedUp('Category')}${lookedUp('Place')}<label>Title<input></label>${area}`,
+    ],
+    ['a text with one thing looked up', `${lookedUp('Group')}${when}${area}`],
+  ])('is not %s', async (_, html) => {
+    expect(await tell('https://www.facebook.com/new', section(html))).toBe('post');
+  });
+
   it('is none where a day is chosen too: a name beside a birthday stays a name', async () => {
     const days = Array.from({ length: 31 }, (_, at) => `<option>${at + 1}</option>`).join('');
     const html = section(
@@ -475,15 +498,30 @@ describe('a part of a profile', () => {
 });
 
 describe('a newsletter', () => {
-  const dialog = (title: string, about: string) =>
-    `<div role="dialog"><h2>Create a newsletter</h2><input type="file">${title}${about}<select><option>Daily</option><option>Weekly</option></select><button>Done</button></div>`;
+  const often = '<select><option>Daily</option><option>Weekly</option></select>';
+  const dialog = (title: string, about: string, more = often) =>
+    `<div role="dialog"><h2>Create a newsletter</h2><input type="file">${title}${about}${more}<button>Done</button></div>`;
   const title = '<label>Title<input maxlength="64"></label>';
   const about = '<label>What is it about?<textarea maxlength="250"></textarea></label>';
   it.each([
     ['title', dialog(title.replace('<input', '<input id="box"'), about)],
     ['description', dialog(title, about.replace('<textarea', '<textarea id="box"'))],
+    [
+      'title, with nothing said of how often it comes,',
+      dialog(title.replace('<input', '<input id="box"'), about, ''),
+    ],
+    ['description, likewise,', dialog(title, about.replace('<textarea', '<textarea id="box"'), '')],
   ])('its %s is a post', async (_, html) => {
     expect(await tell(feed, html)).toBe('post');
+  });
+
+  it('is told from a profile, whose name stands there', async () => {
+    const html = dialog(
+      title.replace('<input', '<input value="Sam Reed"'),
+      about.replace('<textarea', '<textarea id="box"'),
+      '',
+    );
+    expect(await tell(home, html)).toBe('bio');
   });
 });
 

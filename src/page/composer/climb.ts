@@ -65,10 +65,10 @@ function inOneTree(element: Element, box: Element): [Element, Element] {
   return [element, box];
 }
 
-/** All matches under `root`, in open shadow roots too. For a few looks a minute, not for every key. */
+/** All matches under `root`, in open shadow roots too, its own among them. For a few looks a minute, not for every key. */
 export function findAll(root: ParentNode, selector: string): Element[] {
   const found = queryAll(root, selector);
-  for (const element of queryAll(root, '*'))
+  for (const element of [root as Element, ...queryAll(root, '*')])
     if (element.shadowRoot instanceof ShadowRoot) found.push(...findAll(element.shadowRoot, selector));
   return found;
 }

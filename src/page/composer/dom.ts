@@ -1,6 +1,8 @@
 // A form's fields hide its own members: with <input name=matches>, form.matches is that input. So whatever may be a form is
-// asked by what it is made after. A document hides its own in the same way, behind what the page calls its forms.
+// asked by what it is made after. A document hides its own in the same way, behind its forms, frames and pictures: with
+// <img name=body>, document.body is that picture.
 type Method<Given extends unknown[], Answer, On = Element> = (on: On, ...given: Given) => Answer;
+type Point = [x: number, y: number];
 type Found<One> = Method<[selector: string], One, ParentNode>;
 
 export const matches = method('matches') as Method<[selector: string], boolean>;
@@ -14,6 +16,22 @@ export const contains = method('contains') as Method<[inner: Node | null], boole
 export const rectOf = method('getBoundingClientRect') as Method<[], DOMRect>;
 export const isVisible = method('checkVisibility') as Method<[CheckVisibilityOptions], boolean>;
 export const animationsOf = method('getAnimations') as Method<[], Animation[]>;
+/** What a document or a shadow root has at a point of the window. */
+export const hitAt = method('elementFromPoint') as Method<Point, Element | null, Document | ShadowRoot>;
+/** From the front to the back. */
+export const hitsAt = method('elementsFromPoint') as Method<Point, Element[], Document | ShadowRoot>;
+export const elementById = method('getElementById') as Method<
+  [id: string],
+  Element | null,
+  Document | ShadowRoot
+>;
+export const command = method('execCommand') as Method<
+  [name: string, ui?: boolean, words?: string],
+  boolean,
+  Document
+>;
+/** Goes through what is in a node, as a document's tree walker does. */
+export const walk = method('createTreeWalker') as Method<[root: Node, what: number], TreeWalker, Document>;
 export const listenAt = method('addEventListener') as (
   on: EventTarget,
   ...given: Parameters<EventTarget['addEventListener']>
@@ -21,6 +39,7 @@ export const listenAt = method('addEventListener') as (
 /** Where one element stands from another: bits, as in `compareDocumentPosition`. */
 export const compare = method('compareDocumentPosition') as Method<[other: Node], number, Node>;
 const listAll = method('querySelectorAll') as Found<NodeListOf<Element>>;
+const create = method('createElement') as Method<[name: string], HTMLElement, Document>;
 const tagged = method('getElementsByTagName') as Method<[name: string], HTMLCollection>;
 
 /** All that match, as a list. */
@@ -33,8 +52,13 @@ export function countIn(one: Element): number {
   return tagged(one, '*').length;
 }
 
+/** A new element. */
+export function make(name: string): HTMLElement {
+  return create(document, name);
+}
+
 /** What a member that is no method holds. */
-export function read<Of extends Element, Name extends keyof Of>(one: Of, name: Name): Of[Name] {
+export function read<Of extends Node, Name extends keyof Of>(one: Of, name: Name): Of[Name] {
   return Reflect.get(plain(one), name, one);
 }
 

@@ -29,9 +29,9 @@ export function findBox(path: readonly EventTarget[]): HTMLElement | undefined {
   return box && isBox(box) ? box : undefined;
 }
 
-/** Whether something is, or stands in, what says that it is a button. */
-export function isAtButton(at: EventTarget | undefined): at is Element {
-  return at instanceof Element && !!closestWithin(at, buttons);
+/** Whether an element is, or stands in, what says that it is a button. */
+export function isAtButton(at: Element): boolean {
+  return !!closestWithin(at, buttons);
 }
 
 /** The writing boxes with words in them that can be seen where a button stands: drafts that were given back have some. */

@@ -8,16 +8,18 @@ import { isBox } from './find-box.ts';
 import { goesToPeople } from './goes-to-people.ts';
 import { isBesideVideo } from './is-beside-video.ts';
 import { isBelowRemarks } from './is-chat.ts';
-import { formOf, hasOwnHandle, isAnswer, isDay, isNamed, linesOf } from './is-line.ts';
+import { formOf, hasOwnHandle, hasOwnName, isAnswer, isDay, isNamed, linesOf } from './is-line.ts';
 import { isAmong, isMessage, isTerse } from './is-message.ts';
 import { isRemark } from './is-remark.ts';
 import { lines } from './parts.ts';
 import { scopes } from './scopes.ts';
+import { wasBlank } from './was-blank.ts';
 
 const secondary = `${lines}, textarea`;
 const dates = 'input[type="date" i], input[type="datetime-local" i], input[type="time" i]';
 const combos = '[role="combobox"]';
 const choices = `${combos}, select`;
+const lookUps = 'input:is([aria-autocomplete], [list])';
 /** An event is planned for the next few. */
 const manyYears = 20;
 const bioHint = /bio|about|description|headline|summary|tagline/i;
@@ -42,7 +44,7 @@ function findLine(line: HTMLInputElement, scope: Element): Surface {
   if (hasOwnHandle(line)) return nameOrBio(line);
   if (isRemark(line)) return 'comment';
   const form = formOf(line) ?? scope;
-  if (tellsOfYears(form)) return 'bio';
+  if (isPartOfLife(form)) return 'bio';
   return isProfileForm(form) ? nameOrBio(line) : 'post';
 }
 
@@ -50,12 +52,27 @@ function findLine(line: HTMLInputElement, scope: Element): Surface {
 function isProfileForm(form: Element): boolean {
   const all = linesOf(form);
   if (all.some((line) => isDay(line) || isAnswer(line, form))) return false;
-  return !query(form, `${editor}, ${dates}`) && (!hasLists(form) || hasName(form));
+  if (query(form, `${editor}, ${dates}`)) return false;
+  return hasName(form) || !(hasLists(form) || isBegun(form, all));
 }
 
-/** A part of a life, as where somebody worked: years that are over are chosen for it, but no day. An event is to come, a birth has a day. */
+/** What is begun, as a newsletter, may have a picture; what it is called stands nowhere yet. Who has a profile has a name. */
+function isBegun(form: Element, all: readonly HTMLInputElement[]): boolean {
+  return all.length > 0 && all.every(wasBlank) && query(form, '[type="file" i]') !== null;
+}
+
+/** A part of a life, as where somebody worked. */
+function isPartOfLife(form: Element): boolean {
+  return !query(form, `${editor}, ${dates}`) && (tellsOfYears(form) || looksAllUp(form));
+}
+
+/** The employer, the work and the town are each looked up: what is made for others, an event or an offer, has a line for what it is called. */
+function looksAllUp(form: Element): boolean {
+  return queryAll(form, lookUps).length > 1 && linesOf(form).length === 0;
+}
+
+/** Years that are over are chosen for it, but no day. An event is to come, a birth has a day. */
 function tellsOfYears(form: Element): boolean {
-  if (query(form, `${editor}, ${dates}`)) return false;
   const lists = queryAll<HTMLSelectElement>(form, 'select').map(({ options }) => [...options]);
   const years = (one: HTMLOptionElement) => /^\s*(?:19|20)\d\d\s*$/.test(one.text);
   const isDays = (options: HTMLOptionElement[]) => options.some((one) => /^\s*31\s*$/.test(one.text));
@@ -68,9 +85,9 @@ function hasLists(form: Element): boolean {
   return all.length > 1 || all.some((list) => !attributeOf(list, 'aria-autocomplete'));
 }
 
-/** Where and when are chosen from lists for an event, and in a profile too; but a profile has a name. */
+/** Where and when are chosen from lists for an event, and in a profile too; but a profile has a name, which the page may show. */
 function hasName(form: Element): boolean {
-  return queryAll<HTMLInputElement>(form, 'input').some(isNamed);
+  return queryAll<HTMLInputElement>(form, 'input').some(isNamed) || hasOwnName(form);
 }
 
 function nameOrBio(input: HTMLInputElement): Surface {
@@ -91,7 +108,7 @@ function hasMedia(part: Element | null): boolean {
 
 function isBio(box: HTMLElement, scope: Element): boolean {
   if (!(box instanceof HTMLTextAreaElement)) return false;
-  if (tellsOfYears(scope)) return true;
+  if (isPartOfLife(scope)) return true;
   const others = queryAll(scope, secondary).filter((other) => other !== box);
   return isProfileForm(scope) && others.some((other) => other instanceof HTMLInputElement && isBox(other));
 }

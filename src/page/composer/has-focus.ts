@@ -1,4 +1,4 @@
-import { contains, rootOf } from './dom.ts';
+import { contains, read, rootOf } from './dom.ts';
 
 /** Whether the focus is in an element, as its own tree tells it, and in the frame that this window is shown in. */
 export function hasFocus(element: Element): boolean {
@@ -6,7 +6,7 @@ export function hasFocus(element: Element): boolean {
 }
 
 function isActive(element: Element): boolean {
-  const { activeElement } = rootOf(element) as Document | ShadowRoot;
+  const activeElement = read(rootOf(element) as Document | ShadowRoot, 'activeElement');
   return activeElement !== null && contains(element, activeElement);
 }
 

@@ -27,10 +27,15 @@ export function isChat(box: HTMLElement): boolean {
   return isBeside && !isDialog && hasBubbles(panel, box);
 }
 
-/** Whether a box stands in a dialog below what several people have said there, each with the same button to answer it. */
+/** Whether a box stands in a dialog below what several people have said there. */
 export function isBelowRemarks(box: HTMLElement): boolean {
   const dialog = closest(box, dialogs);
-  return dialog !== null && isBelow(dialog, box, (items) => areRemarks(items) && items.every(saysMore));
+  return dialog !== null && hasRemarks(dialog, box);
+}
+
+/** Whether several people have said something above a box, each with the same button to answer it. */
+export function hasRemarks(part: Element, box: HTMLElement): boolean {
+  return isBelow(part, box, (items) => areRemarks(items) && items.every(saysMore));
 }
 
 /** Whether an element has words beside those that are pressed. */

@@ -1,5 +1,5 @@
 import { closest } from './climb.ts';
-import { matches, query, queryAll } from './dom.ts';
+import { matches, query, queryAll, read } from './dom.ts';
 import { editor } from './editor.ts';
 import { isAfter } from './is-after.ts';
 import { isRemark } from './is-remark.ts';
@@ -90,13 +90,13 @@ export function hasOwnHandle(input: HTMLInputElement): boolean {
   const end = `[href$="/${CSS.escape(value)}`;
   const link = `:is(nav,header,[role=navigation],[role=banner]) a:is(${end}"],${end}/"])`;
   if (!value) return false;
-  return !!query(document, link) || !!closest(input, wholes)?.textContent?.includes(`.com/${value}`);
+  return !!query(document, link) || !!closest(input, wholes)?.textContent.includes(`.com/${value}`);
 }
 
 /** Whether a form's lines together hold a name that the page shows too, in several parts: a login or a search has one. */
-function hasOwnName(form: Element): boolean {
+export function hasOwnName(form: Element): boolean {
   const parts = linesOf(form).flatMap(({ value }) => (value ? [value.trim()] : []));
-  return parts.length > 1 && document.body.textContent.includes(parts.join(' '));
+  return parts.length > 1 && read(document, 'body').textContent.includes(parts.join(' '));
 }
 
 /** A form's lines of free text. */

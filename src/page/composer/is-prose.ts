@@ -1,9 +1,9 @@
 import { closest } from './climb.ts';
 import { read } from './dom.ts';
 
-/** What is no part of what somebody says. */
+/** What is no part of what somebody says. Of a whole post some networks make one large button. */
 export const noise =
-  'button, [role="button"], [role="menu"], form, time, nav, svg, style, script, [contenteditable], textarea, [role="textbox"]';
+  'button, [role="button"]:not(:has(li, h1, h2, h3)), [role="menu"], form, time, nav, svg, style, script, [contenteditable], textarea, [role="textbox"]';
 /** Words that tell of the page or of a field. */
 const unsaid = `${noise}, label, header, [role="tab"], [role="banner"], [role="alert"], [role="status"]`;
 /** How many words a text has at least. */

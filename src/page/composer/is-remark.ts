@@ -39,5 +39,5 @@ function isSaid(one: Element, field: Element): boolean {
   const range = new Range();
   range.selectNodeContents(one);
   if (contains(one, field)) range.setEndBefore(field);
-  return one.tagName === 'VIDEO' || /\S/.test(`${range}`);
+  return matches(one, 'video') || /\S/.test(`${range}`);
 }

@@ -1,5 +1,6 @@
 import type { Frame } from '../frame.ts';
 import { listenFor } from '../listen-for.ts';
+import { matches } from './dom.ts';
 import { findBox } from './find-box.ts';
 import { findUnseen } from './find-unseen.ts';
 
@@ -17,7 +18,7 @@ export function watchUnseen(frame: Frame, onFirst: () => void, look: (event: Eve
     // Some boxes take words only a moment after their focus. A line is told by what it holds, so its words make none of it.
     const box = findBox(path);
     if (box) {
-      if (box.tagName !== 'INPUT') look(event);
+      if (!matches(box, 'input')) look(event);
       return;
     }
     const unseen = findUnseen(path);

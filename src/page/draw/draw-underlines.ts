@@ -1,5 +1,6 @@
 import type { Finding } from '../../check/types.ts';
 import type { Severity } from '../../policy/types.ts';
+import { make } from '../composer/dom.ts';
 import type { Measure } from './measure-text.ts';
 import type { Rect } from './place-banner.ts';
 
@@ -40,7 +41,7 @@ function cutOut(line: Line, { left, top, right, bottom }: Rect): Line[] {
 /** Draws these lines and no others. */
 export function drawUnderlines(marks: HTMLElement, lines: readonly Line[]): void {
   for (const [at, { left, top, width, severity }] of lines.entries()) {
-    const mark = (marks.children[at] ?? marks.appendChild(document.createElement('div'))) as HTMLElement;
+    const mark = (marks.children[at] ?? marks.appendChild(make('div'))) as HTMLElement;
     const look = `${severity} ${left} ${top} ${width}`;
     if (drawn.get(mark) === look) continue;
     drawn.set(mark, look);

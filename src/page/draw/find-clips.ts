@@ -21,7 +21,7 @@ export function* findClips(box: Element): Generator<Element> {
   for (const element of climbDrawn(box)) {
     // The top layer hangs on nothing in the page.
     if (matches(at, ':modal, :popover-open, :fullscreen')) return;
-    if (element === document.body || element === document.documentElement) return;
+    if (matches(element, 'body, html')) return;
     const style = getComputedStyle(element);
     if (style.display === 'contents' || !holds(style, position)) continue;
     if (style.overflowY !== 'visible') yield element;

@@ -2,6 +2,8 @@ import { climb, holds } from '../composer/climb.ts';
 import {
   attributeOf,
   contains,
+  hitAt,
+  hitsAt,
   isVisible,
   matches,
   queryAll,
@@ -21,7 +23,7 @@ const pictures = 'img, video, canvas, iframe, svg, object, embed';
 /** What of the page lies over a box at a point: the whole menu, dialog or header, not the word in it. `ours` is no part of the page. */
 export function findCover(box: Element, point: Point, ours?: Element): Element | undefined {
   const root = rootOf(box) as Document | ShadowRoot;
-  const first = root.elementFromPoint(point.x, point.y);
+  const first = hitAt(root, point.x, point.y);
   // As a rule, and the cheaper question.
   if (first && holds(box, first)) return undefined;
   for (const hit of elementsAt(root, point)) {
@@ -68,9 +70,9 @@ export function rectOfCover(cover: Element): Rect {
 
 /** From the front to the back. Firefox's shadow roots know their own elements alone. */
 function elementsAt(root: Node, { x, y }: Point): Element[] {
-  const found = root instanceof ShadowRoot ? root.elementsFromPoint(x, y) : [];
+  const found = root instanceof ShadowRoot ? hitsAt(root, x, y) : [];
   const page = root.ownerDocument ?? (root as Document);
-  return found.length > 0 ? found : page.elementsFromPoint(x, y);
+  return found.length > 0 ? found : hitsAt(page, x, y);
 }
 
 /** The outermost that is painted there and does not hold the box. */

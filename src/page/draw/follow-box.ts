@@ -1,5 +1,5 @@
 import { climb } from '../composer/climb.ts';
-import { rootOf } from '../composer/dom.ts';
+import { listenAt, read, rootOf } from '../composer/dom.ts';
 import { pageTheme } from './page-theme.ts';
 
 const settle = 400;
@@ -61,8 +61,7 @@ export function followBox(
   const roots = new Set<EventTarget>([window, rootOf(box)]);
   for (const element of climb(box)) roots.add(rootOf(element));
   for (const root of roots)
-    for (const type of ['scroll', 'transitionrun', 'animationstart'])
-      root.addEventListener(type, moved, options);
+    for (const type of ['scroll', 'transitionrun', 'animationstart']) listenAt(root, type, moved, options);
   // A press, or focus that goes elsewhere, may have opened something.
   for (const type of ['resize', 'click', 'focusin']) window.addEventListener(type, moved, options);
   for (const type of ['scroll', 'resize']) window.visualViewport?.addEventListener(type, moved, options);
@@ -70,7 +69,7 @@ export function followBox(
   observer.observe(box);
   // A theme is switched there. So is much else, often: it takes another ground behind the box to count.
   const themes = new MutationObserver(request);
-  for (const element of [document.documentElement, document.body])
+  for (const element of [read(document, 'documentElement'), read(document, 'body')])
     themes.observe(element, { attributes: true });
   const system = matchMedia('(prefers-color-scheme: dark)');
   system.addEventListener('change', request, { signal });

@@ -6,7 +6,7 @@ export type Home = { within: Element; slot: string };
 
 /** Where it goes if nothing covers the box. */
 export function homeOfPage(): Home {
-  return { within: document.documentElement, slot: '' };
+  return { within: read(document, 'documentElement'), slot: '' };
 }
 
 /** A native modal dialog, as what fills the screen, makes everything outside it inert, and what closes at a press outside must not at one on ours. */
@@ -22,9 +22,10 @@ export function homeFor(box: Element): Home {
 
 /** What is slotted into a dialog is of another tree: from there the browser hides that the focus goes to something of ours. */
 function beside(slotted: Element | undefined): Home | undefined {
-  const root = slotted?.assignedSlot?.getRootNode();
+  const within = slotted && read(slotted, 'parentElement');
+  if (!within) return undefined;
+  const root = read(slotted, 'assignedSlot')?.getRootNode();
   // Where the page assigns each element itself, one of ours would not be drawn.
-  if (!slotted?.parentElement || (root instanceof ShadowRoot && root.slotAssignment === 'manual'))
-    return undefined;
-  return { within: slotted.parentElement, slot: slotted.slot };
+  if (root instanceof ShadowRoot && root.slotAssignment === 'manual') return undefined;
+  return { within, slot: read(slotted, 'slot') };
 }

@@ -69,7 +69,7 @@ function rangesOfField(field: HTMLTextAreaElement | HTMLInputElement, layer: HTM
   return (start: number, end: number) => {
     const node = mirror.firstChild;
     if (!(node instanceof Text) || end > node.length) return undefined;
-    const range = document.createRange();
+    const range = new Range();
     range.setStart(node, start);
     range.setEnd(node, end);
     return range;

@@ -1,4 +1,5 @@
 import { closest } from '../composer/climb.ts';
+import { make } from '../composer/dom.ts';
 
 const fontVariants = ['ligatures', 'caps', 'numeric', 'east-asian', 'alternates', 'position', 'emoji'];
 const fontParts = ['family', 'size', 'size-adjust', 'weight', 'style', 'stretch', 'optical-sizing'];
@@ -59,7 +60,7 @@ export function mirrorField(field: HTMLTextAreaElement | HTMLInputElement, layer
 }
 
 function addMirror(layer: HTMLElement): HTMLElement {
-  const mirror = document.createElement('div');
+  const mirror = make('div');
   mirror.className = 'mirror';
   mirror.setAttribute('aria-hidden', 'true');
   layer.append(mirror);

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { styles } from '../../ui/banner/styles.ts';
+import { listenAt, make } from '../composer/dom.ts';
 import { type Home, homeFor, homeOfPage } from './home-for.ts';
 
 /** Where the banner and the underlines are drawn. */
@@ -30,7 +31,7 @@ const calm = 30_000;
 
 /** Makes the nameless host: a random tag without a box of its own, all content in a closed root in the top layer. */
 export function mountHost(signal: AbortSignal, onHost: (host: Element) => void): Mount {
-  const host = document.createElement(`${randomLetters()}-${randomLetters()}`);
+  const host = make(`${randomLetters()}-${randomLetters()}`);
   host.style.setProperty('all', 'initial', 'important');
   host.style.setProperty('display', 'contents', 'important');
   const root = host.attachShadow({ mode: 'closed' });
@@ -87,7 +88,7 @@ export function mountHost(signal: AbortSignal, onHost: (host: Element) => void):
     if (!layer.matches(':popover-open')) layer.showPopover?.();
   }
 
-  document.addEventListener('fullscreenchange', () => raised?.isConnected && mount.raise(raised), { signal });
+  listenAt(document, 'fullscreenchange', () => raised?.isConnected && mount.raise(raised), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -122,7 +123,7 @@ export function mountHost(signal: AbortSignal, onHost: (host: Element) => void):
 }
 
 function add(parent: ParentNode, name: string): HTMLElement {
-  const element = document.createElement('div');
+  const element = make('div');
   element.className = name;
   parent.append(element);
   return element;
@@ -141,7 +142,7 @@ function addStyles(root: ShadowRoot): void {
     sheet.replaceSync(styles);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    const style = document.createElement('style');
+    const style = make('style');
     style.textContent = styles;
     root.append(style);
   }

@@ -1,3 +1,5 @@
+import { command } from '../composer/dom.ts';
+
 /** Puts words on the clipboard; false where the browser does not let us. */
 export async function copyWords(words: string): Promise<boolean> {
   try {
@@ -18,7 +20,7 @@ function copyByCommand(words: string): boolean {
     isDone = true;
   };
   window.addEventListener('copy', put, true);
-  document.execCommand('copy');
+  command(document, 'copy');
   window.removeEventListener('copy', put, true);
   return isDone;
 }

@@ -1,4 +1,4 @@
-import { contains } from '../composer/dom.ts';
+import { command, contains, listenAt } from '../composer/dom.ts';
 import { isField, type Reading, readText, textNodeOf } from '../text/read-text.ts';
 import { selectionIn } from '../text/selection-in.ts';
 
@@ -20,7 +20,7 @@ export async function editText(box: HTMLElement, { start, end, text }: Edit): Pr
   // A newline corrupts Draft.js and is dropped by Lexical.
   const words = text.replace(/\s*\n\s*/g, ' ');
   const wanted = before.text.slice(0, start) + words + before.text.slice(end);
-  const taken = new Promise((done) => document.addEventListener('selectionchange', done, { once: true }));
+  const taken = new Promise((done) => listenAt(document, 'selectionchange', done, { once: true }));
   const goBack = keepCaret(box);
   let isInserted = false;
   // What is selected until then is ours to replace, not theirs.
@@ -125,10 +125,10 @@ function undo(box: HTMLElement, isRedo = false): void {
 let isWriting = false;
 
 /** Firefox tells of what an extension writes as of a person's own keys. */
-function write(command: 'insertText' | 'undo' | 'redo', words = ''): boolean {
+function write(name: 'insertText' | 'undo' | 'redo', words = ''): boolean {
   isWriting = true;
   try {
-    return document.execCommand(command, false, words);
+    return command(document, name, false, words);
   } finally {
     isWriting = false;
   }

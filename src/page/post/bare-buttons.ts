@@ -1,5 +1,5 @@
 import { climb } from '../composer/climb.ts';
-import { closestWithin, contains, matches, query, read } from '../composer/dom.ts';
+import { closestWithin, contains, matches, query, read, walk } from '../composer/dom.ts';
 import { isShown } from './buttons-in.ts';
 import { isColoured } from './find-filled.ts';
 import { lengthOf } from './is-worded.ts';
@@ -23,7 +23,7 @@ export function bareButtons(part: Element, box: HTMLElement): Element[] {
 /** The outermost elements of a kind behind a box. */
 export function findBehind(part: Element, box: HTMLElement, isOne: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
-  const walker = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT);
+  const walker = walk(document, part, NodeFilter.SHOW_ELEMENT);
   const start = lastWithin(part, box);
   if (!start) return found;
   walker.currentNode = start;

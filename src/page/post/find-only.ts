@@ -1,13 +1,15 @@
-import { climb, holds, precedes } from '../composer/climb.ts';
+import { holds, precedes } from '../composer/climb.ts';
 import { matches } from '../composer/dom.ts';
 import type { Composer } from '../composer/find-composer.ts';
-import { dialogs, wholes } from '../composer/parts.ts';
+import { dialogs, pages, wholes } from '../composer/parts.ts';
 import type { Frame } from '../frame.ts';
 import { bareButtons } from './bare-buttons.ts';
 import { buttonsIn } from './buttons-in.ts';
+import { endsHead } from './ends-head.ts';
 import { findFilled, isColoured } from './find-filled.ts';
+import { isInMenu } from './is-in-menu.ts';
 import { isLasting, isUndo } from './is-undo.ts';
-import { isWorded, lengthOf, opens, opensMenu, worded } from './is-worded.ts';
+import { isWorded, opens, opensMenu, worded } from './is-worded.ts';
 
 /** What is edited, or was there as a draft, switches nothing on: but there may be only one button to end it with. */
 export function findOnly(
@@ -15,16 +17,25 @@ export function findOnly(
   ready: readonly Element[],
   noted: Frame['buttons'],
 ): Element | undefined {
-  if (!matches(scope, wholes)) return undefined;
+  if (!matches(scope, `${wholes}, ${pages}`)) return undefined;
   const behind = buttonsIn(scope).filter(
-    (button) => !holds(button, box) && precedes(box, button) && !isUndo(button, noted) && !isLasting(button),
+    (button) =>
+      !holds(button, box) &&
+      precedes(box, button) &&
+      !isInMenu(button, box) &&
+      !isUndo(button, noted) &&
+      !isLasting(button),
   );
   const all = behind.filter((button) => !opens(button));
   // Post itself may open a menu of ways to post.
   const menus = worded(behind).filter(opensMenu);
   const inWords = [...worded(all), ...menus.filter(isColoured)];
   const from = inWords.length === 0 && menus.length === 1 ? menus : inWords;
-  if (from.length === 0 && all.length !== 1) return findInHead(scope, box, ready);
+  if (from.length === 0) {
+    // The one sign behind the box may be the emoji.
+    const inHead = findInHead(scope, box, ready);
+    if (inHead || all.length !== 1) return inHead;
+  }
   const [only, ...more] = from.length > 0 ? from : all;
   // One that is off may be Post, and the other one anything.
   const found = more.length === 0 ? only : findFilled(from);
@@ -33,16 +44,8 @@ export function findOnly(
   return found && ready.includes(found) ? found : undefined;
 }
 
-/** A dialog may end in its head: a way back, what it is called, and the way on. */
+/** A dialog may end in its head. */
 function findInHead(scope: Element, box: HTMLElement, ready: readonly Element[]): Element | undefined {
-  const [back] = buttonsIn(scope);
-  if (!back || !matches(scope, dialogs)) return undefined;
-  for (const head of climb(back)) {
-    const [, on, ...more] = buttonsIn(head);
-    if (!on) continue;
-    const title = lengthOf(head) - lengthOf(back) - lengthOf(on);
-    const isHead = !holds(head, box) && precedes(head, box) && more.length === 0 && title > 1;
-    return isHead && isWorded(on) && ready.includes(on) ? on : undefined;
-  }
-  return undefined;
+  const [, on] = buttonsIn(scope);
+  return on && matches(scope, dialogs) && ready.includes(on) && endsHead(on, box) ? on : undefined;
 }

@@ -6,6 +6,7 @@ import { scopes } from '../composer/scopes.ts';
 import type { Frame } from '../frame.ts';
 import { bareButtons } from './bare-buttons.ts';
 import { buttonsIn } from './buttons-in.ts';
+import { endsHead } from './ends-head.ts';
 import { findBare } from './find-bare.ts';
 import { findBeside } from './find-beside.ts';
 import { findFilled } from './find-filled.ts';
@@ -27,7 +28,7 @@ export function findPost(composer: Composer, noted: Frame['buttons']): Element |
   if (!read(scope, 'isConnected')) return undefined;
   const ready = findReady(scope, box, noted);
   if (!ready) return undefined;
-  const submits = ready.filter((button) => isSubmit(button, box));
+  const submits = findSubmits(ready, box);
   const found =
     findSwitchedOn(ready, composer, noted) ??
     (submits.length === 1 ? undefined : findFresh(ready, composer, noted));
@@ -35,18 +36,31 @@ export function findPost(composer: Composer, noted: Frame['buttons']): Element |
   const rivals = found
     ? worded(ready).filter((one) => noted.get(one) === false && isRival(one, found, box))
     : [];
-  if (found && (rivals.length === 0 || submits.includes(found))) return found;
+  if (found && (rivals.length === 0 || submits.includes(found) || endsHead(found, box))) return found;
   if (submits.length === 1) return submits[0];
-  if (found) return findFilled([found, ...rivals]);
-  if (submits.length > 0) return undefined;
+  if (found) {
+    // Who switches a button on with the text does so with Post. The tools and the way back come before it.
+    const isLast = noted.get(found) === true && rivals.every((one) => precedes(one, found));
+    return findFilled([found, ...rivals]) ?? (isLast ? found : undefined);
+  }
+  if (submits.length > 0) return findFilled(submits);
   return (
     findOnly(composer, ready, noted) ??
+    findOnPage(composer, noted) ??
     findRestored(composer, noted) ??
     findBeside(composer, ready) ??
     findGrown(composer, noted) ??
     findBare(composer, ready, noted) ??
     findPlain(composer, ready, noted)
   );
+}
+
+/** The form's own submit buttons. What takes it unfinished ends it otherwise, and so do signs before words, as ×. */
+function findSubmits(ready: readonly Element[], box: HTMLElement): Element[] {
+  const all = ready.filter((button) => isSubmit(button, box));
+  const whole = all.filter((button) => !matches(button, '[formnovalidate]'));
+  const sure = whole.length > 0 ? whole : all;
+  return sure.slice(-1).some(isWorded) ? worded(sure) : sure;
 }
 
 /** Some networks draw Post only once there is text; as a sign where nothing else comes with it. What others say may come meanwhile. */
@@ -131,11 +145,18 @@ function findApart(
   noted: Frame['buttons'],
   isThere = (_: Element) => true,
 ): Element | undefined {
-  const ready = findReady(document.body, box, noted) ?? [];
+  const ready = findReady(read(document, 'body'), box, noted) ?? [];
   return choose(
     worded(ready).filter((one) => noted.get(one) === true && isThere(one)),
     box,
   );
+}
+
+/** What tells of a person is edited on a page of its own too, in no form: then the page is one. */
+function findOnPage({ box, scope, surface }: Composer, noted: Frame['buttons']): Element | undefined {
+  const page = surface === 'bio' || surface === 'name' ? closest(box, pages) : null;
+  if (!page || matches(scope, scopes) || query(page, posts)) return undefined;
+  return findOnly({ box, scope: page, surface }, findReady(page, box, noted) ?? [], noted);
 }
 
 /** What alone has come to stand out more with the text, where nothing else in words may be Post as well. */

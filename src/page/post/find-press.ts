@@ -5,6 +5,7 @@ import type { Composer } from '../composer/find-composer.ts';
 import type { Frame } from '../frame.ts';
 import { isBare, isFree } from './bare-buttons.ts';
 import { enterPosts } from './enter-posts.ts';
+import { findInMenu } from './find-in-menu.ts';
 import { findPost, isSubmit } from './find-post.ts';
 import { hasMenu } from './has-menu.ts';
 import { isWorded } from './is-worded.ts';
@@ -38,7 +39,7 @@ export function findPress(
   if (!mayPress(event)) return undefined;
   if (path.includes(box)) return undefined;
   const post = path.some((node) => isPressable(node, composer.scope)) ? findPost(composer, noted) : undefined;
-  if (!post || !path.includes(post)) return undefined;
+  if (!post || !path.includes(post)) return findInMenu(path, composer, noted);
   return enterPosts(composer, site) && isTool(post, box, noted) ? undefined : post;
 }
 

@@ -17,8 +17,9 @@ export function findPressed<Of extends { composer: Composer }>(
       findPress(event, composer, site, noted) ??
       (sendsFromBeside(event, first, open) ? composer.box : undefined);
     if (!by) continue;
-    const post = by === composer.box ? findPost(composer, noted) : by;
-    const others = open.filter((one) => one !== first && post && findPost(one.composer, noted) === post);
+    const rest = open.filter((one) => one !== first);
+    const post = rest.length > 0 ? findPost(composer, noted) : undefined;
+    const others = rest.filter((one) => post && findPost(one.composer, noted) === post);
     return { by, taken: [first, ...others] };
   }
   return undefined;

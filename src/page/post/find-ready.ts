@@ -5,6 +5,7 @@ import { isBox } from '../composer/find-box.ts';
 import { wholes } from '../composer/parts.ts';
 import type { Frame } from '../frame.ts';
 import { buttonsIn } from './buttons-in.ts';
+import { isInMenu } from './is-in-menu.ts';
 import { isLasting, isUndo } from './is-undo.ts';
 import { isWorded, worded } from './is-worded.ts';
 import { isOff } from './note-buttons.ts';
@@ -25,7 +26,9 @@ function withoutUndo(ready: readonly Element[], noted: Frame['buttons']): Elemen
 }
 
 function readyIn(scope: Element, box: HTMLElement, noted: Frame['buttons']): Element[] | undefined {
-  const ready = buttonsIn(scope).filter((button) => !isOff(button) && !holds(button, box));
+  const ready = buttonsIn(scope).filter(
+    (button) => !isOff(button) && !holds(button, box) && !isInMenu(button, box),
+  );
   if (ready.length > mostButtons) return undefined;
   for (const button of ready) knowAgain(button, box, noted);
   const others = queryAll<HTMLElement>(scope, `${editor}, textarea`).filter(

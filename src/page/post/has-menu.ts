@@ -1,5 +1,5 @@
 import { climb, holds } from '../composer/climb.ts';
-import { attributeOf, matches, query, read, rectOf, rootOf } from '../composer/dom.ts';
+import { attributeOf, elementById, hitsAt, matches, query, read, rectOf, rootOf } from '../composer/dom.ts';
 import { editor } from '../composer/editor.ts';
 import { hasWords } from '../composer/has-words.ts';
 import { articles } from '../composer/parts.ts';
@@ -28,7 +28,7 @@ function isSaid(box: HTMLElement): boolean {
     matches(box, '[aria-expanded="true"]') ||
     (Boolean(chosen) &&
       (root instanceof Document || root instanceof ShadowRoot) &&
-      root.getElementById(chosen ?? '') !== null)
+      elementById(root, chosen ?? '') !== null)
   );
 }
 
@@ -37,7 +37,7 @@ function isDrawnNear(box: HTMLElement): boolean {
   const looksUp = lookUp.test(reading.text.slice(0, findCaret(box, reading)));
   const found = new Set<Element>();
   for (const root of new Set([rootOf(box) as Document | ShadowRoot, document]))
-    for (const [x, y] of pointsAround(box)) for (const one of root.elementsFromPoint(x, y)) found.add(one);
+    for (const [x, y] of pointsAround(box)) for (const one of hitsAt(root, x, y)) found.add(one);
   return [...found].some((one) => !holds(one, box) && !holds(box, one) && isMenu(one, box, looksUp));
 }
 

@@ -9,8 +9,11 @@ import { saidBy } from './is-worded.ts';
 import { isOff } from './note-buttons.ts';
 import { widestAround } from './rows-around.ts';
 
-/** What each button around a box looked like while nothing was written, and whether it was off; undefined for looks that several share. */
-const looks = new WeakMap<Element, Map<string, boolean | undefined>>();
+/** The buttons of one look, and whether they were off; undefined where one was and another was not. */
+type Look = { isOff: boolean | undefined; buttons: WeakRef<Element>[] };
+
+/** What each button around a box looked like while nothing was written. */
+const looks = new WeakMap<Element, Map<string, Look>>();
 
 /**
  * Remembers more of the buttons around an empty box than the watcher has room for: those in other shadow roots, those that
@@ -18,11 +21,15 @@ const looks = new WeakMap<Element, Map<string, boolean | undefined>>();
  */
 export function noteLooks({ box, scope }: Composer, noted: Frame['buttons']): void {
   if (!isBlank(box)) return;
-  const known = new Map<string, boolean | undefined>();
+  const known = new Map<string, Look>();
   looks.set(box, known);
   const note = (button: Element, isOff: boolean) => {
     const look = lookOf(button);
-    known.set(look, known.has(look) && known.get(look) !== isOff ? undefined : isOff);
+    const others = known.get(look);
+    known.set(look, {
+      isOff: others && others.isOff !== isOff ? undefined : isOff,
+      buttons: [...(others?.buttons ?? []), new WeakRef(button)],
+    });
     if (isOff || !noted.has(button)) noted.set(button, isOff);
   };
   const widest = widestAround(scope);
@@ -30,11 +37,12 @@ export function noteLooks({ box, scope }: Composer, noted: Frame['buttons']): vo
   for (const button of [...bareButtons(widest, box), ...plainIn(scope, box)]) note(button, isPale(button));
 }
 
-/** Takes a button that is new for the one in whose place it was drawn. */
+/** Takes a button that is new for the one in whose place it was drawn. Where that is still there, it is another ("Reply" opens the box of a reply, and ends it). */
 export function knowAgain(button: Element, box: Element, noted: Frame['buttons']): void {
   if (noted.has(button)) return;
-  const wasOff = looks.get(box)?.get(lookOf(button));
-  if (wasOff !== undefined) noted.set(button, wasOff);
+  const look = looks.get(box)?.get(lookOf(button));
+  if (look?.isOff === undefined) return;
+  if (look.buttons.some((one) => !one.deref()?.isConnected)) noted.set(button, look.isOff);
 }
 
 function lookOf(button: Element): string {

@@ -56,7 +56,7 @@ export function rangeOf(reading: Reading, start: number, end: number): Range | u
   const first = pieceAt(reading.pieces, start, 'after');
   const last = pieceAt(reading.pieces, end, 'before');
   if (!first || !last) return undefined;
-  const range = document.createRange();
+  const range = new Range();
   try {
     if (first.text) range.setStart(first.text, Math.max(0, start - first.start));
     else range.setStartBefore(first.node);

@@ -44,13 +44,19 @@ export class FirefoxPage {
   waitForFunction = (run: (arg: unknown) => unknown, arg?: unknown) =>
     this.own.waitForFunction(run, { timeout: patience }, arg);
   waitForSelector = (selector: string) => this.find(selector);
-  /** For all of Firefox: its pages have no theme of their own. */
-  emulateMedia = ({ colorScheme }: { colorScheme: 'light' | 'dark' }) =>
+  /** Theme and colours for all of Firefox: its pages have none of their own. The medium for the page in front. */
+  emulateMedia = (wanted: Media) =>
     runIn(
       this.around.bidi,
       this.around.window,
-      (scheme) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme),
-      colorScheme === 'dark' ? 0 : 1,
+      ({ colorScheme, forcedColors, media }) => {
+        const set = (name: string, value: number) => Services.prefs.setIntPref(name, value);
+        if (colorScheme)
+          set('layout.css.prefers-color-scheme.content-override', colorScheme === 'dark' ? 0 : 1);
+        if (forcedColors) set('browser.display.document_color_use', forcedColors === 'active' ? 2 : 0);
+        if (media) gBrowser.selectedBrowser.browsingContext.mediumOverride = media;
+      },
+      wanted,
     );
   addInitScript = (run: () => void) => this.own.evaluateOnNewDocument(run);
   setViewportSize = (size: { width: number; height: number }) => this.own.setViewport(size);
@@ -163,4 +169,6 @@ function callInPage(run: string): string {
   }`;
 }
 
+type Media = { colorScheme?: 'light' | 'dark'; forcedColors?: 'active' | 'none'; media?: 'screen' | 'print' };
+declare const gBrowser: { selectedBrowser: { browsingContext: { mediumOverride: string } } };
 declare const Services: { prefs: { setIntPref(name: string, value: number): void } };

@@ -8,8 +8,8 @@ import { patient } from '../vitest.config.ts';
 const always = ['fixes', 'hostile-page', 'no-network', 'settings', 'unseen', 'written-anew'];
 const more = [
   ...['banner-manners', 'banner-place', 'cannot-see', 'covered', 'disclaimer', 'five-kinds', 'in-the-wild'],
-  ...['lines', 'long-text', 'modern-pages', 'no-room', 'pages', 'pause', 'reports', 'strange-pages'],
-  ...['strange-press', 'surfaces', 'top-layer', 'underlines'],
+  ...['lines', 'long-text', 'modern-pages', 'no-room', 'odd-moments', 'other-pages', 'pages', 'pause'],
+  ...['reports', 'strange-pages', 'strange-press', 'surfaces', 'top-layer', 'underlines'],
 ];
 
 export default defineConfig(({ mode }) => ({

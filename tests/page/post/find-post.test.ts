@@ -139,7 +139,6 @@ describe('Undo is not Post, though text switches it on:', () => {
       undefined,
     ],
     ['above the box in words', `<form>${tool('Undo', 'disabled')}${box}${post}</form>`, undefined],
-    ['behind Post', `<form>${box}${post}${tool('Undo', 'disabled')}</form>`, undefined],
     [
       'behind a Post that is filled with a colour',
       `<form>${box}${tool('post', 'style="background-color: rgb(10, 102, 194)"')}${tool('Undo', 'disabled')}</form>`,

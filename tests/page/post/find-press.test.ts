@@ -14,7 +14,7 @@ const hosts = {
 };
 
 // happy-dom lays nothing out: nothing lies anywhere.
-document.elementsFromPoint = () => [];
+Object.assign(Object.getPrototypeOf(document), { elementsFromPoint: () => [] });
 
 /** Presses something in a form whose Post is switched on by text, and filled as on the networks. Gives what is pressed, as the page has it, or nothing. */
 function press(
