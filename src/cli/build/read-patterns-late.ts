@@ -1,11 +1,21 @@
 import type { Plugin } from 'vite';
 
-type Node = { type: string; start: number; end: number; regex?: { pattern: string; flags: string } };
+type Node = {
+  type: string;
+  start: number;
+  end: number;
+  regex?: { pattern: string; flags: string };
+  callee?: { property?: { name?: string } };
+  arguments?: Node[];
+};
+
+/** What a text does with a pattern from its beginning, wherever the pattern's last search of another text ended. */
+const fromTheStart = new Set(['match', 'matchAll', 'replace', 'replaceAll']);
 
 /**
  * Has a regular expression that asks for letters of every alphabet (`\p{…}`) made when the code first comes to it. As a literal
  * Chromium works it out each time that it reads the code around: when the script comes, and again when the function is called.
- * One that keeps its place in a text (g, y) stays as it is.
+ * One that keeps its place in a text (g, y) stays as it is, but for a g that is only given to what begins at the text's start.
  */
 export function readPatternsLate(): Plugin {
   return {
@@ -14,8 +24,17 @@ export function readPatternsLate(): Plugin {
     apply: 'build',
     transform(code, id) {
       if (!code.includes('\\p{') || !/\.[jt]sx?$/.test(id)) return undefined;
-      const late = [...findNodes(this.parse(code))].filter(
-        ({ regex }) => regex?.pattern.includes('\\p{') && !/[gy]/.test(regex.flags),
+      const nodes = [...findNodes(this.parse(code))];
+      const placeless = new Set(
+        nodes.flatMap(({ callee, arguments: given }) =>
+          fromTheStart.has(callee?.property?.name ?? '') ? given : [],
+        ),
+      );
+      const late = nodes.filter(
+        (node) =>
+          node.regex?.pattern.includes('\\p{') &&
+          !node.regex.flags.includes('y') &&
+          (!node.regex.flags.includes('g') || placeless.has(node)),
       );
       if (late.length === 0) return undefined;
       let written = '';

@@ -35,11 +35,24 @@ it('keeps what a pattern means', async () => {
   expect(code).not.toMatch(/\/\^/);
 });
 
+it('makes late what is only given to what begins at the start of a text', async () => {
+  const { code, result } = await run(
+    `const of = (text) => [text.replace(/\\p{Lu}/gu, ''), text.match(/\\p{Ll}/gu), [...text.matchAll(/\\p{N}/gu)].length];
+     export const result = [of('ABc1'), of('aB22')];`,
+  );
+  expect(result).toEqual([
+    ['c1', ['c'], 1],
+    ['a22', ['a'], 2],
+  ]);
+  expect(code).not.toContain('/gu');
+});
+
 it('leaves alone what costs nothing, and what keeps its place', async () => {
   const { code, result } = await run(
-    `const of = (text) => text.replace(/\\p{Lu}/gu, '') + /[a-z]+/.exec(text)[0];
-     export const result = of('ABc');`,
+    `const walk = (text) => { const found = []; const each = /\\p{Lu}/gu; for (let one; (one = each.exec(text)); ) found.push(one[0]); return found; };
+     const at = (text) => text.replace(/\\p{Lu}/uy, '');
+     export const result = [walk('ABc'), walk('D'), at('Ab'), at('Cb'), /[a-z]+/.exec('ABc')[0]];`,
   );
-  expect(result).toBe('cc');
+  expect(result).toEqual([['A', 'B'], ['D'], 'b', 'b', 'c']);
   expect(code).not.toContain('RegExp');
 });
