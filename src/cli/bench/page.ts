@@ -6,6 +6,7 @@ import { formatTable } from '../format-table.ts';
 import { readOptions } from '../read-options.ts';
 import { openMuch, typeMuch } from './page-leaks.ts';
 import { quantile } from './quantile.ts';
+import type { Tasks } from './trace-tasks.ts';
 import { type Visit, visit, visitLong } from './visit.ts';
 
 // What the extension costs the four demo pages, beside the same pages without it. Build first: `wxt build`.
@@ -82,14 +83,14 @@ const rows: string[][] = [
   ),
   row(
     '100,000 characters in a text field, longest task of ours',
-    long?.longestOurs ?? Number.NaN,
+    middle(long.map(({ longestOurs }) => longestOurs)),
     undefined,
     50,
   ),
   row(
     '100,000 characters in a text field, longest task of all',
-    long?.longest ?? Number.NaN,
-    longWithout?.longest,
+    middle(long.map(({ longest }) => longest)),
+    middle(longWithout.map(({ longest }) => longest)),
   ),
   row(`${values.keys} keys, heap`, typed?.heap ?? Number.NaN, typedWithout?.heap, 2, 'MB more'),
   row(`${values.keys} keys, nodes`, typed?.nodes ?? Number.NaN, typedWithout?.nodes, 50, 'nodes more'),
@@ -130,7 +131,9 @@ async function measure(options: Parameters<typeof launchExtension>[0]) {
     if (options?.extension !== false)
       slow.push(await visit(launched, composer, text, { delay, throttle: 4, isSampled: true }));
   }
-  const long = field && (await visitLong(launched, field));
+  const long: Tasks[] = [];
+  // One long text may meet a collection of the page's own garbage.
+  for (let run = 0; field && run < 3; run++) long.push(await visitLong(launched, field));
   const typed = field && (await typeMuch(launched, field, Number(values.keys)));
   const opened = modal && (await openMuch(launched, modal, Number(values.times)));
   await launched.close();
