@@ -66,7 +66,7 @@ export function isBox(element: HTMLElement): boolean {
 function editingHost(from: HTMLElement): HTMLElement | undefined {
   let host: HTMLElement | undefined;
   for (let at: Element | null = from; at; at = parentWithin(at)) {
-    if (host && matches(at, '[contenteditable=false i]')) break;
+    if (host && matches(at, '[contenteditable="false" i]')) break;
     if (at instanceof HTMLElement && matches(at, `${editable}:not(body,html)`)) host = at;
   }
   return host;
