@@ -13,7 +13,5 @@ const manifest = {
 
 export default defineContentScript({
   ...(import.meta.env.ENTRYPOINT === 'watch' ? { matches: [] } : manifest),
-  main() {
-    watch();
-  },
+  main: watch,
 });

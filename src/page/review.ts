@@ -17,6 +17,7 @@ import { findAddress } from './find-address.ts';
 import { type Frame, getFrame } from './frame.ts';
 import { findProfile, makeChecker } from './make-checker.ts';
 import { type Asking, makeAsking } from './post/ask-first.ts';
+import { findPost } from './post/find-post.ts';
 import { findPress, mayPress } from './post/find-press.ts';
 import { findPressed } from './post/find-pressed.ts';
 import { followPress } from './post/follow-press.ts';
@@ -221,15 +222,9 @@ function start(frame: Frame, source: RulesSource, settings: Promise<Values>): vo
     // A press comes before the page's next look around.
     const own = frame.box && sessions.get(frame.box);
     if (own && !holds(own.composer.scope, own.composer.box)) renew(own.composer.box);
-    openDrafts(event);
-    // The composer that was written in last shows the question, if there is one about it.
-    const all = new Set([...(active ? [active] : []), ...sessions.values()]);
-    const pressed = findPressed(
-      event,
-      [...all].filter(({ composer }) => composer.box.isConnected),
-      site,
-      frame.buttons,
-    );
+    const known = findPressed(event, listOpen(), site, frame.buttons);
+    const hasMore = openDrafts(event, known?.taken[0].composer);
+    const pressed = hasMore ? findPressed(event, listOpen(), site, frame.buttons) : known;
     if (!pressed || !asking) return false;
     const written = pressed.taken.map((session) => session.written());
     const question = asking.press(pressed.by, written, performance.now());
@@ -242,17 +237,31 @@ function start(frame: Frame, source: RulesSource, settings: Promise<Values>): vo
     return false;
   }
 
-  /** A press may post a draft that was given back, though nobody has been in its box. What it does not post is not read. */
-  function openDrafts(event: Event): void {
-    const [first] = event.composedPath();
-    if (!preferences || !rules || !checker || !(first instanceof Element) || !isAtButton(first)) return;
-    const drafts = findDrafts(first).filter((box) => !sessions.has(box));
+  /** The composer that was written in last shows the question, if there is one about it: it comes first. */
+  function listOpen(): Session[] {
+    const all = new Set([...(active ? [active] : []), ...sessions.values()]);
+    return [...all].filter(({ composer }) => composer.box.isConnected);
+  }
+
+  /**
+   * A press may post a draft that was given back, though nobody has been in its box: at its button, or by a key in another box
+   * that goes out with it. What is not posted is not read. True where there was one.
+   */
+  function openDrafts(event: Event, pressed: Composer | undefined): boolean {
+    const [near] = event.composedPath();
+    const post = pressed && findPost(pressed, frame.buttons);
+    if (!preferences || !rules || !checker || !(near instanceof Element)) return false;
+    if (!post && !isAtButton(near)) return false;
+    const drafts = findDrafts(near).filter((box) => !sessions.has(box));
+    const before = sessions.size;
     for (const box of drafts.slice(0, mostDrafts)) {
       const composer = findOpen(box, preferences);
       if (!composer) continue;
       noteDraft(composer, frame.buttons);
-      if (findPress(event, composer, site, frame.buttons)) open(composer, rules.categories);
+      const isTaken = post && findPost(composer, frame.buttons) === post;
+      if (isTaken || findPress(event, composer, site, frame.buttons)) open(composer, rules.categories);
     }
+    return sessions.size > before;
   }
 
   /** The shortcut: from the text to the first button, and from any button back to the text. */

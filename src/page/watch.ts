@@ -73,10 +73,14 @@ export function watch(): void {
     const { runtime } = extension();
     if (asked || !runtime?.id) return;
     asked = true;
-    const again = () => {
-      asked = false;
-    };
-    runtime.sendMessage({ type: 'inject' }).then((isThere) => isThere || again(), again);
+    runtime.sendMessage({ type: 'inject' }).then(
+      (isThere) => {
+        asked = isThere;
+      },
+      () => {
+        asked = false;
+      },
+    );
   };
 
   // Focus that moves within one shadow root never reaches the document, so every root met gets its own listeners.

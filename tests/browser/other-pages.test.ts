@@ -12,7 +12,7 @@ const isCard = ({ kind }: Banner) => kind === 'card';
 const isQuestion = ({ buttons }: Banner) => buttons.some(({ name }) => name === 'Post anyway');
 let browser: Launched;
 beforeAll(async () => {
-  browser = await launchExtension({ profile: 'werrington', settings: { pause: true } });
+  browser = await launchExtension({ profile: 'werrington', settings: { pause: true, messages: true } });
 });
 afterAll(() => browser.close());
 
@@ -30,6 +30,9 @@ type Whole = {
 const head = `<header role="banner"><a href="/">Home</a><form role="search"><input type="search" id="q" placeholder="Search"></form><nav><a href="/me">Me</a><a href="/messages">Messages</a><button aria-label="Notifications">🔔</button></nav></header>`;
 const css = `<style>body{font:15px system-ui;margin:0} .btn{display:inline-block;padding:6px 14px;border-radius:14px;background:#eee;border:0;cursor:pointer} .pri{background:#0866ff;color:#fff} .pri[disabled],.pri.off{background:#ddd;color:#999} .ed{min-height:44px;border:1px solid #ccc;padding:8px;width:460px;outline:0} article,.card{border:1px solid #ddd;margin:12px;padding:12px;width:560px}</style>`;
 const story = 'The harvest festival was wonderful, thanks to everybody who came along and helped us.';
+const news = 'We planted two hundred bulbs by the gate this morning, come and see them in the spring.';
+const plain = `<style>*{box-sizing:border-box}body{font:14px/1.4 sans-serif;margin:0;background:#fafafa}.b{border:1px solid #bbb;background:#fff;border-radius:4px;padding:5px 12px}.p{background:#1d4ed8;color:#fff;border-color:#1d4ed8}.p:disabled{opacity:.5}.w{width:540px;margin:12px auto;background:#fff;border:1px solid #e5e5e5;padding:12px}.f{width:100%;border:1px solid #ccc;padding:6px;min-height:34px}.row{display:flex;gap:8px;align-items:center}</style>`;
+const pic = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 const onSend = "document.addEventListener('click', (e) => { if (e.target.closest('#send')) post(); });";
 
 const pages: Record<string, Whole> = {
@@ -251,9 +254,68 @@ const pages: Record<string, Whole> = {
     html: `${css}${head}<main><div><h2>Post</h2><section><div><div><article tabindex="-1"><b>Ann</b><div lang="en">${story}</div><div role="group"><button>1</button><button>2</button></div></article></div><div><div><span>Replying to @ann</span></div><div class="ed" id="box" contenteditable="true" role="textbox"></div><div><nav aria-label="Tools"><button aria-label="Media">▣</button></nav><button class="btn" id="send" disabled>Reply</button></div></div><div><article><b>Bob</b><div lang="en">It was lovely to see you</div><div role="group"><button>Reply</button><button>2</button></div></article></div></div></section></div></main>`,
     script: `box.oninput=()=>{ send.disabled=!box.textContent; }; ${onSend}`,
   },
+  'a post in a portal, whose Post waits with aria-disabled and a tooltip': {
+    url: 'https://www.facebook.com/home.php',
+    surface: 'post',
+    html: `${plain}<div id="root" aria-hidden="true"><div role="feed"><div role="article"><p>${news}</p></div></div></div><div data-portal><div data-overlay style="position:fixed;inset:0;background:#0006"></div><section role="dialog" aria-modal="true" class="w" style="position:fixed;left:300px;top:40px"><header class="row"><h2>Create a post</h2><button class="b" aria-label="Close dialog">✕</button></header><fieldset style="border:0"><legend>Post as <b>Sam Reed</b></legend><label for="box">What would you like to say?</label><textarea id="box" class="f" rows="4" aria-describedby="left"></textarea><p id="left">5000 characters left</p></fieldset><footer class="row" style="justify-content:flex-end"><button class="b" id="save">Save draft</button><span title="Write something first"><button class="b p" id="send" aria-disabled="true">Publish</button></span></footer></section></div>`,
+    script: `box.oninput=()=>{ send.setAttribute('aria-disabled', box.value ? 'false' : 'true'); left.textContent=(5000-box.value.length)+' characters left'; }; ${onSend}`,
+    other: '#save',
+  },
+  'an inline post, whose field has a shadow of itself to grow by': {
+    url: 'https://x.com/home?m',
+    surface: 'post',
+    html: `${plain}<div class="row" style="align-items:start"><nav><ul><li><a href="/home">Home</a></li><li><a href="/explore">Explore</a></li></ul><button class="b p">Post</button></nav><main><div class="w"><div class="row"><img src="${pic}" width="40" height="40" alt=""><div style="flex:1"><textarea id="box" class="f" style="height:40px;resize:none" placeholder="What’s happening?"></textarea><textarea aria-hidden="true" readonly tabindex="-1" class="f" style="visibility:hidden;position:absolute;height:0;overflow:hidden"></textarea></div></div><div class="row"><label class="b" id="media">Media<input type="file" hidden multiple></label><label class="b">GIF<input type="checkbox" hidden></label><output id="n">0</output><button class="b p" id="send" disabled>Post</button></div></div><ol><li class="w"><article><p>${news}</p></article></li></ol></main></div>`,
+    script: `box.oninput=()=>{ box.nextElementSibling.value=box.value; n.value=box.value.length; document.getElementById('send').disabled=!box.value.trim(); }; ${onSend}`,
+  },
+  'a direct message in a conversation of plain blocks': {
+    url: 'https://x.com/messages/12-34',
+    surface: 'message',
+    html: `${plain}<div class="row" style="align-items:start"><aside class="w" style="width:220px"><h2>Messages</h2><a href="/messages/1">Ann</a><a href="/messages/2">Bob</a></aside><main class="w"><header><h2>Ann</h2></header><div style="height:200px;overflow:auto"><div><p>Are you coming on Friday?</p><time>10:02</time></div><div style="text-align:right"><p>Yes, see you there</p><time>10:05</time></div></div><footer class="row"><button class="b" aria-label="Photo">▣</button><div id="box" class="f" contenteditable="plaintext-only" role="textbox" aria-multiline="true"></div><button id="send" class="b" aria-label="Send" disabled><svg width="16" height="16" viewBox="0 0 16 16"><path d="M1 1l14 7-14 7z"/></svg></button></footer></main></div>`,
+    script: `box.oninput=()=>{ document.getElementById('send').disabled=!box.textContent; }; box.onkeydown=(e)=>{ if(e.key==='Enter'&&!e.shiftKey){ e.preventDefault(); post(); } }; ${onSend}`,
+    press: (page) => page.click('#send'),
+  },
+  'a repost with a thought, the original in a frame of its own below': {
+    url: 'https://www.linkedin.com/feed/?shareActive=true',
+    surface: 'post',
+    html: `${plain}<main class="w"><p>${news}</p></main><dialog id="d" class="w"><form method="dialog"><div class="row"><strong>Repost with your thoughts</strong><button class="b" value="x" aria-label="Dismiss">✕</button></div><div id="box" class="f" contenteditable="true" role="textbox" aria-multiline="true" data-placeholder="Start writing"></div><section style="border:1px solid #ddd;border-radius:8px;padding:8px"><div class="row"><img src="${pic}" width="32" height="32" alt=""><b>Ann Lee</b><time>2h</time></div><p>${news}</p><img src="${pic}" width="400" height="200" alt=""></section><div class="row"><button class="b" type="button" id="who" aria-haspopup="dialog">Anyone</button><button class="b p" id="send" type="button">Repost</button></div></form></dialog>`,
+    script: `d.showModal(); ${onSend}`,
+    other: '#who',
+  },
+  'a post to a group in an old-style page of tables and plain links': {
+    url: 'https://m.facebook.com/groups/12/',
+    surface: 'post',
+    html: `<table width="600"><tr><td><a href="/home.php">Home</a> <a href="/messages/">Messages</a> <a href="/menu">Menu</a></td></tr></table><h3>Friends of Stoke School</h3><form method="post" onsubmit="return false"><table><tr><td><textarea name="xc" id="box" rows="2" cols="40"></textarea></td></tr><tr><td><input type="submit" name="post" value="Post" id="send"></td></tr></table></form><table><tr><td><b><a href="/ann">Ann Lee</a></b></td></tr><tr><td>${news}</td></tr><tr><td><a href="/like?id=4">Like</a> · <a href="/c?id=4">3 comments</a></td></tr></table>`,
+    script: onSend,
+  },
+  'what an event is about, in a form that can be cleared': {
+    url: 'https://www.facebook.com/events/create/event/',
+    surface: 'post',
+    html: `${plain}<main class="w"><h1>New event</h1><form id="f" onsubmit="post();return false"><fieldset><legend>When</legend><input type="datetime-local" value="2026-12-01T18:00"><input type="datetime-local"></fieldset><p><label>What <input name="title" class="f" value="Carols by the gate" required></label></p><p><label>Where <input name="place" class="f" list="places"></label><datalist id="places"><option>Hall</option></datalist></p><p><label>Details <textarea id="box" class="f" name="details"></textarea></label></p><button class="b" type="reset" id="clear">Clear</button> <button class="b p" id="send">Create</button></form></main>`,
+  },
+  'an answer of a poll, asked in a textarea': {
+    url: 'https://www.linkedin.com/feed/?poll',
+    surface: 'post',
+    html: `${plain}<div role="dialog" class="w"><h2>Create a poll</h2><form onsubmit="return false"><label>Your question<textarea class="f" maxlength="140">Best day of the year?</textarea></label><label>Option 1*<input class="f" maxlength="30" value="Sports day"></label><label>Option 2*<input class="f" id="box" maxlength="60"></label><button class="b" type="button">+ Add option</button><label>Poll duration<select><option>1 week</option></select></label><div class="row"><button type="button" class="b" id="back">Back</button><button type="submit" class="b p" id="send" disabled>Done</button></div></form></div>`,
+    script: `box.oninput=()=>{ document.getElementById('send').disabled=!box.value; }; ${onSend}`,
+    other: '#back',
+  },
+  'a post that is edited where it stands in the feed': {
+    url: 'https://www.linkedin.com/in/sam/recent-activity/all/',
+    surface: 'comment',
+    html: `${plain}<main><ul><li class="w"><div class="row"><img src="${pic}" width="40" height="40" alt=""><b>Sam Reed</b><span>You</span></div><div><textarea id="box" class="f" rows="3">Sports day was great. </textarea><div class="row"><button class="b p" id="send">Save changes</button><button class="b" id="cancel">Cancel</button></div></div><div class="row"><button class="b">Like</button><button class="b">Comment</button></div></li><li class="w"><p>${news}</p><div class="row"><button class="b">Like</button><button class="b">Comment</button></div></li></ul></main>`,
+    script: onSend,
+    other: '#cancel',
+  },
+  'a reply in a sheet from below, ended by its head': {
+    url: 'https://x.com/compose/reply',
+    surface: 'comment',
+    html: `${plain}<main class="w"><article><p>${news}</p></article></main><div role="dialog" aria-modal="true" style="position:fixed;left:0;right:0;bottom:0;top:60px;background:#fff;padding:12px"><div class="row" style="justify-content:space-between"><button class="b" id="cancel">Cancel</button><button class="b p" id="send" disabled>Reply</button></div><div class="row" style="align-items:start"><img src="${pic}" width="40" height="40" alt=""><div><b>Ann Lee</b> <span>@ann</span><p>${news}</p></div></div><p>Replying to <a href="/ann">@ann</a></p><div class="row"><img src="${pic}" width="40" height="40" alt=""><textarea id="box" class="f" placeholder="Post your reply"></textarea></div><div class="row"><button class="b" aria-label="Photos">▣</button><button class="b" aria-label="GIF">G</button></div></div>`,
+    script: `box.oninput=()=>{ document.getElementById('send').disabled=!box.value; }; ${onSend}`,
+    other: '#cancel',
+  },
 };
 
-async function visit({ url, html, script = '' }: Whole): Promise<Page> {
+async function visit({ url, html, script = '' }: Pick<Whole, 'url' | 'html' | 'script'>): Promise<Page> {
   const page = await browser.context.newPage();
   const start = '<script>window.posted = 0; const post = () => { posted++; };</script>';
   const body = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><body>${start}${html}<script>${script}</script></body></html>`;
@@ -286,6 +348,33 @@ describe('is known for what it is, underlined, and asked about before Post:', ()
     await page.waitForTimeout(200);
     await press(page);
     expect(await posted(page)).toBe(1);
+    await page.close();
+  });
+});
+
+describe('is told from a post:', () => {
+  it.each([
+    [
+      'a display name on a page of settings',
+      'name',
+      'https://x.com/settings/name',
+      `${plain}<main class="w"><h1>Change your name</h1><label>Name<input class="f" id="box" maxlength="50" name="displayName" value="Sam Reed"></label><p>0 / 50</p><button class="b p">Save</button></main>`,
+    ],
+    [
+      'a handle in a dialog',
+      'name',
+      'https://www.instagram.com/accounts/username/',
+      `${plain}<nav><a href="/sam.reed/">Profile</a></nav><div role="dialog" class="w"><h2>Username</h2><input class="f" id="box" value="sam.reed" maxlength="30"><button class="b p">Done</button></div>`,
+    ],
+    [
+      'a headline in a popover by itself',
+      'bio',
+      'https://www.linkedin.com/in/sam/?edit',
+      `${plain}<nav><a href="/in/sam">Me</a></nav><main><h1>Sam Reed</h1></main><div popover="manual" id="pop" class="w"><form><label>Headline<input class="f" id="box" name="headline" maxlength="220" value="Teacher of all things"></label><button class="b">Cancel</button><button class="b p">Save</button></form></div><script>pop.showPopover()</script>`,
+    ],
+  ])('%s', async (_, surface, url, html) => {
+    const page = await visit({ url, html });
+    expect((await findSurface(page, { box: '#box' })).surface).toBe(surface);
     await page.close();
   });
 });

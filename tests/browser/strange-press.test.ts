@@ -817,6 +817,36 @@ describe('a draft that was given back, in which nobody has been,', () => {
     await isAsked(page, () => page.click('#send'));
   });
 
+  it('is asked about where box and button are parts of a larger component', async () => {
+    const part = (name: string, inside: string) =>
+      `customElements.define('${name}', class extends HTMLElement {
+        connectedCallback() { this.attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(inside)}; } });`;
+    const button = part('x-send', '<button><slot></slot></button>');
+    const field = part('x-field', edit.replace('></', `><p>${words}</p></`));
+    const whole = part('x-whole', '<form><x-field></x-field><x-send id="send">Post</x-send></form>');
+    const script = `${button} ${field} ${whole} const box = document.querySelector('x-whole').shadowRoot.querySelector('x-field').shadowRoot.querySelector('#box');
+      document.querySelector('x-whole').shadowRoot.querySelector('#send').onclick = post;`;
+    const page = await visit({ url: 'https://www.facebook.com/parts', html: '<x-whole></x-whole>', script });
+    await page.hover('#send');
+    await readyUnseen(page);
+    await isAsked(page, () => page.click('#send'));
+  });
+
+  it('is asked about where a key in another box posts both', async () => {
+    const page = await visit({
+      ...draft(
+        dialog(
+          `${area.replace('></', `>${words}</`)}<textarea id="other"></textarea><button id="send">Post all</button>`,
+        ),
+      ),
+      script: `document.addEventListener('keydown', ({ key, ctrlKey }) => { if (key === 'Enter' && ctrlKey) post(); });`,
+    });
+    await page.click('#other');
+    await ready(page);
+    await page.keyboard.type('A quiet day.');
+    await isAsked(page, () => page.keyboard.press('Control+Enter'));
+  });
+
   it('is left alone by another button', async () => {
     const page = await visit(draft(`${form}<button id="like" type="button">Like</button>`));
     await page.hover('#like');
@@ -863,6 +893,65 @@ function inRoot(inside: string): Strange {
     const box = root.querySelector('#box'); root.querySelector('#send').onclick = post;`;
   return { url: 'https://www.linkedin.com/feed/', html, script };
 }
+
+it('pictures and fields that are called like what we ask for hide nothing from us', async () => {
+  const pictures = ['createElementNS', 'createTextNode', 'body']
+    .map((name) => `<img name="${name}">`)
+    .join('');
+  const field =
+    '<input type="hidden" name="textContent"><input id="headline" name="headline" value="Teacher">';
+  const html = `${pictures}<form>${field}</form>${dialog(`${area}<button id="send">Post</button>`)}`;
+  const page = await write({ url: 'https://x.com/names', html, script: 'send.onclick = post;' });
+  await page.click('#headline');
+  await page.waitForTimeout(500);
+  expect(await browser.askStatus(page)).not.toMatchObject({ state: 'error' });
+  await isAsked(page, () => page.click('#send'));
+});
+
+describe('a link that leads nowhere', () => {
+  it.each([
+    ['the only one', '#', `<a href="javascript:void(0)" id="send">Post</a>`],
+    ['the filled one', '#other', `<a href="#" id="other">Photo</a> <a href="#" id="send" ${blue}>Post</a>`],
+    [
+      'the one that the text has brought',
+      '#other',
+      `<a href="/help" id="other">Help</a> <a href="" id="send" hidden>Post</a>`,
+    ],
+  ])('is asked about: %s', async (_, other, links) => {
+    const page = await write({
+      url: 'https://x.com/link',
+      html: dialog(`${area}${links}`),
+      script: `box.addEventListener('input', () => { send.hidden = false; });
+        document.addEventListener('click', (event) => { event.preventDefault(); if (event.target.id === 'send') post(); });`,
+    });
+    if (other !== '#') await page.click(other);
+    await staysAway(page, isQuestion);
+    await isAsked(page, () => page.click('#send'));
+  });
+});
+
+describe('Enter in a line by itself', () => {
+  const line = '<label>Headline <input id="box" name="headline" value="Teacher. "></label>';
+  it.each([
+    [
+      'is asked about where it submits the form',
+      `<form id="form">${line}<div ${pressable} id="send">Save</div></form>`,
+    ],
+    [
+      'is asked about where it presses the button',
+      `<form id="form">${line}<button id="send">Save</button></form>`,
+    ],
+  ])('%s', async (_, html) => {
+    const script = 'form.onsubmit = () => { post(); return false; };';
+    const page = await visit({ url: 'https://www.linkedin.com/in/sam', html: dialog(html), script });
+    await page.click('#box');
+    await page.keyboard.press('End');
+    await ready(page);
+    await page.keyboard.type(words);
+    await waitForBanner(page, ({ kind }) => kind === 'card');
+    await isAsked(page, () => page.keyboard.press('Enter'));
+  });
+});
 
 describe('a message on LinkedIn', () => {
   const chat = (foot: string) => ({

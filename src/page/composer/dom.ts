@@ -1,6 +1,6 @@
 // A form's fields hide its own members: with <input name=matches>, form.matches is that input. So whatever may be a form is
-// asked by what it is made after. A document hides its own in the same way, behind its forms, frames and pictures: with
-// <img name=body>, document.body is that picture.
+// asked by what it is made after. A document hides its own in the same way from the page's scripts, behind its forms, frames
+// and pictures (<img name=body>); from an extension's neither browser does so, which is seen in strange-press.test.ts.
 type Method<Given extends unknown[], Answer, On = Element> = (on: On, ...given: Given) => Answer;
 type Point = [x: number, y: number];
 type Found<One> = Method<[selector: string], One, ParentNode>;

@@ -41,7 +41,8 @@ function findOpened(popover: Element): Element | undefined {
 /**
  * Whether an element without a role is a post: it has a text, what to do about it, and then the box; or a picture, its text,
  * and the box. A page's own part says what it is in a heading of the first level, and has its posts below the box. In a dialog,
- * where a new post is written too, a single button tells more about a notice to whoever writes; a post has a row of them.
+ * where a new post is written too, a single button tells more about a notice to whoever writes; a post has a row of them, or
+ * somebody else's portrait.
  */
 function isPlainPost(at: Element, box: HTMLElement): boolean {
   if (countIn(at) > most) return false;
@@ -52,10 +53,26 @@ function isPlainPost(at: Element, box: HTMLElement): boolean {
   const text = before('*').find(isProse);
   if (!text) return false;
   const acts = before(pressed).filter((one) => precedes(text, one) && !holds(one, text) && !holds(text, one));
-  const canAct = closest(box, dialogs) ? isRow(acts, text) : acts.length > 0;
+  const canAct = closest(box, dialogs) ? isRow(acts, text) || isTalk(text, box) : acts.length > 0;
   return (
     canAct || before('img, video').some((one) => precedes(one, text) && !holds(text, one) && isPicture(one))
   );
+}
+
+/** Whether a text and the box stand behind a portrait each, as what somebody has said and the answer to it. */
+function isTalk(text: Element, box: HTMLElement): boolean {
+  const theirs = besidePortrait(text);
+  const own = besidePortrait(box);
+  return !!theirs && !!own && !holds(theirs, box) && !holds(own, text);
+}
+
+/** The nearest around an element in which a portrait stands before it. */
+function besidePortrait(one: Element): Element | undefined {
+  for (const at of climb(one)) {
+    const first = query(at, 'img');
+    if (first && !holds(one, first)) return precedes(first, one) ? at : undefined;
+  }
+  return undefined;
 }
 
 /** Whether two buttons stand side by side, or in a part that has nothing of the text. */

@@ -1,8 +1,8 @@
 import { isBlank } from '../post/is-blank.ts';
 import { buttons } from '../post/note-buttons.ts';
 import { closest, findAll, parentWithin } from './climb.ts';
-import { attributeOf, closestWithin, matches, queryAll, rootOf } from './dom.ts';
-import { editor } from './editor.ts';
+import { closestWithin, matches, queryAll, rootOf } from './dom.ts';
+import { editable, editor } from './editor.ts';
 import { isLine } from './is-line.ts';
 import { lines, searchParts } from './parts.ts';
 
@@ -34,12 +34,16 @@ export function isAtButton(at: Element): boolean {
   return !!closestWithin(at, buttons);
 }
 
-/** The writing boxes with words in them that can be seen where a button stands: drafts that were given back have some. */
+/**
+ * The writing boxes with words in them that can be seen on the page where a button stands: drafts that were given back have
+ * some. Only where the button itself is a part of a component may its box be one of another.
+ */
 export function findDrafts(near: Element): HTMLElement[] {
+  const find = rootOf(near) === document ? queryAll : findAll;
   // Most are empty, which is soon told.
-  return queryAll<HTMLElement>(rootOf(near) as ParentNode, boxes).filter(
-    (box) => !isBlank(box) && isSeenBox(box),
-  );
+  return find(document, boxes)
+    .filter((box) => !isBlank(box))
+    .filter(isSeenBox);
 }
 
 /** Every writing box that can be seen on the page now. */
@@ -62,10 +66,8 @@ export function isBox(element: HTMLElement): boolean {
 function editingHost(from: HTMLElement): HTMLElement | undefined {
   let host: HTMLElement | undefined;
   for (let at: Element | null = from; at; at = parentWithin(at)) {
-    const own = attributeOf(at, 'contenteditable')?.toLowerCase();
-    if (own === 'false' && host) break;
-    if (own !== undefined && own !== 'false' && at instanceof HTMLElement && !matches(at, 'body,html'))
-      host = at;
+    if (host && matches(at, '[contenteditable="false" i]')) break;
+    if (at instanceof HTMLElement && matches(at, `${editable}:not(body,html)`)) host = at;
   }
   return host;
 }

@@ -18,5 +18,5 @@ export function findUnseen(path: readonly EventTarget[]): HTMLElement | undefine
   if (!(first instanceof HTMLInputElement)) return first;
   if (!matches(first, lines) || isDay(first)) return undefined;
   const form = closest(first, wholes);
-  return form && !query(form, `${secret},${person}`) && findBoxes(form).length > 0 ? first : undefined;
+  return form && !query(form, `${secret},${person}`) && findBoxes(form)[0] ? first : undefined;
 }

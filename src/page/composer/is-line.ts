@@ -90,7 +90,8 @@ export function hasOwnHandle(input: HTMLInputElement): boolean {
   const end = `[href$="/${CSS.escape(value)}`;
   const link = `:is(nav,header,[role=navigation],[role=banner]) a:is(${end}"],${end}/"])`;
   if (!value) return false;
-  return !!query(document, link) || !!closest(input, wholes)?.textContent.includes(`.com/${value}`);
+  const whole = closest(input, wholes);
+  return !!query(document, link) || (!!whole && read(whole, 'textContent').includes(`.com/${value}`));
 }
 
 /** Whether a form's lines together hold a name that the page shows too, in several parts: a login or a search has one. */

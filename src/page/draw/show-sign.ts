@@ -36,8 +36,9 @@ export function showSign(
   const onAct = (does: Act, size: BannerSize) => {
     if (does.do === 'report') draw('report');
     else if (does.do === 'copy-report')
-      void copyWords(text).then((done) =>
-        draw('report', i18n.t(done ? 'banner.reportCopied' : 'banner.reportNotCopied')),
+      void copyWords(text).then(
+        (done) =>
+          signal.aborted || draw('report', i18n.t(done ? 'banner.reportCopied' : 'banner.reportNotCopied')),
       );
     else draw(size === 'report' ? 'chip' : 'none');
   };

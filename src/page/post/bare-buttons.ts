@@ -5,8 +5,10 @@ import { isColoured } from './find-filled.ts';
 import { lengthOf } from './is-worded.ts';
 import { buttons } from './note-buttons.ts';
 
+/** A link that leads nowhere is pressed for what the page does then. */
+const links = 'a[href]:not([href="#"], [href=""], [href^="javascript:" i])';
 /** What is pressed for something else, or says by itself that it is a button. */
-const others = `${buttons},a[href],label,summary,[contenteditable]`;
+const others = `${buttons},${links},label,summary,[contenteditable]`;
 const fields = 'input,select,textarea';
 const signs = 'svg, img';
 const role = '[role]:not([role="none"],[role="presentation"])';

@@ -1,5 +1,5 @@
 import { findAll } from '../composer/climb.ts';
-import { contains, countIn, matches, queryAll, rootOf } from '../composer/dom.ts';
+import { contains, countIn, matches, queryAll, read, rootOf } from '../composer/dom.ts';
 import { isRendered } from '../composer/is-rendered.ts';
 import { buttons, findIn } from './note-buttons.ts';
 
@@ -31,9 +31,7 @@ function slottedIn(part: Element): Element[] {
 /** Those that stand elsewhere and belong to a form by its name. */
 function namedFor(part: Element): Element[] {
   if (!(part instanceof HTMLFormElement)) return [];
-  // A field of the form may hide its own list of them.
-  const all: Element[] = [...Reflect.get(HTMLFormElement.prototype, 'elements', part)];
-  return all.filter((one) => matches(one, buttons) && !contains(part, one));
+  return [...read(part, 'elements')].filter((one) => matches(one, buttons) && !contains(part, one));
 }
 
 /** Whether an element has a place on the page now, or a label that is pressed for it has one. */

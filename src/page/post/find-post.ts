@@ -55,12 +55,17 @@ export function findPost(composer: Composer, noted: Frame['buttons']): Element |
   );
 }
 
-/** The form's own submit buttons. What takes it unfinished ends it otherwise, and so do signs before words, as ×. */
+/**
+ * The form's own submit buttons. What takes it unfinished ends it otherwise, and so do signs before words, as ×; it may be the
+ * only one that submits, where a dialog's form does nothing but close it.
+ */
 function findSubmits(ready: readonly Element[], box: HTMLElement): Element[] {
   const all = ready.filter((button) => isSubmit(button, box));
   const whole = all.filter((button) => !matches(button, '[formnovalidate]'));
   const sure = whole.length > 0 ? whole : all;
-  return sure.slice(-1).some(isWorded) ? worded(sure) : sure;
+  if (sure.slice(-1).some(isWorded)) return worded(sure);
+  const hasWords = worded(ready).some((one) => precedes(box, one) && !opens(one));
+  return hasWords ? sure.filter((button) => button !== ready[0] || precedes(box, button)) : sure;
 }
 
 /** Some networks draw Post only once there is text; as a sign where nothing else comes with it. What others say may come meanwhile. */

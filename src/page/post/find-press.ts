@@ -1,6 +1,6 @@
 import type { Site } from '../../sites/site.ts';
 import { holds } from '../composer/climb.ts';
-import { matches } from '../composer/dom.ts';
+import { matches, read } from '../composer/dom.ts';
 import type { Composer } from '../composer/find-composer.ts';
 import type { Frame } from '../frame.ts';
 import { isBare, isFree } from './bare-buttons.ts';
@@ -11,6 +11,11 @@ import { hasMenu } from './has-menu.ts';
 import { isWorded } from './is-worded.ts';
 import { buttons } from './note-buttons.ts';
 import { findStronger } from './note-strength.ts';
+
+/** What is no line to write in, though it may be called an input. */
+const unwritten = ['hidden', 'checkbox', 'radio', 'file', 'range', 'color', 'button', 'reset'];
+const written = `input:not(${unwritten.map((type) => `[type="${type}" i]`)})`;
+const submits = 'button:not([type="button" i], [type="reset" i]), [type="submit" i], [type="image" i]';
 
 /** Whether an event may be a press at all: most keys write. */
 export function mayPress(event: Event): boolean {
@@ -32,7 +37,8 @@ export function findPress(
     // Most keys write: what Enter does is looked up for Enter alone.
     if (key !== 'Enter' || ctrlKey || metaKey || shiftKey || altKey) return undefined;
     // There is no new line in a line.
-    const sends = (box instanceof HTMLInputElement && isSaid(surface)) || enterPosts(composer, site);
+    const isEnd = box instanceof HTMLInputElement && (isSaid(surface) || submitsAlone(box));
+    const sends = isEnd || enterPosts(composer, site);
     // With a menu of names open, Enter chooses from it.
     return sends && !hasMenu(box) ? box : undefined;
   }
@@ -58,6 +64,12 @@ function isPressable(node: EventTarget, scope: Element): boolean {
 export function isSending(event: Event): boolean {
   const { type, key, ctrlKey, metaKey, shiftKey, altKey } = event as KeyboardEvent;
   return type === 'keydown' && key === 'Enter' && (ctrlKey || metaKey) && !shiftKey && !altKey;
+}
+
+/** Whether Enter submits a line's form by itself: there is no other line, and no button that the browser would press for it. */
+function submitsAlone({ form }: HTMLInputElement): boolean {
+  const all = form ? [...read(form, 'elements')] : [];
+  return all.filter((one) => matches(one, written)).length === 1 && !all.some((one) => matches(one, submits));
 }
 
 function isSaid(surface: Composer['surface']): boolean {

@@ -1,4 +1,4 @@
 /** Whether nothing is written in a box but spaces, as the page itself has it. */
-export function isBlank(box: HTMLElement): boolean {
-  return !((box as Partial<HTMLTextAreaElement>).value ?? box.textContent ?? '').trim();
+export function isBlank(box: Element): boolean {
+  return !((box as Partial<HTMLTextAreaElement>).value ?? box.textContent).trim();
 }

@@ -1,4 +1,5 @@
 import { climb, holds, precedes } from '../composer/climb.ts';
+import { queryAll } from '../composer/dom.ts';
 import { isProse } from '../composer/is-prose.ts';
 
 /** Whether a button stands below what others say: in a part beside a box that has a text before it. */
@@ -8,5 +9,5 @@ export function isOfOthers(button: Element, box: HTMLElement): boolean {
     if (holds(at, box)) break;
     place = at;
   }
-  return [place, ...place.querySelectorAll('*')].some((one) => isProse(one) && precedes(one, button));
+  return [place, ...queryAll(place, '*')].some((one) => isProse(one) && precedes(one, button));
 }

@@ -10,7 +10,7 @@ import { isOff } from './note-buttons.ts';
 import { widestAround } from './rows-around.ts';
 
 /** The buttons of one look, and whether they were off; undefined where one was and another was not. */
-type Look = { isOff: boolean | undefined; buttons: WeakRef<Element>[] };
+type Look = { isOff: boolean | undefined; readonly buttons: WeakRef<Element>[] };
 
 /** What each button around a box looked like while nothing was written. */
 const looks = new WeakMap<Element, Map<string, Look>>();
@@ -25,11 +25,9 @@ export function noteLooks({ box, scope }: Composer, noted: Frame['buttons']): vo
   looks.set(box, known);
   const note = (button: Element, isOff: boolean) => {
     const look = lookOf(button);
-    const others = known.get(look);
-    known.set(look, {
-      isOff: others && others.isOff !== isOff ? undefined : isOff,
-      buttons: [...(others?.buttons ?? []), new WeakRef(button)],
-    });
+    const { buttons, ...others } = known.get(look) ?? { isOff, buttons: [] };
+    buttons.push(new WeakRef(button));
+    known.set(look, { isOff: others.isOff === isOff ? isOff : undefined, buttons });
     if (isOff || !noted.has(button)) noted.set(button, isOff);
   };
   const widest = widestAround(scope);
