@@ -3,7 +3,7 @@ import { commonWords, type OrganisationNames } from './organisation-names.ts';
 
 /** What may stand beside a name in a handle or domain without making it somebody else's. */
 export const schoolish =
-  /^(?:the|my|our|at|mr|mrs|ms|miss|official|uk|school|schools|sch|primary|pri|academy|acad|trust|mat|college|staff|team|teacher|teachers|pe|pta|sport|sports|music|art|maths|english|science|library|sen|send|head|info|office|admin|edu|org|year|y|yr|class|parents|students|pupils|careers|jobs|family|life|learning|\d)*$/;
+  /^(?:the|my|our|at|mr|mrs|ms|miss|official|uk|school|schools|sch|primary|pri|academy|acad|trust|mat|college|staff|team|teacher|teachers|pe|pta|sport|sports|music|art|maths|english|science|library|sen|send|head|info|office|admin|edu|org|year|y|yr|class|parents|students|pupils|careers|jobs|family|life|learning|nursery|nurseries|preschool|eyfs|\d)*$/;
 
 /** #proudtobechurchward, #upthechurchward */
 const cheer = /^(?:proudtobe|proud|weare|love|up|go)/;
