@@ -170,6 +170,19 @@ export function figuresBeside(name: Name, { reading }: Pick<Context, 'reading'>)
   return new Set(others.map((one) => reading.typed(one).toLowerCase())).size;
 }
 
+/** Miss Jean Brodie, and Miss Brodie again: a famous person is named in full besides, by this family name. */
+export function isFigureAgain(name: Name, { reading }: Pick<Context, 'reading'>): boolean {
+  const last = ({ sentence, to }: Place) => reading.sentences[sentence]?.tokens[to - 1]?.norm;
+  return reading
+    .find('public-figures.all')
+    .some(
+      (one) =>
+        one.to - one.from > 1 &&
+        last(one) === last(name) &&
+        !(one.sentence === name.sentence && meet(one, name)),
+    );
+}
+
 /** "Not you, miss": somebody is called as only pupils call. */
 export function isToTeacher({ reading }: Pick<Context, 'reading'>): boolean {
   return reading.find('pupil-name.miss-or-sir').some(({ sentence, from }) => {

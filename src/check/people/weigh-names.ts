@@ -26,6 +26,7 @@ import {
   isCalledByPupil,
   isCalledOn,
   isElder,
+  isFigureAgain,
   isGenitive,
   isInitialled,
   isOfAnyTrade,
@@ -85,6 +86,7 @@ function weigh(name: Name, context: Context): Person {
   }
   const titled = name.kind === 'titled';
   if (titled && isCalledByPupil(name, context)) return { ...person, veto: 'the author, as pupils call' };
+  if (titled && isFigureAgain(name, context)) return { ...person, veto: publicFigure };
   if (titled && context.draft.surface === 'bio') return { ...person, veto: 'the author, as the bio has it' };
   for (const [set, side] of settled) {
     if (side !== 'other' && (name.veto || (titled && side === 'pupil') || name.strength === 1)) continue;
