@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Network } from '../../../tests/browser/build-pages.ts';
 import { type Composer, composers, enterComposer, readModel } from '../../../tests/browser/composers.ts';
 import type { Launched } from '../../../tests/browser/launch-extension.ts';
+import type { Banner } from '../../../tests/browser/read-banner.ts';
 import { readMarks } from '../../../tests/browser/read-marks.ts';
 import { openCard, pressButton, waitForBanner } from '../../../tests/browser/wait-for-banner.ts';
 import { areaOf, around, savePicture, sizeOf } from './save-picture.ts';
@@ -29,12 +30,13 @@ export async function pictureStrip(
   const shown = await page.screenshot();
   await pressButton(page, /^Write/);
   await waitForText(page, composer, (now) => now !== text);
-  const chip = await waitForBanner(page);
+  const chip = await waitForBanner(page, isPlaced);
   await page.mouse.move(0, 0);
   const mended = await page.screenshot();
   await page.click(composer.button);
-  const question = await waitForBanner(page, ({ buttons }) =>
-    buttons.some(({ name }) => name === 'Post anyway'),
+  const question = await waitForBanner(
+    page,
+    (banner) => isPlaced(banner) && banner.buttons.some(({ name }) => name === 'Post anyway'),
   );
   await page.mouse.move(0, 0);
   const asked = await page.screenshot();
@@ -80,6 +82,11 @@ async function saveStrip(
   const size = page.viewportSize() ?? { width: 0, height: 0 };
   await savePicture(page, `strip-${network}`, { x: 0, y: 0, ...size });
   await page.close();
+}
+
+/** Whether a banner has a place already: it is read out before it is drawn. */
+function isPlaced({ place }: Banner): boolean {
+  return place.right > place.left;
 }
 
 async function waitForText(page: Page, composer: Composer, isIt: (text: string) => boolean): Promise<void> {
